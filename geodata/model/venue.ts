@@ -1,0 +1,23 @@
+/** A half-day of the week in which something is possible: weekday 1 (Monday) to 7, am or pm. */
+export interface WeeklyHalfDay {
+  readonly weekday: number;
+  readonly halfDay: "am" | "pm";
+}
+
+/**
+ * A hall where an itinerant workshop may stop (« Salle possible », R5, C16).
+ *
+ * `confirmed` false is shown as « salle à confirmer ». `suitable` false keeps the hall in the file but
+ * out of every plan. `freeSlots` null means any half-day. `sessionCents` is what one session costs.
+ */
+export interface Venue {
+  readonly id: string;
+  readonly communeCode: string;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly confirmed: boolean;
+  readonly suitable: boolean;
+  readonly freeSlots: readonly WeeklyHalfDay[] | null;
+  readonly sessionCents: number;
+}

@@ -1,0 +1,61 @@
+import type { CoverageSummary, WhiteZoneDefinition } from "../../geodata/model/whiteZone.ts";
+import type { Violation } from "../../planners/model/violation.ts";
+
+/** A commune without service under a plan; `not-asked` until an explanation was computed. */
+export interface UnservedCommune {
+  readonly code: string;
+  readonly reason: string;
+  readonly repair: unknown;
+}
+
+/** `report.json`, the figures of a diagnosis and of a plan; keys are stable (contract). */
+export interface Report {
+  readonly version: 1;
+  readonly territory: {
+    readonly name: string;
+    readonly communes: number;
+    readonly population: number;
+    readonly populationVintage: string;
+    readonly children: number;
+  };
+  readonly definition: WhiteZoneDefinition;
+  readonly travelTimes: {
+    readonly provider: string;
+    readonly computedAt: string;
+    readonly estimated: boolean;
+  };
+  readonly before: CoverageSummary;
+  readonly after?: CoverageSummary;
+  readonly plan?: PlanFigures;
+  readonly optimisation?: OptimisationFigures;
+  readonly unserved: readonly UnservedCommune[];
+  /** What is not in the data and could change the result, as codes worded by `src/i18n`. */
+  readonly caveats: readonly string[];
+}
+
+/** Totals of a plan over its cycle, except sessions, which are of the whole horizon. */
+export interface PlanFigures {
+  readonly stops: number;
+  readonly circuits: number;
+  readonly sessions: number;
+  readonly sessionsPerMonth: number;
+  readonly halfDaysPerMonth: number;
+  readonly driveMinutes: number;
+  readonly driveKm: number;
+  readonly dutyMinutes: number;
+  /** Cents per cycle. */
+  readonly cost: number;
+  readonly feasible: boolean;
+  readonly violations: readonly Violation[];
+}
+
+export interface OptimisationFigures {
+  readonly objective: number | null;
+  readonly bound: number | null;
+  /** |objective − bound| ÷ |objective|, 0 when proven. */
+  readonly gap: number | null;
+  readonly seconds: number;
+  readonly seed: number;
+  readonly method: string;
+  readonly provenOptimal: boolean;
+}

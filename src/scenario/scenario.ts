@@ -1,0 +1,154 @@
+import type { AgeBand } from "../../geodata/model/ageBand.ts";
+import type { Category, Structure } from "../../geodata/model/structure.ts";
+import type { Territory } from "../../geodata/model/territory.ts";
+import type { Venue, WeeklyHalfDay } from "../../geodata/model/venue.ts";
+import type { PlanDocument } from "./planDocument.ts";
+
+/** Hours of a half-day as people write them: `"09:30"`, Europe/Paris. */
+export interface HourWindow {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Where a team starts and ends its day (« Base de départ »). */
+export interface Depot {
+  readonly id: string;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** Who goes out (« Équipe »); `confirmed` false is shown as a hypothesis. */
+export interface TeamSettings {
+  readonly id: string;
+  readonly name: string;
+  readonly depotId: string;
+  readonly vehicleId: string | null;
+  readonly skills: readonly string[];
+  readonly staff: number;
+  /** Half-days of the week the team can work; null = all of the programme's. */
+  readonly freeSlots: readonly WeeklyHalfDay[] | null;
+  readonly maxDutyMinutes: number;
+  /** What one half-day out costs, all staff together, in cents. */
+  readonly halfDayCents: number;
+  readonly confirmed: boolean;
+}
+
+export interface Vehicle {
+  readonly id: string;
+  readonly name: string;
+  readonly kilometreCents: number;
+}
+
+/** Never a person's name or contact by default (R50): a function, as « sage-femme PMI ». */
+export interface Professional {
+  readonly id: string;
+  readonly role: string;
+  readonly skills: readonly string[];
+}
+
+/** What the plan is asked to do. */
+export type ProgrammeAim =
+  { readonly kind: "cover-all" } | { readonly kind: "max-coverage"; readonly halfDaysPerMonth: number };
+
+/** The programme: what is offered, to whom, how near, how often, and at what hours. */
+export interface Programme {
+  readonly category: Category;
+  readonly ageBand: AgeBand;
+  /** Longest drive of a family to an itinerant stop, minutes, inclusive. */
+  readonly accessMinutes: number;
+  readonly visitsPerCycle: number;
+  readonly cycleWeeks: number;
+  readonly sessionMinutes: number;
+  readonly setupMinutes: number;
+  readonly teardownMinutes: number;
+  readonly breakMinutes: number;
+  readonly startStepMinutes: number;
+  /** Most stops of a team in one day; 0 = what the day can hold. */
+  readonly maxStopsPerDay: number;
+  /** ISO weekdays 1…7. */
+  readonly weekdays: readonly number[];
+  readonly sessionHours: { readonly am: HourWindow; readonly pm: HourWindow };
+  readonly dutyHours: { readonly am: HourWindow; readonly pm: HourWindow };
+  readonly capacity: number;
+  readonly theme: string;
+  readonly aim: ProgrammeAim;
+  /** What counts as served today; see `WhiteZoneDefinition`. Category and age band are the programme's. */
+  readonly whiteZone: {
+    readonly minutes: number;
+    readonly mode: "car" | "walk" | "bicycle";
+    readonly minSessionsPerMonth: number;
+    readonly minPlaces: number;
+  };
+  /** Which communes may host a stop (C1): rings from this order on; null = all. */
+  readonly minVenueRing: number | null;
+  /** Figures that nobody has settled yet, by field name, marked « à confirmer par l'enquête ». */
+  readonly hypotheses: readonly string[];
+}
+
+/** A decision of the meeting about one venue (C18). */
+export interface Lock {
+  readonly id: string;
+  readonly kind: "require" | "forbid";
+  readonly venueId: string;
+}
+
+/** Travel times kept in a scenario: parameters of the estimate, or a matrix (see travel-times.json). */
+export type TravelSettings =
+  { readonly provider: "estimate" } | { readonly file: string } | TravelTimesDocument;
+
+/**
+ * `travel-times.json`: a matrix between named points, usable in a scenario.
+ *
+ * Point ids: `commune-71076`, `structure-ID`, `venue-ID`, `depot-ID`. `seconds` and `metres` are
+ * [points × points], row-major; null = unreachable.
+ */
+export interface TravelTimesDocument {
+  readonly version: 1;
+  readonly provider: string;
+  readonly computedAt: string;
+  readonly estimated: boolean;
+  readonly mode: "car" | "walk" | "bicycle";
+  readonly detail: string;
+  readonly points: readonly { readonly id: string; readonly lon: number; readonly lat: number }[];
+  readonly seconds: readonly (number | null)[];
+  readonly metres: readonly (number | null)[];
+}
+
+/** When the plan runs. Dates ISO `YYYY-MM-DD`, inclusive; `start` lies in cycle week 1. */
+export interface CalendarSettings {
+  readonly timeZone: "Europe/Paris";
+  readonly zone: "A" | "B" | "C";
+  readonly start: string;
+  readonly end: string;
+  readonly closures: readonly { readonly from: string; readonly to: string; readonly reason: string }[];
+  readonly rules: readonly unknown[];
+}
+
+/**
+ * The saved document (« Scénario »): data, settings and plans. See the contract in the README.
+ *
+ * A decoded scenario has its territory and travel times inlined; files are resolved by the caller.
+ */
+export interface Scenario {
+  readonly version: 1;
+  readonly id: string;
+  readonly name: string;
+  /** ISO instant; the only clock of exports. */
+  readonly updatedAt: string;
+  readonly territory: Territory;
+  readonly structures: readonly Structure[];
+  readonly venues: readonly Venue[];
+  readonly teams: readonly TeamSettings[];
+  readonly depots: readonly Depot[];
+  readonly vehicles: readonly Vehicle[];
+  readonly professionals: readonly Professional[];
+  readonly programme: Programme;
+  readonly survey: unknown;
+  readonly travelTimes: { readonly provider: "estimate" } | TravelTimesDocument;
+  readonly locks: readonly Lock[];
+  readonly calendar: CalendarSettings;
+  readonly plans: readonly PlanDocument[];
+  readonly decisions: readonly unknown[];
+  readonly comments: readonly unknown[];
+}
