@@ -37,7 +37,8 @@ export interface TravelMatrix {
 
 /** What a matrix computation may be told while it runs. */
 export interface TravelRequestOptions {
-  readonly signal?: AbortSignal;
+  /** Anything with the shape of an `AbortSignal`. */
+  readonly signal?: { readonly aborted: boolean };
   readonly onProgress?: (done: number, total: number) => void;
 }
 
