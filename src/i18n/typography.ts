@@ -1,0 +1,20 @@
+/** Narrow no-break space (U+202F): before high punctuation and between thousands in French. */
+export const NARROW_SPACE = "\u202f";
+
+/** No-break space (U+00A0): before a unit. */
+export const NO_BREAK_SPACE = "\u00a0";
+
+/**
+ * Sets French punctuation: a narrow no-break space before `: ; ! ? »` and after `«`.
+ *
+ * Texts can then be written with ordinary spaces. Clock-like `10:30` and addresses `https://` have no
+ * space before the colon and stay as they are.
+ */
+export function setFrenchPunctuation(text: string): string {
+  return text
+    .replace(/ ([:;!?»])/gu, `${NARROW_SPACE}$1`)
+    .replace(/« /gu, `«${NARROW_SPACE}`)
+    .replace(/(\d) (?=\d{3}(?!\d))/gu, `$1${NARROW_SPACE}`)
+    .replace(/(\d) (min|h|km|%|€|m|s|ans|mois)(?![\p{L}\d])/gu, `$1${NO_BREAK_SPACE}$2`)
+    .replace(/'/gu, "’");
+}
