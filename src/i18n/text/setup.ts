@@ -1,0 +1,88 @@
+import { formatPercent } from "../format.ts";
+import { countOf } from "../plural.ts";
+
+const fr = {
+  title: "Mon territoire",
+  lead: "Deux chemins : choisir une intercommunalité, ou déposer un fichier de communes.",
+  epciTitle: "Choisir une intercommunalité",
+  epciLabel: "Nom ou code de l'intercommunalité",
+  epciPlaceholder: "par exemple : Grand Chalon, ou 247100589",
+  epciEmpty: "Aucune intercommunalité de ce nom.",
+  epciLoading: "Chargement de la liste…",
+  epciFailed: "La liste des intercommunalités n'a pas pu être lue. Rechargez la page.",
+  epciUse: "Prendre les contours officiels",
+  epciHelp:
+    "Les contours viennent de geo.api.gouv.fr : un accès au réseau est nécessaire cette fois seulement.",
+  epciOffline:
+    "Pas de réponse de geo.api.gouv.fr : pas de réseau, ou service indisponible. Réessayez, ou déposez un fichier de communes ci-dessous.",
+  filesTitle: "Déposer mes fichiers",
+  communesFile: "Communes",
+  communesHelp: "GeoJSON de contours, avec un code INSEE par commune.",
+  communesRequired: "obligatoire",
+  structuresFile: "Lieux existants",
+  structuresHelp: "GeoJSON de points ou CSV ; un lieu sans coordonnées est posé à la mairie de sa commune.",
+  needFile: "Enfants ou naissances",
+  needHelp: "CSV : code INSEE, puis enfants, naissances ou population.",
+  optional: "facultatif",
+  choose: "Choisir un fichier",
+  drop: "ou le déposer ici",
+  working: (name: string) => `Lecture de « ${name} »`,
+  progress: (share: number) => `${formatPercent(share, "fr")} lu`,
+  failed: (name: string) => `« ${name} » ne peut pas servir.`,
+  reportTitle: "Compte rendu de lecture",
+  loaded: (communes: number, places: number) =>
+    `${countOf(communes, "commune lue", "communes lues", "fr")}, ${countOf(places, "lieu", "lieux", "fr")}.`,
+  communesLoaded: (count: number) => `${countOf(count, "commune lue", "communes lues", "fr")}.`,
+  placesLoaded: (count: number) => `${countOf(count, "lieu lu", "lieux lus", "fr")}.`,
+  rowsLoaded: (count: number) => `${countOf(count, "ligne lue", "lignes lues", "fr")}.`,
+  noIssue: "Rien à signaler.",
+  severity: { error: "Écarté", warning: "À vérifier", repair: "Corrigé" },
+  more: (count: number) => `et ${countOf(count, "autre remarque", "autres remarques", "fr")}`,
+  use: "Ouvrir ce territoire",
+  useHelp: "Commencez par les communes.",
+  back: "Retour",
+};
+
+const en: typeof fr = {
+  title: "My territory",
+  lead: "Two ways: choose a group of communes, or drop a file of communes.",
+  epciTitle: "Choose a group of communes",
+  epciLabel: "Name or code of the group of communes (EPCI)",
+  epciPlaceholder: "for example: Grand Chalon, or 247100589",
+  epciEmpty: "No group of communes of that name.",
+  epciLoading: "Loading the list…",
+  epciFailed: "The list of groups of communes could not be read. Reload the page.",
+  epciUse: "Get the official outlines",
+  epciHelp: "Outlines come from geo.api.gouv.fr: a network connection is needed this once.",
+  epciOffline:
+    "No answer from geo.api.gouv.fr: no network, or the service is down. Try again, or drop a file of communes below.",
+  filesTitle: "Drop my files",
+  communesFile: "Communes",
+  communesHelp: "GeoJSON of outlines, with an INSEE code for each commune.",
+  communesRequired: "required",
+  structuresFile: "Existing places",
+  structuresHelp: "GeoJSON of points or CSV; a place without coordinates is put at its commune's town hall.",
+  needFile: "Children or births",
+  needHelp: "CSV: INSEE code, then children, births or population.",
+  optional: "optional",
+  choose: "Choose a file",
+  drop: "or drop it here",
+  working: (name: string) => `Reading “${name}”`,
+  progress: (share: number) => `${formatPercent(share, "en")} read`,
+  failed: (name: string) => `“${name}” cannot be used.`,
+  reportTitle: "Import report",
+  loaded: (communes: number, places: number) =>
+    `${countOf(communes, "commune", "communes", "en")} read, ${countOf(places, "place", "places", "en")}.`,
+  communesLoaded: (count: number) => `${countOf(count, "commune", "communes", "en")} read.`,
+  placesLoaded: (count: number) => `${countOf(count, "place", "places", "en")} read.`,
+  rowsLoaded: (count: number) => `${countOf(count, "row", "rows", "en")} read.`,
+  noIssue: "Nothing to report.",
+  severity: { error: "Left out", warning: "To check", repair: "Repaired" },
+  more: (count: number) => `and ${countOf(count, "more remark", "more remarks", "en")}`,
+  use: "Open this territory",
+  useHelp: "Start with the communes.",
+  back: "Back",
+};
+
+/** Texts of the screen where people bring their own territory. */
+export const setupText = { fr, en };

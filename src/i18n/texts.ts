@@ -1,0 +1,64 @@
+import type { Lang } from "./lang.ts";
+import { catalogueText } from "./text/catalogue.ts";
+import { circuitsText } from "./text/circuits.ts";
+import { setupText } from "./text/setup.ts";
+import { shareText } from "./text/share.ts";
+import { sheetText } from "./text/sheet.ts";
+import { shellText } from "./text/shell.ts";
+import { structuresText } from "./text/structures.ts";
+import { tableText } from "./text/table.ts";
+import { territoryText } from "./text/territory.ts";
+import { welcomeText } from "./text/welcome.ts";
+import { zonesText } from "./text/zones.ts";
+import { setFrenchPunctuation } from "./typography.ts";
+
+/** Every text of the page in one language, by place; values are strings or functions of figures. */
+export interface Texts {
+  readonly shell: typeof shellText.fr;
+  readonly welcome: typeof welcomeText.fr;
+  readonly setup: typeof setupText.fr;
+  readonly territory: typeof territoryText.fr;
+  readonly structures: typeof structuresText.fr;
+  readonly zones: typeof zonesText.fr;
+  readonly circuits: typeof circuitsText.fr;
+  readonly share: typeof shareText.fr;
+  readonly sheet: typeof sheetText.fr;
+  readonly table: typeof tableText.fr;
+  readonly catalogue: typeof catalogueText.fr;
+}
+
+/** Sets the typography of every text in a dictionary, those that functions return included. */
+function typeset<T>(value: T): T {
+  if (typeof value === "string") return setFrenchPunctuation(value) as T;
+  if (typeof value === "function") {
+    const wrapped = (...parameters: unknown[]): unknown => typeset(value(...parameters));
+    return wrapped as T;
+  }
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, typeset(entry)])) as T;
+  }
+  return value;
+}
+
+function collect(lang: Lang): Texts {
+  return {
+    shell: shellText[lang],
+    welcome: welcomeText[lang],
+    setup: setupText[lang],
+    territory: territoryText[lang],
+    structures: structuresText[lang],
+    zones: zonesText[lang],
+    circuits: circuitsText[lang],
+    share: shareText[lang],
+    sheet: sheetText[lang],
+    table: tableText[lang],
+    catalogue: catalogueText[lang],
+  };
+}
+
+const TEXTS: Readonly<Record<Lang, Texts>> = { fr: typeset(collect("fr")), en: collect("en") };
+
+/** Returns the dictionary of a language; French comes typeset. */
+export function textsOf(lang: Lang): Texts {
+  return TEXTS[lang];
+}
