@@ -1,0 +1,50 @@
+import type { IssueCollector } from "./issueCollector.ts";
+import type { Scenario } from "./scenario.ts";
+
+/**
+ * Follows every reference by id; an element that refers to nothing is left out (a team's vehicle is
+ * only forgotten), with an issue.
+ */
+export function checkReferences(scenario: Scenario, issues: IssueCollector): Scenario {
+  const codes = new Set(scenario.territory.communes.map((commune) => commune.code));
+  const depotIds = new Set(scenario.depots.map((depot) => depot.id));
+  const vehicleIds = new Set(scenario.vehicles.map((vehicle) => vehicle.id));
+
+  const venues = scenario.venues.filter((venue, index) =>
+    isKnown(venue.communeCode, codes, `venues[${index}].communeCode`, issues),
+  );
+  const venueIds = new Set(venues.map((venue) => venue.id));
+  const teams = scenario.teams
+    .filter((team, index) => isKnown(team.depotId, depotIds, `teams[${index}].depotId`, issues))
+    .map((team) => {
+      if (team.vehicleId === null || vehicleIds.has(team.vehicleId)) return team;
+      issues.add("warning", "unknown-reference", `teams.${team.id}.vehicleId`, { id: team.vehicleId });
+      return { ...team, vehicleId: null };
+    });
+  const locks = scenario.locks.filter((lock, index) =>
+    isKnown(lock.venueId, venueIds, `locks[${index}].venueId`, issues),
+  );
+  checkTravelPoints(scenario, issues);
+  return { ...scenario, venues, teams, locks };
+}
+
+function isKnown(id: string, known: ReadonlySet<string>, at: string, issues: IssueCollector): boolean {
+  if (known.has(id)) return true;
+  issues.add("error", "unknown-reference", at, { id });
+  return false;
+}
+
+/** A point that a supplied matrix does not have counts as unreachable: said, never filled in. */
+function checkTravelPoints(scenario: Scenario, issues: IssueCollector): void {
+  if (!("points" in scenario.travelTimes)) return;
+  const known = new Set(scenario.travelTimes.points.map((point) => point.id));
+  const wanted = [
+    ...scenario.territory.communes.map((commune) => `commune-${commune.code}`),
+    ...scenario.structures.map((structure) => `structure-${structure.id}`),
+    ...scenario.venues.map((venue) => `venue-${venue.id}`),
+    ...scenario.depots.map((depot) => `depot-${depot.id}`),
+  ];
+  for (const id of wanted) {
+    if (!known.has(id)) issues.add("warning", "travel-point-missing", "travelTimes.points", { id });
+  }
+}

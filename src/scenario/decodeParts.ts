@@ -1,0 +1,127 @@
+import * as v from "valibot";
+import type { IssueCollector } from "./issueCollector.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Tells whether a value is a JSON object, not null and not an array. */
+export function isJsonObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Deepest nesting of a document that is read at all; a real one has about 12 levels. */
+const DEPTH_LIMIT = 100;
+
+/** Tells whether a value is nested too deep to be walked safely, without recursion of its own. */
+export function isTooDeep(value: unknown): boolean {
+  const seen = new Set<unknown>();
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEPTH_LIMIT) return true;
+    const next: unknown[] = [];
+    for (const item of level) {
+      if (typeof item !== "object" || item === null || seen.has(item)) continue;
+      seen.add(item);
+      for (const child of Object.values(item)) if (typeof child === "object") next.push(child);
+    }
+    level = next;
+  }
+  return false;
+}
+
+/** Joins a path of keys to a place as `Issue.at` writes it: `teams[2].name`. */
+export function placeOf(base: string, keys: readonly unknown[]): string {
+  return keys.reduce<string>((place, key) => {
+    if (typeof key === "number") return `${place}[${key}]`;
+    return place === "" ? String(key) : `${place}.${String(key)}`;
+  }, base);
+}
+
+/** Reads one value by its schema; every fault becomes an issue and the value is absent. */
+export function decodeValue<T>(
+  value: unknown,
+  schema: v.GenericSchema<unknown, T>,
+  at: string,
+  issues: IssueCollector,
+  severity: "error" | "warning" = "error",
+): T | undefined {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    issues.add(severity, "field-invalid", placeOf(at, issue.path?.map((item) => item.key) ?? []), {
+      expected: shorten(issue.expected ?? issue.type),
+      received: shorten(issue.received),
+    });
+  }
+  return undefined;
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/**
+ * Reads a list: an element that does not fit its schema, or repeats an id, is left out with an issue.
+ * A missing list is empty, with a warning where the scenario means something else without it.
+ */
+export function decodeList<T>(
+  value: unknown,
+  schema: v.GenericSchema<unknown, T>,
+  at: string,
+  issues: IssueCollector,
+  options: { readonly idOf?: (item: T) => string; readonly warnWhenMissing?: boolean } = {},
+): T[] {
+  if (value === undefined || value === null) {
+    if (options.warnWhenMissing === true) issues.add("warning", "list-missing", at);
+    return [];
+  }
+  if (!Array.isArray(value)) {
+    issues.add("error", "field-invalid", at, { expected: "Array", received: typeof value });
+    return [];
+  }
+  const seen = new Set<string>();
+  const items: T[] = [];
+  value.forEach((element: unknown, index) => {
+    const place = `${at}[${index}]`;
+    const item = decodeValue(element, schema, place, issues);
+    if (item === undefined) return;
+    const id = options.idOf?.(item);
+    if (id !== undefined && seen.has(id)) {
+      issues.add("error", "duplicate-id", place, { id });
+      return;
+    }
+    if (id !== undefined) seen.add(id);
+    items.push(item);
+  });
+  return items;
+}
+
+/**
+ * Reads an object of settings field by field: a missing field takes its default with a warning that
+ * shows it, a wrong one is replaced the same way.
+ */
+export function decodeSettings<T extends object>(
+  value: unknown,
+  entries: { readonly [K in keyof T]-?: v.GenericSchema<unknown, T[K]> },
+  defaults: T,
+  at: string,
+  issues: IssueCollector,
+): T {
+  if (!isJsonObject(value)) {
+    issues.add("warning", "settings-missing", at);
+    return defaults;
+  }
+  const settings: T = { ...defaults };
+  for (const key of Object.keys(entries) as (keyof T & string)[]) {
+    const place = `${at}.${key}`;
+    const given = value[key];
+    const shown = shorten(JSON.stringify(defaults[key]));
+    if (given === undefined) {
+      issues.add("warning", "default-used", place, { value: shown });
+      continue;
+    }
+    const decoded = decodeValue(given, entries[key], place, issues, "warning");
+    if (decoded === undefined) issues.add("warning", "default-used", place, { value: shown });
+    else settings[key] = decoded;
+  }
+  return settings;
+}

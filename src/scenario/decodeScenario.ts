@@ -1,0 +1,118 @@
+import type { Decoded } from "../../geodata/model/issue.ts";
+import type { Territory } from "../../geodata/model/territory.ts";
+import { checkReferences } from "./checkReferences.ts";
+import { decodeCalendar, decodeProgramme } from "./decodeProgramme.ts";
+import { decodeList, decodeValue, isJsonObject, isTooDeep } from "./decodeParts.ts";
+import { decodeTerritory } from "./decodeTerritory.ts";
+import { decodeTravelTimes } from "./decodeTravelTimes.ts";
+import { createIssueCollector, type IssueCollector } from "./issueCollector.ts";
+import { migrateScenario } from "./migrations.ts";
+import type { Scenario } from "./scenario.ts";
+import { structureSchema, venueSchema } from "./schemas/placeSchemas.ts";
+import { planDocumentSchema } from "./schemas/planSchema.ts";
+import { idSchema, instantSchema, nameSchema } from "./schemas/primitives.ts";
+import {
+  depotSchema,
+  lockSchema,
+  professionalSchema,
+  teamSchema,
+  vehicleSchema,
+} from "./schemas/teamSchemas.ts";
+
+/** What the exports are dated when a document does not say: a date that nobody takes for real. */
+const UNDATED = "1970-01-01T00:00:00Z";
+
+/**
+ * Reads a saved document whose files are already resolved (`resolveScenarioFiles`). Never throws.
+ *
+ * Refused only without a usable territory or with an unknown version; a bad element of a list is left
+ * out, a missing setting takes its default, and each of these is an issue that names its place.
+ */
+export function decodeScenario(value: unknown): Decoded<Scenario> {
+  const issues = createIssueCollector();
+  if (!isJsonObject(value) || isTooDeep(value)) {
+    issues.add("error", isJsonObject(value) ? "too-deep" : "not-an-object", "");
+    return issues.finish();
+  }
+  const document = migrateScenario(value, issues);
+  if (document === undefined) return issues.finish();
+  const territory = readTerritory(document["territory"], issues);
+  if (territory === undefined) return issues.finish();
+  const travelTimes = readTravelTimes(document["travelTimes"], issues);
+  if (travelTimes === undefined) return issues.finish();
+
+  const updatedAt = readText(document["updatedAt"], instantSchema, "updatedAt", UNDATED, issues);
+  const byId = { idOf: (item: { readonly id: string }) => item.id };
+  const scenario: Scenario = {
+    version: 1,
+    id: readText(document["id"], idSchema, "id", territory.id, issues),
+    name: readText(document["name"], nameSchema, "name", territory.name, issues),
+    updatedAt,
+    territory,
+    structures: decodeList(document["structures"], structureSchema, "structures", issues, {
+      ...byId,
+      warnWhenMissing: true,
+    }),
+    venues: decodeList(document["venues"], venueSchema, "venues", issues, { ...byId, warnWhenMissing: true }),
+    teams: decodeList(document["teams"], teamSchema, "teams", issues, { ...byId, warnWhenMissing: true }),
+    depots: decodeList(document["depots"], depotSchema, "depots", issues, { ...byId, warnWhenMissing: true }),
+    vehicles: decodeList(document["vehicles"], vehicleSchema, "vehicles", issues, byId),
+    professionals: decodeList(document["professionals"], professionalSchema, "professionals", issues, byId),
+    programme: decodeProgramme(document["programme"], issues),
+    survey: document["survey"] ?? null,
+    travelTimes,
+    locks: decodeList(document["locks"], lockSchema, "locks", issues, byId),
+    calendar: decodeCalendar(document["calendar"], updatedAt.slice(0, 10), issues),
+    plans: decodeList(document["plans"], planDocumentSchema, "plans", issues),
+    decisions: readOpenList(document["decisions"]),
+    comments: readOpenList(document["comments"]),
+  };
+  return issues.finish(checkReferences(scenario, issues));
+}
+
+function readTerritory(value: unknown, issues: IssueCollector): Territory | undefined {
+  if (value === undefined || value === null) {
+    issues.add("error", "territory-missing", "territory");
+    return undefined;
+  }
+  if (isJsonObject(value) && "file" in value) {
+    issues.add("error", "file-unresolved", "territory.file");
+    return undefined;
+  }
+  const decoded = decodeTerritory(value, "territory");
+  issues.addAll(decoded.issues, decoded.suppressedIssues);
+  return decoded.value;
+}
+
+function readTravelTimes(value: unknown, issues: IssueCollector): Scenario["travelTimes"] | undefined {
+  if (value === undefined || value === null) {
+    issues.add("warning", "default-used", "travelTimes", { value: "estimate" });
+    return { provider: "estimate" };
+  }
+  if (isJsonObject(value) && "file" in value) {
+    issues.add("error", "file-unresolved", "travelTimes.file");
+    return undefined;
+  }
+  if (isJsonObject(value) && value["provider"] === "estimate" && !("points" in value)) {
+    return { provider: "estimate" };
+  }
+  const decoded = decodeTravelTimes(value, "travelTimes");
+  issues.addAll(decoded.issues, decoded.suppressedIssues);
+  return decoded.value;
+}
+
+function readText(
+  value: unknown,
+  schema: Parameters<typeof decodeValue<string>>[1],
+  at: string,
+  fallback: string,
+  issues: IssueCollector,
+): string {
+  const text = value === undefined ? undefined : decodeValue(value, schema, at, issues, "warning");
+  if (text === undefined) issues.add("warning", "default-used", at, { value: fallback });
+  return text ?? fallback;
+}
+
+function readOpenList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}

@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import type { Programme } from "../scenario.ts";
+import {
+  ageBandSchema,
+  categorySchema,
+  hourSchema,
+  positiveSchema,
+  textSchema,
+  travelModeSchema,
+  weekdaySchema,
+  wholeSchema,
+} from "./primitives.ts";
+
+const minutesOfDaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
+const hourWindowSchema = v.object({ start: hourSchema, end: hourSchema });
+const halfDayHoursSchema = v.object({ am: hourWindowSchema, pm: hourWindowSchema });
+
+export const programmeSchema = v.object({
+  category: categorySchema,
+  ageBand: ageBandSchema,
+  accessMinutes: minutesOfDaySchema,
+  visitsPerCycle: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(53)),
+  cycleWeeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(53)),
+  sessionMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
+  setupMinutes: minutesOfDaySchema,
+  teardownMinutes: minutesOfDaySchema,
+  breakMinutes: minutesOfDaySchema,
+  startStepMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+  maxStopsPerDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24)),
+  weekdays: v.pipe(v.array(weekdaySchema), v.minLength(1), v.maxLength(7)),
+  sessionHours: halfDayHoursSchema,
+  dutyHours: halfDayHoursSchema,
+  capacity: positiveSchema,
+  theme: textSchema,
+  aim: v.variant("kind", [
+    v.object({ kind: v.literal("cover-all") }),
+    v.object({
+      kind: v.literal("max-coverage"),
+      halfDaysPerMonth: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+    }),
+  ]),
+  whiteZone: v.object({
+    minutes: minutesOfDaySchema,
+    mode: travelModeSchema,
+    minSessionsPerMonth: wholeSchema,
+    minPlaces: wholeSchema,
+  }),
+  minVenueRing: v.nullable(wholeSchema),
+  hypotheses: v.array(textSchema),
+}) satisfies v.GenericSchema<unknown, Programme>;

@@ -1,0 +1,41 @@
+import * as v from "valibot";
+import { calendarSchema } from "./calendarSchema.ts";
+import { structureSchema, venueSchema } from "./placeSchemas.ts";
+import { planDocumentSchema } from "./planSchema.ts";
+import { idSchema, instantSchema, nameSchema, textSchema, versionSchema } from "./primitives.ts";
+import { programmeSchema } from "./programmeSchema.ts";
+import { depotSchema, lockSchema, professionalSchema, teamSchema, vehicleSchema } from "./teamSchemas.ts";
+import { territorySchema } from "./territorySchema.ts";
+import { travelTimesSchema } from "./travelTimesSchema.ts";
+
+const fileReferenceSchema = v.object({ file: textSchema });
+
+/**
+ * The saved document as written, files not yet resolved: what the published JSON Schema says.
+ * Decoding is more lenient than this schema: see `decodeScenario`.
+ */
+export const scenarioFileSchema = v.object({
+  version: versionSchema,
+  id: idSchema,
+  name: nameSchema,
+  updatedAt: instantSchema,
+  territory: v.union([fileReferenceSchema, territorySchema]),
+  structures: v.array(structureSchema),
+  venues: v.array(venueSchema),
+  teams: v.array(teamSchema),
+  depots: v.array(depotSchema),
+  vehicles: v.array(vehicleSchema),
+  professionals: v.array(professionalSchema),
+  programme: programmeSchema,
+  survey: v.unknown(),
+  travelTimes: v.union([
+    v.object({ provider: v.literal("estimate") }),
+    fileReferenceSchema,
+    travelTimesSchema,
+  ]),
+  locks: v.array(lockSchema),
+  calendar: calendarSchema,
+  plans: v.array(planDocumentSchema),
+  decisions: v.array(v.unknown()),
+  comments: v.array(v.unknown()),
+});

@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import type { Depot, Lock, Professional, TeamSettings, Vehicle } from "../scenario.ts";
+import {
+  idSchema,
+  latSchema,
+  lonSchema,
+  nameSchema,
+  positiveSchema,
+  textSchema,
+  weeklyHalfDaySchema,
+  wholeSchema,
+} from "./primitives.ts";
+
+export const depotSchema = v.object({
+  id: idSchema,
+  name: nameSchema,
+  lon: lonSchema,
+  lat: latSchema,
+}) satisfies v.GenericSchema<unknown, Depot>;
+
+export const teamSchema = v.object({
+  id: idSchema,
+  name: nameSchema,
+  depotId: idSchema,
+  vehicleId: v.nullable(idSchema),
+  skills: v.array(textSchema),
+  staff: positiveSchema,
+  freeSlots: v.nullable(v.array(weeklyHalfDaySchema)),
+  maxDutyMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
+  halfDayCents: wholeSchema,
+  confirmed: v.boolean(),
+}) satisfies v.GenericSchema<unknown, TeamSettings>;
+
+export const vehicleSchema = v.object({
+  id: idSchema,
+  name: nameSchema,
+  kilometreCents: wholeSchema,
+}) satisfies v.GenericSchema<unknown, Vehicle>;
+
+export const professionalSchema = v.object({
+  id: idSchema,
+  role: nameSchema,
+  skills: v.array(textSchema),
+}) satisfies v.GenericSchema<unknown, Professional>;
+
+export const lockSchema = v.object({
+  id: idSchema,
+  kind: v.picklist(["require", "forbid"]),
+  venueId: idSchema,
+}) satisfies v.GenericSchema<unknown, Lock>;
