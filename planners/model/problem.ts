@@ -7,6 +7,8 @@
  */
 export interface PlanningProblem {
   readonly depotCount: number;
+  /** Ids of the depots, by depot index; they name circuits' depots in the plan. */
+  readonly depotIds: readonly string[];
   readonly sites: readonly Site[];
   readonly demands: readonly Demand[];
   readonly teams: readonly Team[];

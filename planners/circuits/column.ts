@@ -1,0 +1,21 @@
+import type { TourPattern } from "./tourTimeline.ts";
+
+/** One way to run a column's stops: the tour and the weekdays on which its halls and team are free. */
+export interface ColumnOption {
+  readonly tour: TourPattern;
+  /** Indices into `cycle.weekdays`, ascending, never empty. */
+  readonly weekdays: readonly number[];
+}
+
+/**
+ * A possible circuit, the unit of choice of the master problem: a team and a set of stops at one cost.
+ *
+ * `sites` ascending; `cents` of one outing; `options` are interchangeable in cost.
+ */
+export interface Column {
+  readonly team: number;
+  readonly sites: readonly number[];
+  readonly halfDays: 1 | 2;
+  readonly cents: number;
+  readonly options: readonly ColumnOption[];
+}

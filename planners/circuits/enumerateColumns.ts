@@ -1,0 +1,236 @@
+import { halfDaysOf, tourCents } from "../evaluate/tourCost.ts";
+import { driveMinutes, siteNode } from "../model/nodes.ts";
+import type { HalfDay } from "../model/plan.ts";
+import type { PlanningProblem, Team } from "../model/problem.ts";
+import type { Column, ColumnOption } from "./column.ts";
+import {
+  computeTourTimes,
+  dutyWindowOf,
+  earliestStop,
+  returnTime,
+  type PartialTour,
+  type TourPattern,
+} from "./tourTimeline.ts";
+
+/** Columns found and whether they are all there are; a bound from a part of them proves nothing. */
+export interface ColumnSet {
+  readonly columns: readonly Column[];
+  readonly complete: boolean;
+}
+
+/** One feasible tour before columns are formed, with the weekdays it can run on. */
+interface Candidate {
+  readonly tour: TourPattern;
+  readonly cents: number;
+  readonly weekdays: readonly number[];
+}
+
+/**
+ * Lists every circuit that the rules of a day allow, as columns of the master problem.
+ *
+ * Tours grow stop by stop from the depot and only from tours that still fit, each set of stops keeps
+ * its cheapest order for each part of the day and weekday. Complete when the drive times obey the
+ * triangle inequality (road times do) and no more than `columnLimit` sets of stops fit a team; a stop
+ * less then never makes a tour impossible. Beyond the limit only tours between near stops are listed.
+ *
+ * @param allowed – true for sites that may be visited, by site index.
+ * @returns columns sorted by team, then by number of stops, then by sites; a fresh array.
+ *
+ * Cost: O(feasible ordered tours × stops); 42 sites with two stops a day: 9,000 tours.
+ */
+export function enumerateColumns(
+  problem: PlanningProblem,
+  allowed: readonly boolean[],
+  columnLimit: number,
+): ColumnSet {
+  const columns: Column[] = [];
+  let complete = true;
+  for (const [teamIndex, team] of problem.teams.entries()) {
+    let tours = new TourCollector(problem, team, allowed, columnLimit, null);
+    let sets = tours.collect();
+    if (tours.limited) {
+      complete = false;
+      tours = new TourCollector(problem, team, allowed, columnLimit, nearestSites(problem, allowed));
+      sets = tours.collect();
+    }
+    for (const { sites, candidates } of sets) {
+      columns.push(...formColumns(teamIndex, sites, candidates));
+    }
+  }
+  return { columns: columns.sort(compareColumns), complete };
+}
+
+/** Orders columns by team, number of stops, sites, cost: the canonical order that breaks ties. */
+export function compareColumns(a: Column, b: Column): number {
+  if (a.team !== b.team) return a.team - b.team;
+  if (a.sites.length !== b.sites.length) return a.sites.length - b.sites.length;
+  for (const [position, site] of a.sites.entries()) {
+    const other = b.sites[position] ?? 0;
+    if (site !== other) return site - other;
+  }
+  return a.cents - b.cents || a.halfDays - b.halfDays;
+}
+
+/** How many next stops are tried after each stop where all of them are too many. */
+const NEAR_COUNT = 12;
+
+function nearestSites(problem: PlanningProblem, allowed: readonly boolean[]): readonly (readonly number[])[] {
+  const sites = problem.sites.map((_, site) => site).filter((site) => allowed[site] === true);
+  return problem.sites.map((_, from) => {
+    const seconds = (to: number): number =>
+      driveMinutes(problem, siteNode(problem, from), siteNode(problem, to)) ?? Infinity;
+    return sites
+      .filter((to) => to !== from)
+      .sort((a, b) => seconds(a) - seconds(b) || a - b)
+      .slice(0, NEAR_COUNT);
+  });
+}
+
+class TourCollector {
+  limited = false;
+  private readonly problem: PlanningProblem;
+  private readonly team: Team;
+  private readonly limit: number;
+  private readonly near: readonly (readonly number[])[] | null;
+  private readonly every: readonly number[];
+  private readonly bySet = new Map<string, { sites: readonly number[]; candidates: Candidate[] }>();
+
+  constructor(
+    problem: PlanningProblem,
+    team: Team,
+    allowed: readonly boolean[],
+    limit: number,
+    near: readonly (readonly number[])[] | null,
+  ) {
+    this.problem = problem;
+    this.team = team;
+    this.limit = limit;
+    this.near = near;
+    this.every = problem.sites.map((_, site) => site).filter((site) => allowed[site] === true);
+  }
+
+  collect(): readonly { sites: readonly number[]; candidates: readonly Candidate[] }[] {
+    const kinds: readonly HalfDay[] = ["am", "pm", "day"];
+    for (const halfDay of kinds) {
+      const start = { node: this.team.depot, free: dutyWindowOf(this.problem, halfDay).start };
+      this.grow(halfDay, [], halfDay === "pm" ? 0 : null, start);
+    }
+    return [...this.bySet.values()];
+  }
+
+  /** Extends `sites` by every stop that still fits; `morningStops` is null while it is morning. */
+  private grow(
+    halfDay: HalfDay,
+    sites: readonly number[],
+    morningStops: number | null,
+    at: PartialTour,
+  ): void {
+    const { maxStops, breakMinutes } = this.problem.cycle;
+    if (maxStops > 0 && sites.length >= maxStops) return;
+    const from = sites.at(-1);
+    const nextSites = from === undefined || this.near === null ? this.every : (this.near[from] ?? []);
+    for (const site of nextSites) {
+      if (sites.includes(site)) continue;
+      if (morningStops === null) this.append(halfDay, sites, null, at, site, 0);
+      if (morningStops !== null || halfDay === "day") {
+        const pause = morningStops === null && sites.length > 0 ? breakMinutes : 0;
+        this.append(halfDay, sites, morningStops ?? sites.length, at, site, pause);
+      }
+    }
+  }
+
+  private append(
+    halfDay: HalfDay,
+    before: readonly number[],
+    morningStops: number | null,
+    at: PartialTour,
+    site: number,
+    pause: number,
+  ): void {
+    const stop = earliestStop(this.problem, at, site, morningStops !== null, pause);
+    if (stop === null) return;
+    const last = { node: siteNode(this.problem, site), free: stop.depart };
+    if (returnTime(this.problem, this.team, halfDay, last) === null) return;
+    const sites = [...before, site];
+    this.keep({ halfDay, sites, morningStops: morningStops ?? sites.length });
+    if (!this.limited) this.grow(halfDay, sites, morningStops, last);
+  }
+
+  private keep(tour: TourPattern): void {
+    const weekdays = possibleWeekdays(this.problem, this.team, tour);
+    if (weekdays.length === 0 || computeTourTimes(this.problem, this.team, tour) === null) return;
+    const sites = [...tour.sites].sort((a, b) => a - b);
+    const key = sites.join(" ");
+    let entry = this.bySet.get(key);
+    if (entry === undefined) {
+      if (this.bySet.size >= this.limit) {
+        this.limited = true;
+        return;
+      }
+      entry = { sites, candidates: [] };
+      this.bySet.set(key, entry);
+    }
+    const cents = tourCents(this.problem, this.team, tour.halfDay, tour.sites);
+    entry.candidates.push({ tour, cents, weekdays });
+  }
+}
+
+/** Weekday indices on which the team and every hall of the tour are free in the half-days it needs. */
+function possibleWeekdays(problem: PlanningProblem, team: Team, tour: TourPattern): readonly number[] {
+  return problem.cycle.weekdays
+    .map((_, index) => index)
+    .filter((index) => {
+      const morning = index * 2;
+      const afternoon = morning + 1;
+      if (tour.halfDay !== "pm" && !team.slots.includes(morning)) return false;
+      if (tour.halfDay !== "am" && !team.slots.includes(afternoon)) return false;
+      return tour.sites.every((site, position) =>
+        problem.sites[site]?.slots.includes(position < tour.morningStops ? morning : afternoon),
+      );
+    });
+}
+
+/**
+ * Turns the tours of one set of stops into columns of equal cost.
+ *
+ * For each part of the day and weekday the cheapest tour stays (the first found among equals); a whole
+ * day is dropped on weekdays where half of it does the same for no more.
+ */
+function formColumns(
+  team: number,
+  sites: readonly number[],
+  candidates: readonly Candidate[],
+): readonly Column[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    for (const weekday of candidate.weekdays) {
+      const key = `${candidate.tour.halfDay} ${weekday}`;
+      const known = best.get(key);
+      if (known === undefined || candidate.cents < known.cents) best.set(key, candidate);
+    }
+  }
+  const groups = new Map<string, { halfDays: 1 | 2; cents: number; options: Map<Candidate, number[]> }>();
+  for (const [key, candidate] of best) {
+    const weekday = Number(key.slice(key.indexOf(" ") + 1));
+    if (candidate.tour.halfDay === "day" && halfDoesTheSame(best, weekday, candidate.cents)) continue;
+    const halfDays = halfDaysOf(candidate.tour.halfDay);
+    const groupKey = `${halfDays} ${candidate.cents}`;
+    const group = groups.get(groupKey) ?? { halfDays, cents: candidate.cents, options: new Map() };
+    group.options.set(candidate, [...(group.options.get(candidate) ?? []), weekday]);
+    groups.set(groupKey, group);
+  }
+  return [...groups.values()].map((group) => ({
+    team,
+    sites,
+    halfDays: group.halfDays,
+    cents: group.cents,
+    options: [...group.options].map(([candidate, weekdays]): ColumnOption => ({
+      tour: candidate.tour,
+      weekdays: weekdays.sort((a, b) => a - b),
+    })),
+  }));
+}
+
+function halfDoesTheSame(best: ReadonlyMap<string, Candidate>, weekday: number, cents: number): boolean {
+  return ["am", "pm"].some((half) => (best.get(`${half} ${weekday}`)?.cents ?? Infinity) <= cents);
+}

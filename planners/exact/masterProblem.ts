@@ -1,0 +1,146 @@
+import { assertNever } from "../../geodata/model/invariantError.ts";
+import type { Column } from "../circuits/column.ts";
+import type { CoveringColumns } from "../selection/reduceColumns.ts";
+import type { DemandGroup } from "../selection/mergeDemands.ts";
+import type { PlanningProblem } from "../model/problem.ts";
+import type { MipModel } from "./mipSolver.ts";
+import { ModelBuilder } from "./modelBuilder.ts";
+
+/** A valid inequality over columns: sum of `weights[k] × x[columns[k]]` is at most `most`. */
+export interface Cut {
+  readonly columns: readonly number[];
+  readonly weights: readonly number[];
+  readonly most: number;
+}
+
+/** The choice of circuits, shared by every goal. */
+export interface MasterInput {
+  readonly problem: PlanningProblem;
+  readonly groups: readonly DemandGroup[];
+  readonly covering: CoveringColumns;
+  /** Most weekly half-days of circuits by team (see `circuitCapacity`). */
+  readonly capacity: readonly number[];
+  readonly cuts: readonly Cut[];
+}
+
+/**
+ * What a solve of the master is for. `least-cost` and `first-sites` give the lexicographic order: least cost among the
+ * plans of most coverage, then the first sites among the plans of equal value. `fewest-half-days` drops
+ * budget and capacity: it tells what an impossible task would take.
+ */
+export type MasterGoal =
+  | { readonly kind: "least-cost"; readonly minWeight: number | null }
+  | { readonly kind: "most-coverage" }
+  | { readonly kind: "fewest-half-days" }
+  | { readonly kind: "first-sites"; readonly minWeight: number | null; readonly maxCents: number };
+
+/** Returns how many circuits' half-days fit a team's week: each weekly slot holds floor(W ÷ visits). */
+export function circuitCapacity(problem: PlanningProblem, team: number): number {
+  const { weeks, visitsPerCycle } = problem.cycle;
+  return Math.floor(weeks / visitsPerCycle) * (problem.teams[team]?.slots.length ?? 0);
+}
+
+/**
+ * Builds the set-covering master problem over circuits, coverage counted once per circuit.
+ *
+ * Columns 0…n−1 are the circuits (1 = chosen); where coverage is partial, n…n+groups−1 say that a group
+ * is covered. Costs are cents per cycle (`least-cost`), minus people (`most-coverage`) or ranks.
+ *
+ * Source: Hachicha, M., Hodgson, M. J., Laporte, G. & Semet, F. (2000), Heuristics for the multi-vehicle
+ * covering tour problem, Computers & Operations Research 27, 29–42, doi 10.1016/S0305-0548(99)00006-4;
+ * set-partitioning form after Balinski & Quandt (1964), doi 10.1287/opre.12.2.300. Differs: tours are
+ * repeated in a cycle and share a calendar through `capacity` and `cuts`.
+ */
+export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
+  const { problem, groups, covering } = input;
+  const everyGroup = problem.aim.kind === "cover-all";
+  const builder = new ModelBuilder();
+  const coverRows = groups.map(() => builder.addRow(everyGroup ? 1 : 0, Infinity));
+  const siteRows = addSiteRows(builder, input);
+  const limited = goal.kind !== "fewest-half-days";
+  const teamRows = limited
+    ? problem.teams.map((_, team) => builder.addRow(-Infinity, input.capacity[team] ?? 0))
+    : [];
+  const budgetRow =
+    problem.aim.kind === "max-coverage" && limited
+      ? builder.addRow(-Infinity, Math.floor(problem.aim.halfDaysPerCycle / problem.cycle.visitsPerCycle))
+      : null;
+  const minWeight = "minWeight" in goal ? goal.minWeight : null;
+  const weightRow = minWeight === null ? null : builder.addRow(minWeight, Infinity);
+  const centsRow = goal.kind === "first-sites" ? builder.addRow(-Infinity, goal.maxCents) : null;
+  const cutRows = input.cuts.map((cut) => builder.addRow(-Infinity, cut.most));
+  const cutEntries = listCutEntries(input.cuts, cutRows);
+
+  for (const [index, column] of covering.columns.entries()) {
+    const entries: (readonly [number, number])[] = [];
+    for (const group of covering.covers[index] ?? []) entries.push([coverRows[group] ?? 0, 1]);
+    for (const site of column.sites) {
+      const row = siteRows.get(site);
+      if (row !== undefined) entries.push([row, 1]);
+    }
+    const teamRow = teamRows[column.team];
+    if (teamRow !== undefined) entries.push([teamRow, column.halfDays]);
+    if (budgetRow !== null) entries.push([budgetRow, column.halfDays]);
+    if (centsRow !== null) entries.push([centsRow, cycleCents(problem, column.cents)]);
+    entries.push(...(cutEntries.get(index) ?? []));
+    builder.addColumn(columnCost(problem, goal, column), 1, true, entries);
+  }
+  if (!everyGroup) {
+    for (const [index, group] of groups.entries()) {
+      const entries: (readonly [number, number])[] = [[coverRows[index] ?? 0, -1]];
+      if (weightRow !== null) entries.push([weightRow, group.weight]);
+      builder.addColumn(goal.kind === "most-coverage" ? -group.weight : 0, 1, false, entries);
+    }
+  }
+  return builder.build();
+}
+
+/** Returns the cents per cycle of a circuit whose one outing costs `cents`. */
+export function cycleCents(problem: PlanningProblem, cents: number): number {
+  return cents * problem.cycle.visitsPerCycle;
+}
+
+function columnCost(problem: PlanningProblem, goal: MasterGoal, column: Column): number {
+  switch (goal.kind) {
+    case "least-cost":
+      return cycleCents(problem, column.cents);
+    case "most-coverage":
+      return 0;
+    case "fewest-half-days":
+      return column.halfDays;
+    case "first-sites":
+      return column.sites.reduce((sum, site) => sum + site + 1, 0);
+    default:
+      return assertNever(goal);
+  }
+}
+
+/** A site is in one circuit at most, a required one in exactly one. */
+function addSiteRows(builder: ModelBuilder, input: MasterInput): ReadonlyMap<number, number> {
+  const required = new Set(input.problem.requiredSites);
+  const uses = new Map<number, number>();
+  for (const column of input.covering.columns) {
+    for (const site of column.sites) uses.set(site, (uses.get(site) ?? 0) + 1);
+  }
+  const rows = new Map<number, number>();
+  for (const [site, count] of [...uses].sort((a, b) => a[0] - b[0])) {
+    if (required.has(site)) rows.set(site, builder.addRow(1, 1));
+    else if (count > 1) rows.set(site, builder.addRow(-Infinity, 1));
+  }
+  return rows;
+}
+
+function listCutEntries(
+  cuts: readonly Cut[],
+  rows: readonly number[],
+): ReadonlyMap<number, readonly (readonly [number, number])[]> {
+  const entries = new Map<number, (readonly [number, number])[]>();
+  for (const [index, cut] of cuts.entries()) {
+    for (const [position, column] of cut.columns.entries()) {
+      const list = entries.get(column) ?? [];
+      list.push([rows[index] ?? 0, cut.weights[position] ?? 0]);
+      entries.set(column, list);
+    }
+  }
+  return entries;
+}

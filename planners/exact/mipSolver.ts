@@ -1,0 +1,46 @@
+/**
+ * A mixed integer program in compressed columns, always minimised.
+ *
+ * `starts` Int32Array [columns + 1]; `rows` and `values` [non-zeros]; bounds are inclusive, ±Infinity
+ * where absent. Columns are bounded below by 0; `integer[j]` 1 makes column *j* integral.
+ */
+export interface MipModel {
+  readonly costs: Float64Array;
+  readonly upper: Float64Array;
+  readonly integer: Uint8Array;
+  readonly rowLower: Float64Array;
+  readonly rowUpper: Float64Array;
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** How a solve may be bounded and watched. The solver has no clock of its own here. */
+export interface MipOptions {
+  readonly seed: number;
+  /** Most branch-and-bound nodes; null = no limit. */
+  readonly nodes: number | null;
+  /** Stop when bound and value differ by less than this; 0.999 where all costs are whole numbers. */
+  readonly absoluteGap: number;
+  readonly shouldStop: () => boolean;
+  /** A feasible start, one value per column, or null. */
+  readonly start: Float64Array | null;
+  readonly onImprove: (objective: number, values: Float64Array) => void;
+  readonly onBound: (bound: number) => void;
+}
+
+/**
+ * `optimal` carries values; `limit` may carry the best found. `bound` is a proven lower limit of the
+ * objective, −Infinity when nothing is proven.
+ */
+export interface MipResult {
+  readonly status: "optimal" | "infeasible" | "limit";
+  readonly values: Float64Array | null;
+  readonly objective: number;
+  readonly bound: number;
+}
+
+/** An exact solver of mixed integer programs; blocks until done. */
+export interface MipSolver {
+  solve(model: MipModel, options: MipOptions): MipResult;
+}

@@ -1,0 +1,56 @@
+import type { Placement } from "../calendar/placement.ts";
+import { computeTourTimes } from "../circuits/tourTimeline.ts";
+import { InvariantError } from "../../geodata/model/invariantError.ts";
+import type { Plan, PlanCircuit, PlanStop } from "../model/plan.ts";
+import type { PlanningProblem } from "../model/problem.ts";
+
+/**
+ * Writes placed circuits out as a plan: ids instead of indices, every tour with its minutes.
+ *
+ * A circuit is named after the first of its halls (a hall is in one circuit only), so that its name
+ * survives a new plan. Circuits are in the order of their first tour.
+ */
+export function buildPlan(problem: PlanningProblem, placements: readonly Placement[]): Plan {
+  const circuits = placements.map((placement) => buildCircuit(problem, placement));
+  return { circuits: circuits.sort(compareCircuits) };
+}
+
+function buildCircuit(problem: PlanningProblem, placement: Placement): PlanCircuit {
+  const { column, option, weeks } = placement;
+  const team = problem.teams[column.team];
+  const weekday = problem.cycle.weekdays[placement.weekday];
+  const depotId = problem.depotIds[team?.depot ?? -1];
+  if (team === undefined || weekday === undefined || depotId === undefined) {
+    throw new InvariantError(`placement of team ${column.team} on weekday ${placement.weekday} has no place`);
+  }
+  const times = computeTourTimes(problem, team, option.tour);
+  if (times === null) throw new InvariantError(`tour ${option.tour.sites.join(" ")} has no times`);
+  const stops = option.tour.sites.map((site, position): PlanStop => {
+    const stop = times[position];
+    const siteId = problem.sites[site]?.id;
+    if (stop === undefined || siteId === undefined)
+      throw new InvariantError(`no stop ${position} at ${site}`);
+    return { siteId, arrive: stop.arrive, start: stop.start, end: stop.end, depart: stop.depart };
+  });
+  const firstSite = problem.sites[column.sites[0] ?? -1]?.id ?? "";
+  return {
+    id: `circuit-${firstSite}`,
+    teamId: team.id,
+    depotId,
+    tours: weeks.map((week) => ({ week: week + 1, weekday, halfDay: option.tour.halfDay, stops })),
+  };
+}
+
+function compareCircuits(a: PlanCircuit, b: PlanCircuit): number {
+  const key = ({ tours, id }: PlanCircuit): readonly (number | string)[] => {
+    const first = tours[0];
+    return [first?.week ?? 0, first?.weekday ?? 0, first?.stops[0]?.start ?? 0, id];
+  };
+  const left = key(a);
+  const right = key(b);
+  for (const [position, value] of left.entries()) {
+    const other = right[position] ?? 0;
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return 0;
+}

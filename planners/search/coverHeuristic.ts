@@ -1,0 +1,164 @@
+import { cycleCents, type MasterInput } from "../exact/masterProblem.ts";
+import type { Rng } from "./rng.ts";
+
+/** A choice of circuits with what it is worth: more weight first, then fewer cents. */
+export interface Choice {
+  /** Column indices, ascending. */
+  readonly chosen: readonly number[];
+  readonly weight: number;
+  readonly cents: number;
+}
+
+/** Share of the chosen circuits that one round takes out, as 1 in this many. */
+const DESTROY_SHARE = 4;
+
+/**
+ * Finds a good choice of circuits quickly: greedy by people newly covered per cent, then destroy and
+ * repair (ruin a quarter, rebuild, keep when not worse).
+ *
+ * Gives the exact solver a start and the meeting a first answer; proves nothing. Weights of groups
+ * steer it; for `cover-all` it returns null where the greedy order cannot cover everything within the
+ * teams' slots.
+ *
+ * Cost: O(rounds × circuits chosen × columns × groups of a column).
+ * Source: Chvátal, V. (1979), A greedy heuristic for the set-covering problem, Mathematics of
+ * Operations Research 4, 233–235, doi 10.1287/moor.4.3.233; Schrimpf, G. et al. (2000), Record breaking
+ * optimization results using the ruin and recreate principle, Journal of Computational Physics 159,
+ * 139–171, doi 10.1006/jcph.1999.6413.
+ */
+export function findGoodChoice(
+  input: MasterInput,
+  rounds: number,
+  rng: Rng,
+  shouldStop: () => boolean,
+): Choice | null {
+  let best = complete(input, []);
+  if (best === null) return null;
+  for (let round = 0; round < rounds && !shouldStop(); round++) {
+    const kept = best.chosen.filter(() => rng.below(DESTROY_SHARE) !== 0);
+    const candidate = complete(input, kept);
+    if (candidate !== null && !isWorse(candidate, best)) best = candidate;
+  }
+  return best;
+}
+
+function isWorse(a: Choice, b: Choice): boolean {
+  return a.weight === b.weight ? a.cents > b.cents : a.weight < b.weight;
+}
+
+/** Greedily adds circuits to `kept` until nothing more is gained, then takes out what is not needed. */
+function complete(input: MasterInput, kept: readonly number[]): Choice | null {
+  const state = new ChoiceState(input);
+  for (const index of kept) state.add(index);
+  for (const site of input.problem.requiredSites) {
+    if (state.usesSite(site)) continue;
+    const index = state.bestColumn((column) => column.sites.includes(site));
+    if (index === null) return null;
+    state.add(index);
+  }
+  for (;;) {
+    const index = state.bestColumn(null);
+    if (index === null) break;
+    state.add(index);
+  }
+  state.dropUseless();
+  if (input.problem.aim.kind === "cover-all" && !state.coversAll()) return null;
+  return state.toChoice();
+}
+
+class ChoiceState {
+  private readonly input: MasterInput;
+  private readonly chosen = new Set<number>();
+  private readonly timesCovered: Int32Array;
+  private readonly usedSites = new Set<number>();
+  private readonly free: number[];
+  private budget: number;
+
+  constructor(input: MasterInput) {
+    this.input = input;
+    this.timesCovered = new Int32Array(input.groups.length);
+    this.free = [...input.capacity];
+    const { aim, cycle } = input.problem;
+    this.budget =
+      aim.kind === "max-coverage" ? Math.floor(aim.halfDaysPerCycle / cycle.visitsPerCycle) : Infinity;
+  }
+
+  usesSite(site: number): boolean {
+    return this.usedSites.has(site);
+  }
+
+  coversAll(): boolean {
+    return this.timesCovered.every((times) => times > 0);
+  }
+
+  add(index: number): void {
+    this.change(index, 1);
+    this.chosen.add(index);
+  }
+
+  /**
+   * The column that covers most new weight per cent among those that still fit; the first of equals.
+   * With a filter, columns that cover nothing new qualify too.
+   */
+  bestColumn(filter: ((column: { sites: readonly number[] }) => boolean) | null): number | null {
+    let best: number | null = null;
+    let bestGain = 0;
+    for (const [index, column] of this.input.covering.columns.entries()) {
+      if (column.halfDays > (this.free[column.team] ?? 0) || column.halfDays > this.budget) continue;
+      if (filter !== null && !filter(column)) continue;
+      if (column.sites.some((site) => this.usedSites.has(site))) continue;
+      let weight = filter === null ? 0 : 1;
+      for (const group of this.input.covering.covers[index] ?? []) {
+        if (this.timesCovered[group] === 0) weight += Math.max(1, this.input.groups[group]?.weight ?? 0);
+      }
+      const gain = weight / (column.cents + 1);
+      if (gain > bestGain) {
+        bestGain = gain;
+        best = index;
+      }
+    }
+    return best;
+  }
+
+  /** Takes out circuits, dearest first, whose groups are covered by others. */
+  dropUseless(): void {
+    const required = new Set(this.input.problem.requiredSites);
+    const dearestFirst = [...this.chosen].sort((a, b) => this.centsOf(b) - this.centsOf(a) || a - b);
+    for (const index of dearestFirst) {
+      const column = this.input.covering.columns[index];
+      if (column?.sites.some((site) => required.has(site)) !== false) continue;
+      const needed = this.input.covering.covers[index]?.some((group) => this.timesCovered[group] === 1);
+      if (needed === true) continue;
+      this.change(index, -1);
+      this.chosen.delete(index);
+    }
+  }
+
+  toChoice(): Choice {
+    const chosen = [...this.chosen].sort((a, b) => a - b);
+    let weight = 0;
+    for (const [group, { weight: people }] of this.input.groups.entries()) {
+      if ((this.timesCovered[group] ?? 0) > 0) weight += people;
+    }
+    const cents = chosen.reduce((sum, index) => sum + cycleCents(this.input.problem, this.centsOf(index)), 0);
+    return { chosen, weight, cents };
+  }
+
+  private centsOf(index: number): number {
+    return this.input.covering.columns[index]?.cents ?? 0;
+  }
+
+  private change(index: number, by: 1 | -1): void {
+    const column = this.input.covering.columns[index];
+    if (column === undefined) return;
+    for (const group of this.input.covering.covers[index] ?? []) {
+      this.timesCovered[group] = (this.timesCovered[group] ?? 0) + by;
+    }
+    for (const site of column.sites) {
+      if (by === 1) this.usedSites.add(site);
+      else this.usedSites.delete(site);
+    }
+    this.free[column.team] = (this.free[column.team] ?? 0) - by * column.halfDays;
+    this.budget -= by * column.halfDays;
+  }
+}

@@ -1,0 +1,60 @@
+import type { PlanningProblem } from "../model/problem.ts";
+
+/** Demands that the same sites can cover, as one: people add up, the master problem shrinks. */
+export interface DemandGroup {
+  /** Site indices, ascending, never empty. */
+  readonly sites: readonly number[];
+  readonly weight: number;
+  /** Demand indices, ascending. */
+  readonly members: readonly number[];
+}
+
+/**
+ * Groups demands by the plannable sites that cover them and sets apart those that none covers.
+ *
+ * @param plannable – by site index: true where some circuit can stop.
+ * @returns groups in the order of their first member; `uncoverable` demand indices, ascending.
+ *
+ * Cost: O(total size of the coverage sets).
+ */
+export function mergeDemands(
+  problem: PlanningProblem,
+  plannable: readonly boolean[],
+): { readonly groups: readonly DemandGroup[]; readonly uncoverable: readonly number[] } {
+  const groups = new Map<string, { sites: readonly number[]; weight: number; members: number[] }>();
+  const uncoverable: number[] = [];
+  for (const [index, demand] of problem.demands.entries()) {
+    const sites = demand.sites.filter((site) => plannable[site] === true);
+    if (sites.length === 0) {
+      uncoverable.push(index);
+      continue;
+    }
+    const key = sites.join(" ");
+    const group = groups.get(key) ?? { sites, weight: 0, members: [] };
+    group.weight += demand.weight;
+    group.members.push(index);
+    groups.set(key, group);
+  }
+  return { groups: [...groups.values()], uncoverable };
+}
+
+/**
+ * Drops the groups that are covered whenever another one is (row dominance of set covering).
+ *
+ * Only for aims that cover every group: group *k* is implied by *i* where the sites of *i* are among
+ * those of *k*.
+ *
+ * Cost: O(groups² × sites of a group).
+ * Source: Toregas, C. & ReVelle, C. (1972), Optimal location under time or distance constraints,
+ * Papers of the Regional Science Association 28, 133–143, doi 10.1007/BF01947631.
+ */
+export function dropImpliedGroups(groups: readonly DemandGroup[]): readonly DemandGroup[] {
+  const siteSets = groups.map((group) => new Set(group.sites));
+  return groups.filter(
+    (group, k) =>
+      !groups.some((other, i) => {
+        if (i === k || other.sites.length >= group.sites.length) return false;
+        return other.sites.every((site) => siteSets[k]?.has(site));
+      }),
+  );
+}
