@@ -1,11 +1,11 @@
-import type { IssueCollector } from "./issueCollector.ts";
+import type { IssueLog } from "../../geodata/model/issueLog.ts";
 import type { Scenario } from "./scenario.ts";
 
 /**
  * Follows every reference by id; an element that refers to nothing is left out (a team's vehicle is
  * only forgotten), with an issue.
  */
-export function checkReferences(scenario: Scenario, issues: IssueCollector): Scenario {
+export function checkReferences(scenario: Scenario, issues: IssueLog): Scenario {
   const codes = new Set(scenario.territory.communes.map((commune) => commune.code));
   const depotIds = new Set(scenario.depots.map((depot) => depot.id));
   const vehicleIds = new Set(scenario.vehicles.map((vehicle) => vehicle.id));
@@ -18,7 +18,7 @@ export function checkReferences(scenario: Scenario, issues: IssueCollector): Sce
     .filter((team, index) => isKnown(team.depotId, depotIds, `teams[${index}].depotId`, issues))
     .map((team) => {
       if (team.vehicleId === null || vehicleIds.has(team.vehicleId)) return team;
-      issues.add("warning", "unknown-reference", `teams.${team.id}.vehicleId`, { id: team.vehicleId });
+      issues.warning("unknown-reference", `teams.${team.id}.vehicleId`, { id: team.vehicleId });
       return { ...team, vehicleId: null };
     });
   const locks = scenario.locks.filter((lock, index) =>
@@ -28,14 +28,14 @@ export function checkReferences(scenario: Scenario, issues: IssueCollector): Sce
   return { ...scenario, venues, teams, locks };
 }
 
-function isKnown(id: string, known: ReadonlySet<string>, at: string, issues: IssueCollector): boolean {
+function isKnown(id: string, known: ReadonlySet<string>, at: string, issues: IssueLog): boolean {
   if (known.has(id)) return true;
-  issues.add("error", "unknown-reference", at, { id });
+  issues.error("unknown-reference", at, { id });
   return false;
 }
 
 /** A point that a supplied matrix does not have counts as unreachable: said, never filled in. */
-function checkTravelPoints(scenario: Scenario, issues: IssueCollector): void {
+function checkTravelPoints(scenario: Scenario, issues: IssueLog): void {
   if (!("points" in scenario.travelTimes)) return;
   const known = new Set(scenario.travelTimes.points.map((point) => point.id));
   const wanted = [
@@ -45,6 +45,6 @@ function checkTravelPoints(scenario: Scenario, issues: IssueCollector): void {
     ...scenario.depots.map((depot) => `depot-${depot.id}`),
   ];
   for (const id of wanted) {
-    if (!known.has(id)) issues.add("warning", "travel-point-missing", "travelTimes.points", { id });
+    if (!known.has(id)) issues.warning("travel-point-missing", "travelTimes.points", { id });
   }
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { IssueCollector } from "./issueCollector.ts";
+import type { IssueLog } from "../../geodata/model/issueLog.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -41,13 +41,13 @@ export function decodeValue<T>(
   value: unknown,
   schema: v.GenericSchema<unknown, T>,
   at: string,
-  issues: IssueCollector,
+  issues: IssueLog,
   severity: "error" | "warning" = "error",
 ): T | undefined {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   for (const issue of result.issues) {
-    issues.add(severity, "field-invalid", placeOf(at, issue.path?.map((item) => item.key) ?? []), {
+    issues[severity]("field-invalid", placeOf(at, issue.path?.map((item) => item.key) ?? []), {
       expected: shorten(issue.expected ?? issue.type),
       received: shorten(issue.received),
     });
@@ -67,15 +67,15 @@ export function decodeList<T>(
   value: unknown,
   schema: v.GenericSchema<unknown, T>,
   at: string,
-  issues: IssueCollector,
+  issues: IssueLog,
   options: { readonly idOf?: (item: T) => string; readonly warnWhenMissing?: boolean } = {},
 ): T[] {
   if (value === undefined || value === null) {
-    if (options.warnWhenMissing === true) issues.add("warning", "list-missing", at);
+    if (options.warnWhenMissing === true) issues.warning("list-missing", at);
     return [];
   }
   if (!Array.isArray(value)) {
-    issues.add("error", "field-invalid", at, { expected: "Array", received: typeof value });
+    issues.error("field-invalid", at, { expected: "Array", received: typeof value });
     return [];
   }
   const seen = new Set<string>();
@@ -86,7 +86,7 @@ export function decodeList<T>(
     if (item === undefined) return;
     const id = options.idOf?.(item);
     if (id !== undefined && seen.has(id)) {
-      issues.add("error", "duplicate-id", place, { id });
+      issues.error("duplicate-id", place, { id });
       return;
     }
     if (id !== undefined) seen.add(id);
@@ -104,10 +104,10 @@ export function decodeSettings<T extends object>(
   entries: { readonly [K in keyof T]-?: v.GenericSchema<unknown, T[K]> },
   defaults: T,
   at: string,
-  issues: IssueCollector,
+  issues: IssueLog,
 ): T {
   if (!isJsonObject(value)) {
-    issues.add("warning", "settings-missing", at);
+    issues.warning("settings-missing", at);
     return defaults;
   }
   const settings: T = { ...defaults };
@@ -116,11 +116,11 @@ export function decodeSettings<T extends object>(
     const given = value[key];
     const shown = shorten(JSON.stringify(defaults[key]));
     if (given === undefined) {
-      issues.add("warning", "default-used", place, { value: shown });
+      issues.warning("default-used", place, { value: shown });
       continue;
     }
     const decoded = decodeValue(given, entries[key], place, issues, "warning");
-    if (decoded === undefined) issues.add("warning", "default-used", place, { value: shown });
+    if (decoded === undefined) issues.warning("default-used", place, { value: shown });
     else settings[key] = decoded;
   }
   return settings;

@@ -1,13 +1,13 @@
 import { isRealDate } from "./calendarDates.ts";
 import { decodeSettings } from "./decodeParts.ts";
 import { buildDefaultCalendar, DEFAULT_PROGRAMME } from "./defaultSettings.ts";
-import type { IssueCollector } from "./issueCollector.ts";
+import type { IssueLog } from "../../geodata/model/issueLog.ts";
 import type { CalendarSettings, HourWindow, Programme } from "./scenario.ts";
 import { calendarSchema } from "./schemas/calendarSchema.ts";
 import { programmeSchema } from "./schemas/programmeSchema.ts";
 
 /** Reads the programme; what is missing, wrong or contradictory takes its default, with a warning. */
-export function decodeProgramme(value: unknown, issues: IssueCollector): Programme {
+export function decodeProgramme(value: unknown, issues: IssueLog): Programme {
   const given = decodeSettings<Programme>(
     value,
     programmeSchema.entries,
@@ -17,20 +17,20 @@ export function decodeProgramme(value: unknown, issues: IssueCollector): Program
   );
   const programme = { ...given, weekdays: [...new Set(given.weekdays)].sort((a, b) => a - b) };
   if (programme.ageBand.toMonths <= programme.ageBand.fromMonths) {
-    issues.add("warning", "window-reversed", "programme.ageBand");
+    issues.warning("window-reversed", "programme.ageBand");
     programme.ageBand = DEFAULT_PROGRAMME.ageBand;
   }
   for (const field of ["sessionHours", "dutyHours"] as const) {
     const { am, pm } = programme[field];
     if (isForward(am) && isForward(pm)) continue;
-    issues.add("warning", "window-reversed", `programme.${field}`);
+    issues.warning("window-reversed", `programme.${field}`);
     programme[field] = DEFAULT_PROGRAMME[field];
   }
   return programme;
 }
 
 /** Reads the calendar; closures that no calendar holds are left out. */
-export function decodeCalendar(value: unknown, today: string, issues: IssueCollector): CalendarSettings {
+export function decodeCalendar(value: unknown, today: string, issues: IssueLog): CalendarSettings {
   const defaults = buildDefaultCalendar(today);
   const calendar = decodeSettings<CalendarSettings>(
     value,
@@ -41,12 +41,12 @@ export function decodeCalendar(value: unknown, today: string, issues: IssueColle
   );
   const closures = calendar.closures.filter((closure, index) => {
     const sound = isRealDate(closure.from) && isRealDate(closure.to) && closure.from <= closure.to;
-    if (!sound) issues.add("error", "window-reversed", `calendar.closures[${index}]`);
+    if (!sound) issues.error("window-reversed", `calendar.closures[${index}]`);
     return sound;
   });
   const sound = isRealDate(calendar.start) && isRealDate(calendar.end) && calendar.start <= calendar.end;
   if (sound) return { ...calendar, closures };
-  issues.add("warning", "window-reversed", "calendar");
+  issues.warning("window-reversed", "calendar");
   return { ...calendar, start: defaults.start, end: defaults.end, closures };
 }
 

@@ -5,7 +5,7 @@ import { decodeCalendar, decodeProgramme } from "./decodeProgramme.ts";
 import { decodeList, decodeValue, isJsonObject, isTooDeep } from "./decodeParts.ts";
 import { decodeTerritory } from "./decodeTerritory.ts";
 import { decodeTravelTimes } from "./decodeTravelTimes.ts";
-import { createIssueCollector, type IssueCollector } from "./issueCollector.ts";
+import { createIssueLog, type IssueLog } from "../../geodata/model/issueLog.ts";
 import { migrateScenario } from "./migrations.ts";
 import type { Scenario } from "./scenario.ts";
 import { structureSchema, venueSchema } from "./schemas/placeSchemas.ts";
@@ -29,9 +29,9 @@ const UNDATED = "1970-01-01T00:00:00Z";
  * out, a missing setting takes its default, and each of these is an issue that names its place.
  */
 export function decodeScenario(value: unknown): Decoded<Scenario> {
-  const issues = createIssueCollector();
+  const issues = createIssueLog();
   if (!isJsonObject(value) || isTooDeep(value)) {
-    issues.add("error", isJsonObject(value) ? "too-deep" : "not-an-object", "");
+    issues.error(isJsonObject(value) ? "too-deep" : "not-an-object", "");
     return issues.finish();
   }
   const document = migrateScenario(value, issues);
@@ -70,34 +70,34 @@ export function decodeScenario(value: unknown): Decoded<Scenario> {
   return issues.finish(checkReferences(scenario, issues));
 }
 
-function readTerritory(value: unknown, issues: IssueCollector): Territory | undefined {
+function readTerritory(value: unknown, issues: IssueLog): Territory | undefined {
   if (value === undefined || value === null) {
-    issues.add("error", "territory-missing", "territory");
+    issues.error("territory-missing", "territory");
     return undefined;
   }
   if (isJsonObject(value) && "file" in value) {
-    issues.add("error", "file-unresolved", "territory.file");
+    issues.error("file-unresolved", "territory.file");
     return undefined;
   }
   const decoded = decodeTerritory(value, "territory");
-  issues.addAll(decoded.issues, decoded.suppressedIssues);
+  issues.addAll(decoded);
   return decoded.value;
 }
 
-function readTravelTimes(value: unknown, issues: IssueCollector): Scenario["travelTimes"] | undefined {
+function readTravelTimes(value: unknown, issues: IssueLog): Scenario["travelTimes"] | undefined {
   if (value === undefined || value === null) {
-    issues.add("warning", "default-used", "travelTimes", { value: "estimate" });
+    issues.warning("default-used", "travelTimes", { value: "estimate" });
     return { provider: "estimate" };
   }
   if (isJsonObject(value) && "file" in value) {
-    issues.add("error", "file-unresolved", "travelTimes.file");
+    issues.error("file-unresolved", "travelTimes.file");
     return undefined;
   }
   if (isJsonObject(value) && value["provider"] === "estimate" && !("points" in value)) {
     return { provider: "estimate" };
   }
   const decoded = decodeTravelTimes(value, "travelTimes");
-  issues.addAll(decoded.issues, decoded.suppressedIssues);
+  issues.addAll(decoded);
   return decoded.value;
 }
 
@@ -106,10 +106,10 @@ function readText(
   schema: Parameters<typeof decodeValue<string>>[1],
   at: string,
   fallback: string,
-  issues: IssueCollector,
+  issues: IssueLog,
 ): string {
   const text = value === undefined ? undefined : decodeValue(value, schema, at, issues, "warning");
-  if (text === undefined) issues.add("warning", "default-used", at, { value: fallback });
+  if (text === undefined) issues.warning("default-used", at, { value: fallback });
   return text ?? fallback;
 }
 

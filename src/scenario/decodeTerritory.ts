@@ -3,16 +3,16 @@ import type { Commune } from "../../geodata/model/commune.ts";
 import type { Decoded } from "../../geodata/model/issue.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import { decodeList, decodeValue, isJsonObject, isTooDeep } from "./decodeParts.ts";
-import { createIssueCollector, type IssueCollector } from "./issueCollector.ts";
+import { createIssueLog, type IssueLog } from "../../geodata/model/issueLog.ts";
 import { communeSchema, territorySchema } from "./schemas/territorySchema.ts";
 
 const headSchema = v.omit(territorySchema, ["communes"]);
 
 /** Reads `territory.json`: bad communes are left out and listed; without one commune it is refused. */
 export function decodeTerritory(value: unknown, at = ""): Decoded<Territory> {
-  const issues = createIssueCollector();
+  const issues = createIssueLog();
   if (!isJsonObject(value) || isTooDeep(value)) {
-    issues.add("error", isJsonObject(value) ? "too-deep" : "not-an-object", at);
+    issues.error(isJsonObject(value) ? "too-deep" : "not-an-object", at);
     return issues.finish();
   }
   const head = decodeValue(value, headSchema, at, issues);
@@ -25,7 +25,7 @@ export function decodeTerritory(value: unknown, at = ""): Decoded<Territory> {
       idOf: (commune: Commune) => commune.code,
     },
   );
-  if (communes.length === 0) issues.add("error", "no-commune", at);
+  if (communes.length === 0) issues.error("no-commune", at);
   if (head === undefined || communes.length === 0) return issues.finish();
   communes.sort((a, b) => (a.code < b.code ? -1 : 1));
   return issues.finish<Territory>({
@@ -41,13 +41,13 @@ export function decodeTerritory(value: unknown, at = ""): Decoded<Territory> {
   });
 }
 
-function keepKnownNeighbours(communes: readonly Commune[], at: string, issues: IssueCollector): Commune[] {
+function keepKnownNeighbours(communes: readonly Commune[], at: string, issues: IssueLog): Commune[] {
   const codes = new Set(communes.map((commune) => commune.code));
   return communes.map((commune, index) => {
     const neighbours = commune.neighbours.filter((code) => codes.has(code));
     if (neighbours.length === commune.neighbours.length) return commune;
     const unknown = commune.neighbours.filter((code) => !codes.has(code));
-    issues.add("warning", "unknown-reference", `${at === "" ? "" : `${at}.`}communes[${index}].neighbours`, {
+    issues.warning("unknown-reference", `${at === "" ? "" : `${at}.`}communes[${index}].neighbours`, {
       id: unknown.join(", "),
     });
     return { ...commune, neighbours };

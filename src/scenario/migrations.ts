@@ -1,4 +1,4 @@
-import type { IssueCollector } from "./issueCollector.ts";
+import type { IssueLog } from "../../geodata/model/issueLog.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,10 +12,10 @@ const MIGRATIONS: Readonly<Record<number, (document: Json) => Json>> = {};
  * Brings an older document to {@link SCENARIO_VERSION}. A missing version is read as the current one
  * with a warning; a newer or unknown one is refused.
  */
-export function migrateScenario(document: Json, issues: IssueCollector): Json | undefined {
+export function migrateScenario(document: Json, issues: IssueLog): Json | undefined {
   const version = document["version"];
   if (version === undefined) {
-    issues.add("warning", "default-used", "version", { value: String(SCENARIO_VERSION) });
+    issues.warning("default-used", "version", { value: String(SCENARIO_VERSION) });
     return { ...document, version: SCENARIO_VERSION };
   }
   if (
@@ -24,7 +24,7 @@ export function migrateScenario(document: Json, issues: IssueCollector): Json | 
     version < 1 ||
     version > SCENARIO_VERSION
   ) {
-    issues.add("error", "version-unsupported", "version", {
+    issues.error("version-unsupported", "version", {
       version: typeof version === "number" || typeof version === "string" ? version : typeof version,
       supported: SCENARIO_VERSION,
     });

@@ -1,6 +1,6 @@
 import type { Decoded } from "../../geodata/model/issue.ts";
 import { isJsonObject } from "./decodeParts.ts";
-import { createIssueCollector, type IssueCollector } from "./issueCollector.ts";
+import { createIssueLog, type IssueLog } from "../../geodata/model/issueLog.ts";
 
 /** Fetches the parsed content of a file beside the scenario; issues name what is wrong with it. */
 export type FileLoader = (relativePath: string) => Promise<Decoded<unknown>>;
@@ -12,7 +12,7 @@ export type FileLoader = (relativePath: string) => Promise<Decoded<unknown>>;
  * The value is absent when a reference cannot be followed.
  */
 export async function resolveScenarioFiles(value: unknown, load: FileLoader): Promise<Decoded<unknown>> {
-  const issues = createIssueCollector();
+  const issues = createIssueLog();
   if (!isJsonObject(value)) return issues.finish(value);
   const resolved: Record<string, unknown> = { ...value };
   let complete = true;
@@ -26,15 +26,15 @@ export async function resolveScenarioFiles(value: unknown, load: FileLoader): Pr
   return complete ? issues.finish<unknown>(resolved) : issues.finish<unknown>();
 }
 
-async function follow(path: unknown, at: string, load: FileLoader, issues: IssueCollector): Promise<unknown> {
+async function follow(path: unknown, at: string, load: FileLoader, issues: IssueLog): Promise<unknown> {
   if (typeof path !== "string" || !isSafeRelativePath(path)) {
-    issues.add("error", "path-refused", at, {
+    issues.error("path-refused", at, {
       path: typeof path === "string" ? path.slice(0, 200) : typeof path,
     });
     return undefined;
   }
   const decoded = await load(path);
-  issues.addAll(decoded.issues, decoded.suppressedIssues);
+  issues.addAll(decoded);
   return decoded.value;
 }
 

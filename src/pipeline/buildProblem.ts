@@ -1,0 +1,136 @@
+import type { Venue } from "../../geodata/model/venue.ts";
+import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
+import type { Aim, Demand, PlanningProblem, Site, Team } from "../../planners/model/problem.ts";
+import { DEFAULT_KILOMETRE_CENTS } from "../scenario/defaultSettings.ts";
+import type { Programme, Scenario } from "../scenario/scenario.ts";
+import { computeMatrix } from "./computeMatrix.ts";
+import { compareIds, findEligibleVenues, WEEKS_PER_BUDGET_MONTH } from "./eligibleVenues.ts";
+import { toMinuteWindow, toSlots } from "./slotIndex.ts";
+import { communePoint, depotPoint, venuePoint } from "./travelPoints.ts";
+
+/** The problem with the names behind its indices: site i is `venues[i]`, demand i `demandCodes[i]`. */
+export interface BuiltProblem {
+  readonly problem: PlanningProblem;
+  readonly venues: readonly Venue[];
+  readonly demandCodes: readonly string[];
+}
+
+/**
+ * Turns a scenario and its diagnosis into the planner's problem: the one door between the two worlds.
+ *
+ * Demands are the white communes where children live, in the order of the territory; sites are the
+ * eligible halls by id. A required hall that is not eligible is kept as a site that is never free, so
+ * that the planner names the conflict instead of the requirement being forgotten.
+ */
+export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltProblem {
+  const { programme, depots } = scenario;
+  const eligible = findEligibleVenues(scenario);
+  const eligibleIds = new Set(eligible.map((venue) => venue.id));
+  const requiredIds = new Set(
+    scenario.locks.filter((lock) => lock.kind === "require").map((lock) => lock.venueId),
+  );
+  const stranded = scenario.venues.filter((venue) => requiredIds.has(venue.id) && !eligibleIds.has(venue.id));
+  const venues = [...eligible, ...stranded].sort(compareIds);
+
+  const nodes = [...depots.map(depotPoint), ...venues.map(venuePoint)];
+  const drives = computeMatrix(scenario, nodes, nodes, "car");
+  const demands = buildDemands(scenario, diagnosis, venues, eligibleIds);
+  const problem: PlanningProblem = {
+    depotCount: depots.length,
+    sites: venues.map((venue) => buildSite(venue, programme, eligibleIds.has(venue.id))),
+    demands,
+    teams: buildTeams(scenario),
+    cycle: {
+      weeks: programme.cycleWeeks,
+      weekdays: programme.weekdays,
+      visitsPerCycle: programme.visitsPerCycle,
+      sessionWindow: {
+        am: toMinuteWindow(programme.sessionHours.am),
+        pm: toMinuteWindow(programme.sessionHours.pm),
+      },
+      dutyWindow: { am: toMinuteWindow(programme.dutyHours.am), pm: toMinuteWindow(programme.dutyHours.pm) },
+      breakMinutes: programme.breakMinutes,
+      startStepMinutes: programme.startStepMinutes,
+      maxStops: programme.maxStopsPerDay,
+    },
+    driveSeconds: drives.seconds,
+    driveMetres: drives.metres,
+    aim: buildAim(programme),
+    requiredSites: findLockedSites(scenario, venues, "require"),
+    forbiddenSites: findLockedSites(scenario, venues, "forbid"),
+  };
+  return { problem, venues, demandCodes: demands.map((demand) => demand.id) };
+}
+
+function buildSite(venue: Venue, programme: Programme, eligible: boolean): Site {
+  return {
+    id: venue.id,
+    slots: eligible ? toSlots(venue.freeSlots, programme.weekdays) : [],
+    setupMinutes: programme.setupMinutes,
+    serviceMinutes: programme.sessionMinutes,
+    teardownMinutes: programme.teardownMinutes,
+    visitCents: venue.sessionCents,
+  };
+}
+
+function buildDemands(
+  scenario: Scenario,
+  diagnosis: Diagnosis,
+  venues: readonly Venue[],
+  eligibleIds: ReadonlySet<string>,
+): Demand[] {
+  const { territory, programme } = scenario;
+  const white = new Map(
+    diagnosis.communes
+      .filter((access) => !access.covered && access.need.children > 0)
+      .map((access) => [access.code, access.need.children]),
+  );
+  const communes = territory.communes.filter((commune) => white.has(commune.code));
+  const limit = programme.accessMinutes * 60;
+  const drives = computeMatrix(
+    scenario,
+    communes.map(communePoint),
+    venues.map(venuePoint),
+    programme.whiteZone.mode,
+  );
+  return communes.map((commune, row) => {
+    const sites: number[] = [];
+    const accessSeconds: number[] = [];
+    venues.forEach((venue, site) => {
+      const seconds = drives.seconds[row * venues.length + site];
+      if (seconds === undefined || seconds > limit || !eligibleIds.has(venue.id)) return;
+      sites.push(site);
+      accessSeconds.push(seconds);
+    });
+    return { id: commune.code, weight: white.get(commune.code) ?? 0, sites, accessSeconds };
+  });
+}
+
+function buildTeams(scenario: Scenario): Team[] {
+  const vehicles = new Map(scenario.vehicles.map((vehicle) => [vehicle.id, vehicle.kilometreCents]));
+  return scenario.teams.map((team) => ({
+    id: team.id,
+    depot: scenario.depots.findIndex((depot) => depot.id === team.depotId),
+    slots: toSlots(team.freeSlots, scenario.programme.weekdays),
+    dutyMinutes: team.maxDutyMinutes,
+    halfDayCents: team.halfDayCents,
+    kilometreCents:
+      team.vehicleId === null
+        ? DEFAULT_KILOMETRE_CENTS
+        : (vehicles.get(team.vehicleId) ?? DEFAULT_KILOMETRE_CENTS),
+  }));
+}
+
+function buildAim(programme: Programme): Aim {
+  if (programme.aim.kind === "cover-all") return { kind: "cover-all" };
+  const { halfDaysPerMonth } = programme.aim;
+  return {
+    kind: "max-coverage",
+    halfDaysPerCycle: Math.floor((halfDaysPerMonth * programme.cycleWeeks) / WEEKS_PER_BUDGET_MONTH),
+  };
+}
+
+function findLockedSites(scenario: Scenario, venues: readonly Venue[], kind: "require" | "forbid"): number[] {
+  const ids = new Set(scenario.locks.filter((lock) => lock.kind === kind).map((lock) => lock.venueId));
+  return venues.flatMap((venue, index) => (ids.has(venue.id) ? [index] : []));
+}

@@ -1,0 +1,23 @@
+import type { Venue } from "../../geodata/model/venue.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+
+/** Weeks that a month of the budget counts for: stated on the page and in the reports. */
+export const WEEKS_PER_BUDGET_MONTH = 4;
+
+/** Orders venues, and therefore sites, by id: among equal plans the first ids win. */
+export function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Lists the halls that may host a stop (C1, C16): suitable, in a commune of an order that may; by id. */
+export function findEligibleVenues(scenario: Scenario): Venue[] {
+  const { minVenueRing } = scenario.programme;
+  const rings = new Map(scenario.territory.communes.map((commune) => [commune.code, commune.ring]));
+  return scenario.venues
+    .filter((venue) => {
+      const ring = rings.get(venue.communeCode);
+      if (!venue.suitable || ring === undefined) return false;
+      return minVenueRing === null || (ring !== null && ring >= minVenueRing);
+    })
+    .sort(compareIds);
+}
