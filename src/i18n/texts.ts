@@ -1,6 +1,7 @@
 import type { Lang } from "./lang.ts";
 import { catalogueText } from "./text/catalogue.ts";
 import { circuitsText } from "./text/circuits.ts";
+import { mapText } from "./text/map.ts";
 import { setupText } from "./text/setup.ts";
 import { shareText } from "./text/share.ts";
 import { sheetText } from "./text/sheet.ts";
@@ -25,6 +26,7 @@ export interface Texts {
   readonly sheet: typeof sheetText.fr;
   readonly table: typeof tableText.fr;
   readonly catalogue: typeof catalogueText.fr;
+  readonly map: typeof mapText.fr;
 }
 
 /** Sets the typography of every text in a dictionary, those that functions return included. */
@@ -53,6 +55,7 @@ function collect(lang: Lang): Texts {
     sheet: sheetText[lang],
     table: tableText[lang],
     catalogue: catalogueText[lang],
+    map: mapText[lang],
   };
 }
 

@@ -1,0 +1,131 @@
+import type { AgeBand } from "../../../geodata/model/ageBand.ts";
+import { formatDate, formatInteger } from "../format.ts";
+import { countOf } from "../plural.ts";
+
+function yearsFr(months: number): string {
+  return months % 12 === 0 ? countOf(months / 12, "an", "ans", "fr") : `${formatInteger(months, "fr")} mois`;
+}
+
+function yearsEn(months: number): string {
+  return months % 12 === 0
+    ? countOf(months / 12, "year", "years", "en")
+    : countOf(months, "month", "months", "en");
+}
+
+const fr = {
+  map: "Carte du territoire. Flèches : se déplacer ; plus et moins : zoomer. Le tableau dit la même chose.",
+  zoomIn: "Agrandir",
+  zoomOut: "Réduire",
+  whole: "Tout le territoire",
+  preparing: "La carte se prépare…",
+  failed: "La carte ne peut pas s'afficher sur cet appareil. Le tableau dit la même chose.",
+  basemapFailed:
+    "Plan IGN indisponible : pas de réseau, ou service arrêté. La carte reste complète sans lui.",
+  basemapSource: "Fond : Plan IGN © IGN",
+  selected: (name: string, detail: string) => `${name} : ${detail}`,
+  minutes: (minutes: string) => `à ${minutes} du lieu le plus proche`,
+  minutesToStop: (minutes: string) => `à ${minutes} d'un atelier itinérant`,
+  noSupply: "aucun lieu accessible",
+  noData: "pas de donnée",
+  white: "zone blanche",
+  uncertain: "à confirmer",
+  toPlace: "à placer : faites-le glisser à son adresse",
+  outside: "hors du territoire",
+  depot: "Base de départ",
+  stop: (number: string, circuit: string) => `Lieu d'atelier ${number}, ${circuit}`,
+  legend: "Légende",
+  legendOpen: "Afficher la légende",
+  legendClose: "Replier la légende",
+  titlePlain: "Communes et lieux existants",
+  titleBefore: "Temps de trajet jusqu'au lieu le plus proche, aujourd'hui",
+  titleAfter: "Temps de trajet jusqu'au lieu le plus proche, avec le projet",
+  classFirst: (to: number) => `${formatInteger(to, "fr")} min ou moins`,
+  classBetween: (from: number, to: number) => `${formatInteger(from, "fr")} à ${formatInteger(to, "fr")} min`,
+  classLast: (from: number) => `plus de ${formatInteger(from, "fr")} min`,
+  communes: (count: number) => countOf(count, "commune", "communes", "fr"),
+  whiteZone: (minutes: number) => `Zone blanche : aucun lieu à moins de ${formatInteger(minutes, "fr")} min`,
+  existing: "Lieux existants",
+  outsideShape: "Forme vide : hors du territoire",
+  quietShape: "Forme pâle : n'offre pas ce service",
+  toPlaceShape: "Cercle pointillé : à placer",
+  circuits: "Circuits",
+  circuit: (number: number) => `Circuit ${formatInteger(number, "fr")}`,
+  circuitStops: (count: number) => countOf(count, "lieu", "lieux", "fr"),
+  discs: "Numéro : ordre de passage dans la tournée",
+  schematic: "Traits droits : schéma, pas un itinéraire",
+  definition: (category: string, minutes: number, sessions: number, places: number) =>
+    `Service : ${category}. Desservie : à ${formatInteger(minutes, "fr")} min au plus${
+      sessions > 0 ? `, ${countOf(sessions, "séance", "séances", "fr")} par mois au moins` : ""
+    }${places > 0 ? `, ${countOf(places, "place", "places", "fr")} au moins` : ""}.`,
+  modes: { car: "en voiture", walk: "à pied", bicycle: "à vélo" },
+  ages: ({ fromMonths, toMonths }: AgeBand) =>
+    fromMonths <= 0
+      ? `Enfants de moins de ${yearsFr(toMonths)}${fromMonths < 0 ? ", dès la grossesse" : ""}`
+      : `Enfants de ${yearsFr(fromMonths)} à ${yearsFr(toMonths)}`,
+  estimated: "estimation, pas un calcul d'itinéraire",
+  computed: (provider: string) => `calcul d'itinéraire (${provider})`,
+  travel: (how: string, mode: string, date: string) => `Trajets ${mode} : ${how}, ${formatDate(date, "fr")}`,
+  approximate: "contours approchés",
+  outlines: (source: string) => `Contours : ${source}`,
+};
+
+const en: typeof fr = {
+  map: "Map of the territory. Arrows: move; plus and minus: zoom. The table says the same.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  whole: "Whole territory",
+  preparing: "Preparing the map…",
+  failed: "This device cannot show the map. The table says the same.",
+  basemapFailed:
+    "Plan IGN is not available: no network, or the service is down. The map is complete without it.",
+  basemapSource: "Background: Plan IGN © IGN",
+  selected: (name: string, detail: string) => `${name}: ${detail}`,
+  minutes: (minutes: string) => `${minutes} from the nearest place`,
+  minutesToStop: (minutes: string) => `${minutes} from an itinerant workshop`,
+  noSupply: "no place can be reached",
+  noData: "no data",
+  white: "white zone",
+  uncertain: "to be confirmed",
+  toPlace: "to be placed: drag it to its address",
+  outside: "outside the territory",
+  depot: "Team base",
+  stop: (number: string, circuit: string) => `Stop ${number}, ${circuit}`,
+  legend: "Legend",
+  legendOpen: "Show the legend",
+  legendClose: "Fold the legend",
+  titlePlain: "Communes and existing places",
+  titleBefore: "Travel time to the nearest place, today",
+  titleAfter: "Travel time to the nearest place, with the project",
+  classFirst: (to: number) => `${formatInteger(to, "en")} min or less`,
+  classBetween: (from: number, to: number) =>
+    `${formatInteger(from, "en")} to ${formatInteger(to, "en")} min`,
+  classLast: (from: number) => `more than ${formatInteger(from, "en")} min`,
+  communes: (count: number) => countOf(count, "commune", "communes", "en"),
+  whiteZone: (minutes: number) => `White zone: no place within ${formatInteger(minutes, "en")} min`,
+  existing: "Existing places",
+  outsideShape: "Hollow shape: outside the territory",
+  quietShape: "Pale shape: does not offer this service",
+  toPlaceShape: "Dotted ring: to be placed",
+  circuits: "Circuits",
+  circuit: (number: number) => `Circuit ${formatInteger(number, "en")}`,
+  circuitStops: (count: number) => countOf(count, "stop", "stops", "en"),
+  discs: "Number: order of visit on the tour",
+  schematic: "Straight lines: a sketch, not a road",
+  definition: (category: string, minutes: number, sessions: number, places: number) =>
+    `Service: ${category}. Served: within ${formatInteger(minutes, "en")} min${
+      sessions > 0 ? `, at least ${countOf(sessions, "session", "sessions", "en")} a month` : ""
+    }${places > 0 ? `, at least ${countOf(places, "place", "places", "en")}` : ""}.`,
+  modes: { car: "by car", walk: "on foot", bicycle: "by bicycle" },
+  ages: ({ fromMonths, toMonths }: AgeBand) =>
+    fromMonths <= 0
+      ? `Children under ${yearsEn(toMonths)}${fromMonths < 0 ? ", from pregnancy" : ""}`
+      : `Children from ${yearsEn(fromMonths)} to ${yearsEn(toMonths)}`,
+  estimated: "estimate, not a route computation",
+  computed: (provider: string) => `route computation (${provider})`,
+  travel: (how: string, mode: string, date: string) => `Trips ${mode}: ${how}, ${formatDate(date, "en")}`,
+  approximate: "approximate outlines",
+  outlines: (source: string) => `Outlines: ${source}`,
+};
+
+/** Texts of the map and its legend. */
+export const mapText = { fr, en };

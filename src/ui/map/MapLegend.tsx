@@ -1,0 +1,226 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import type { Structure } from "../../../geodata/model/structure.ts";
+import type { Territory } from "../../../geodata/model/territory.ts";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { textsOf } from "../../i18n/texts.ts";
+import { type AccessClass, type AccessCuts, classPaint } from "./accessClasses.ts";
+import type { MapLayer, ShownAccess } from "./accessOfLayer.ts";
+import { circuitStyle } from "./circuitStyle.ts";
+import { classRows, cutsOf, placeMarks } from "./legendModel.ts";
+import type { DrawnCircuit } from "./stopOrder.ts";
+import { STRUCTURE_SHAPES } from "./structureShapes.ts";
+import "./mapLegend.css";
+
+/** Most circuits that the legend lists; beyond it the list of the page does. */
+const LISTED_CIRCUITS = 12;
+
+interface MapLegendProps {
+  readonly territory: Territory;
+  readonly structures: readonly Structure[];
+  readonly diagnosis: Diagnosis | null;
+  readonly shown: ReadonlyMap<string, ShownAccess>;
+  readonly circuits: readonly DrawnCircuit[];
+  readonly layer: MapLayer;
+  readonly basemap: boolean;
+  readonly open: boolean;
+  onToggle(): void;
+  readonly selectedCircuitId: string | null;
+  onSelectCircuit(id: string | null): void;
+  readonly lang: Lang;
+}
+
+function classLabel(access: AccessClass, cuts: AccessCuts, lang: Lang): string {
+  const words = textsOf(lang).map;
+  if (access === "no-supply") return words.noSupply;
+  if (access === "no-data") return words.noData;
+  if (access === 0) return words.classFirst(cuts[0]);
+  if (access === 4) return words.classLast(cuts[3]);
+  return words.classBetween(cuts[access - 1] ?? 0, cuts[access] ?? 0);
+}
+
+function ClassSwatch(props: { readonly access: AccessClass }): JSX.Element {
+  return (
+    <svg class="legend-swatch" viewBox="0 0 30 18" aria-hidden="true">
+      <rect x="0.5" y="0.5" width="29" height="17" fill={classPaint(props.access).fill} stroke="#6b6873" />
+      <Show when={props.access === "no-data"}>
+        <path d="M6 9 h0 M13 5 h0 M13 13 h0 M20 9 h0" class="legend-dots" />
+      </Show>
+    </svg>
+  );
+}
+
+function WhiteZoneSwatch(): JSX.Element {
+  return (
+    <svg class="legend-swatch" viewBox="0 0 30 18" aria-hidden="true">
+      <rect x="1.5" y="1.5" width="27" height="15" fill={classPaint(3).fill} />
+      <path d="M2 16 L16 2 M9 16 L23 2 M16 16 L28 4" stroke="#ffffff" stroke-width="1.6" />
+      <rect x="1.5" y="1.5" width="27" height="15" fill="none" stroke="#17131f" stroke-width="2.4" />
+    </svg>
+  );
+}
+
+function CircuitSwatch(props: { readonly index: number }): JSX.Element {
+  const style = createMemo(() => circuitStyle(props.index));
+  return (
+    <svg class="legend-swatch legend-swatch-wide" viewBox="0 0 48 18" aria-hidden="true">
+      <line x1="1" x2="47" y1="9" y2="9" stroke={style().casing} stroke-width="7" />
+      <line
+        x1="1"
+        x2="47"
+        y1="9"
+        y2="9"
+        stroke={style().colour}
+        stroke-width="4"
+        stroke-dasharray={style()
+          .dash.map((part) => part * 4)
+          .join(" ")}
+      />
+    </svg>
+  );
+}
+
+/** Legend of the map: what is measured, the scale, the marks, and where the figures come from (R6, R21). */
+export function MapLegend(props: MapLegendProps): JSX.Element {
+  const words = createMemo(() => textsOf(props.lang).map);
+  const catalogue = createMemo(() => textsOf(props.lang).catalogue);
+  const definition = createMemo(() => props.diagnosis?.definition ?? null);
+  const cuts = createMemo(() => cutsOf(definition()));
+  const rows = createMemo(() => classRows(props.territory, props.shown, cuts()));
+  const marks = createMemo(() => placeMarks(props.structures, props.territory, definition()));
+  const measured = (): boolean => props.layer !== "plain" && props.diagnosis !== null;
+  const anyWhite = createMemo(() => [...props.shown.values()].some((access) => access.white));
+  const title = (): string => {
+    if (!measured()) return words().titlePlain;
+    return props.layer === "before" ? words().titleBefore : words().titleAfter;
+  };
+
+  return (
+    <section class="map-legend" classList={{ "map-legend-folded": !props.open }} aria-label={words().legend}>
+      <button
+        type="button"
+        class="map-legend-toggle"
+        aria-expanded={props.open}
+        title={props.open ? words().legendClose : words().legendOpen}
+        onClick={() => props.onToggle()}
+      >
+        <span class="map-legend-title">{props.open ? title() : words().legend}</span>
+        <span class="map-legend-chevron" aria-hidden="true">
+          {props.open ? "▾" : "▴"}
+        </span>
+      </button>
+      <Show when={props.open}>
+        <div class="map-legend-body">
+          <Show when={measured()}>
+            <ul class="legend-list">
+              <For each={rows()}>
+                {(row) => (
+                  <li>
+                    <ClassSwatch access={row.access} />
+                    <span class="legend-label">{classLabel(row.access, cuts(), props.lang)}</span>
+                    <span class="legend-count">{words().communes(row.communes)}</span>
+                  </li>
+                )}
+              </For>
+              <Show when={anyWhite()}>
+                <li class="legend-strong">
+                  <WhiteZoneSwatch />
+                  <span class="legend-label">{words().whiteZone(definition()?.minutes ?? 0)}</span>
+                </li>
+              </Show>
+            </ul>
+          </Show>
+          <Show when={props.circuits.length > 0}>
+            <ul class="legend-list">
+              <For each={props.circuits.slice(0, LISTED_CIRCUITS)}>
+                {(circuit) => (
+                  <li>
+                    <button
+                      type="button"
+                      class="legend-circuit"
+                      aria-pressed={props.selectedCircuitId === circuit.id}
+                      onClick={() =>
+                        props.onSelectCircuit(props.selectedCircuitId === circuit.id ? null : circuit.id)
+                      }
+                    >
+                      <CircuitSwatch index={circuit.index} />
+                      <span class="legend-label">{words().circuit(circuit.index + 1)}</span>
+                      <span class="legend-count">{words().circuitStops(circuit.stops.length)}</span>
+                    </button>
+                  </li>
+                )}
+              </For>
+            </ul>
+            <p class="legend-note">
+              {words().discs}. {words().schematic}.
+            </p>
+          </Show>
+          <Show when={marks().kinds.length > 0}>
+            <ul class="legend-list">
+              <For each={marks().kinds}>
+                {(kind) => (
+                  <li>
+                    <svg class="legend-shape" viewBox="0 0 24 24" aria-hidden="true">
+                      <path d={STRUCTURE_SHAPES[kind]} />
+                    </svg>
+                    <span class="legend-label">{catalogue().kind[kind]}</span>
+                  </li>
+                )}
+              </For>
+              <Show when={props.circuits.length > 0}>
+                <li>
+                  <svg class="legend-shape" viewBox="0 0 24 24" aria-hidden="true">
+                    <circle cx="12" cy="12" r="9" class="legend-ring" />
+                  </svg>
+                  <span class="legend-label">{words().depot}</span>
+                </li>
+              </Show>
+            </ul>
+            <Show when={marks().outside}>
+              <p class="legend-note">{words().outsideShape}</p>
+            </Show>
+            <Show when={marks().quiet}>
+              <p class="legend-note">{words().quietShape}</p>
+            </Show>
+            <Show when={marks().toPlace}>
+              <p class="legend-note">{words().toPlaceShape}</p>
+            </Show>
+          </Show>
+          <Show when={props.diagnosis}>
+            {(diagnosis) => (
+              <p class="legend-note">
+                {words().ages(diagnosis().definition.ageBand)}.{" "}
+                {words().definition(
+                  catalogue().category[diagnosis().definition.category],
+                  diagnosis().definition.minutes,
+                  diagnosis().definition.minSessionsPerMonth,
+                  diagnosis().definition.minPlaces,
+                )}{" "}
+                {words().travel(
+                  diagnosis().travel.estimated
+                    ? words().estimated
+                    : words().computed(diagnosis().travel.provider),
+                  words().modes[diagnosis().travel.mode],
+                  diagnosis().travel.computedAt,
+                )}
+                .
+              </p>
+            )}
+          </Show>
+          <p class="legend-note">
+            <Show
+              when={props.territory.outlines.approximate}
+              fallback={words().outlines(props.territory.outlines.source)}
+            >
+              <strong>{words().approximate}</strong>
+            </Show>
+            <Show when={props.basemap}>
+              {". "}
+              {words().basemapSource}
+            </Show>
+          </p>
+        </div>
+      </Show>
+    </section>
+  );
+}

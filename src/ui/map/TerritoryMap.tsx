@@ -1,0 +1,258 @@
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, type JSX, Show } from "solid-js";
+import type { LonLat } from "../../../geodata/model/lonLat.ts";
+import type { Structure } from "../../../geodata/model/structure.ts";
+import type { Territory } from "../../../geodata/model/territory.ts";
+import type { Venue } from "../../../geodata/model/venue.ts";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import type { Plan } from "../../../planners/model/plan.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { textsOf } from "../../i18n/texts.ts";
+import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
+import type { Depot } from "../../scenario/scenario.ts";
+import { accessOfLayer, type MapLayer } from "./accessOfLayer.ts";
+import type { MapHit, MapView } from "./createMapView.ts";
+import { describeCommune, describeHit } from "./describeHit.ts";
+import { cutsOf } from "./legendModel.ts";
+import { linkFeatures } from "./linkSource.ts";
+import { MapLegend } from "./MapLegend.tsx";
+import { mapTheme } from "./mapTheme.ts";
+import { circuitFeatures, depotFeatures, stopFeatures, structureFeatures } from "./placeSources.ts";
+import { numberCircuits } from "./stopOrder.ts";
+import { communeFeatures, labelFeatures, territoryBounds, whiteZoneFeatures } from "./territorySources.ts";
+import "./territoryMap.css";
+
+/** Map width in pixels from which the legend opens beside the territory, not over it. */
+const ROOM_FOR_LEGEND = 640;
+const LEGEND_WIDTH = 292;
+
+/**
+ * What the map shows, and what it tells. The map keeps its place when data change; it shows the whole
+ * territory again only when the territory itself does.
+ */
+export interface TerritoryMapProps {
+  readonly territory: Territory;
+  readonly structures: readonly Structure[];
+  readonly diagnosis: Diagnosis | null;
+  readonly plan: Plan | null;
+  readonly outcomes: readonly CommuneOutcome[] | null;
+  readonly venues: readonly Venue[];
+  readonly depots: readonly Depot[];
+  /** `plain`: land only; `before` and `after`: access time, same classes and colours. */
+  readonly layer: MapLayer;
+  readonly selectedCode: string | null;
+  onSelect(code: string | null): void;
+  readonly selectedCircuitId?: string | null;
+  onSelectCircuit?(id: string | null): void;
+  /** A commune pointed at elsewhere (table, list), lit on the map. */
+  readonly hoverCode?: string | null;
+  onHover?(code: string | null): void;
+  /** Given while « à placer » structures may be dragged. */
+  onMoveStructure?(id: string, lonLat: LonLat): void;
+  readonly basemap: boolean;
+  readonly lang: Lang;
+  readonly dark: boolean;
+  /** Larger names and symbols, for a meeting. */
+  readonly large?: boolean;
+}
+
+interface Pointed {
+  readonly hit: MapHit;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Map of the territory with its legend: access, white zones, places and circuits (see `ui` notes in README). */
+export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
+  const [view, setView] = createSignal<MapView | null>(null);
+  const [failed, setFailed] = createSignal(false);
+  const [basemapFailed, setBasemapFailed] = createSignal(false);
+  const [pointed, setPointed] = createSignal<Pointed | null>(null);
+  const [legendOpen, setLegendOpen] = createSignal(true);
+  const words = createMemo(() => textsOf(props.lang).map);
+  let container: HTMLDivElement | undefined;
+  let tooltip: HTMLDivElement | undefined;
+
+  const shown = createMemo(() => accessOfLayer(props.diagnosis, props.outcomes, props.layer));
+  const cuts = createMemo(() => cutsOf(props.diagnosis?.definition ?? null));
+  const shownLayer = (): MapLayer => (props.diagnosis === null ? "plain" : props.layer);
+  const land = createMemo(() => mapTheme(props.dark).land);
+  const circuits = createMemo(() => (props.layer === "before" ? [] : numberCircuits(props.plan)));
+  const selectedCircuit = (): string | null => props.selectedCircuitId ?? null;
+  const context = createMemo(() => ({
+    territory: props.territory,
+    structures: props.structures,
+    depots: props.depots,
+    circuits: circuits(),
+    shown: shown(),
+    lang: props.lang,
+  }));
+  const sources = {
+    communes: createMemo(() => communeFeatures(props.territory, shown(), cuts(), shownLayer(), land())),
+    labels: createMemo(() => labelFeatures(props.territory, shown(), cuts(), shownLayer(), land())),
+    zones: createMemo(() => whiteZoneFeatures(props.territory, shown())),
+    structures: createMemo(() =>
+      structureFeatures(props.structures, props.territory, props.diagnosis?.definition.category ?? null),
+    ),
+    depots: createMemo(() => depotFeatures(circuits().length > 0 ? props.depots : [], circuits())),
+    stops: createMemo(() => stopFeatures(circuits(), props.venues, selectedCircuit())),
+    circuits: createMemo(() => circuitFeatures(circuits(), props.venues, props.depots, selectedCircuit())),
+    link: createMemo(() => linkFeatures(props.territory, props.selectedCode, shown(), props)),
+  };
+  const look = createMemo(() => ({
+    dark: props.dark,
+    scale: props.large === true ? 1.35 : 1,
+    overBasemap: props.basemap && !basemapFailed(),
+  }));
+
+  const select = (hit: MapHit | null): void => {
+    if (hit === null) {
+      props.onSelect(null);
+      props.onSelectCircuit?.(null);
+    } else if (hit.kind === "commune") {
+      props.onSelect(hit.code);
+    } else if (hit.kind === "structure") {
+      if (hit.code !== null) props.onSelect(hit.code);
+    } else {
+      props.onSelectCircuit?.(hit.circuitId);
+      const code = hit.kind === "stop" ? hit.communeCode : hit.code;
+      if (hit.kind === "stop" || props.onSelectCircuit === undefined) props.onSelect(code);
+    }
+  };
+  const codeOf = (hit: MapHit | null): string | null => {
+    if (hit === null) return null;
+    return hit.kind === "stop" ? hit.communeCode : hit.code;
+  };
+  const point = (hit: MapHit | null, x: number, y: number): void => {
+    if (codeOf(hit) !== codeOf(pointed()?.hit ?? null)) props.onHover?.(codeOf(hit));
+    setPointed(hit === null ? null : { hit, x, y });
+  };
+
+  onMount(() => {
+    if (container === undefined) return;
+    const host = container;
+    let disposed = false;
+    onCleanup(() => {
+      disposed = true;
+      view()?.destroy();
+    });
+    setLegendOpen(host.clientWidth >= ROOM_FOR_LEGEND);
+    const open = async (): Promise<void> => {
+      try {
+        const { createMapView } = await import("./createMapView.ts");
+        if (disposed) return;
+        const opened = await createMapView(host, look(), words(), {
+          onClick: select,
+          onHover: point,
+          onDrop: (id, lonLat) => props.onMoveStructure?.(id, lonLat),
+          canDrag: () => props.onMoveStructure !== undefined,
+        });
+        if (disposed) opened.destroy();
+        else setView(opened);
+      } catch (error) {
+        setFailed(true);
+        throw error;
+      }
+    };
+    void open();
+  });
+
+  for (const name of [
+    "communes",
+    "labels",
+    "zones",
+    "structures",
+    "depots",
+    "stops",
+    "circuits",
+    "link",
+  ] as const) {
+    createEffect(() => view()?.setData(name, sources[name]()));
+  }
+  createEffect(() => view()?.setLook(look()));
+  createEffect(() => view()?.setMark("hover", props.hoverCode ?? codeOf(pointed()?.hit ?? null)));
+  createEffect(() => view()?.setMark("selected", props.selectedCode));
+  createEffect(
+    on([view, () => props.selectedCode], () => {
+      const commune = props.territory.communes.find(({ code }) => code === props.selectedCode);
+      if (commune !== undefined) view()?.reveal([commune.servicePoint.lon, commune.servicePoint.lat]);
+    }),
+  );
+  const bounds = createMemo(() => territoryBounds(props.territory), null, {
+    equals: (a, b) => a?.join() === b?.join(),
+  });
+  const showAll = (): void => {
+    const box = bounds();
+    const width = container?.clientWidth ?? 0;
+    const left = legendOpen() && width >= ROOM_FOR_LEGEND ? LEGEND_WIDTH : 20;
+    if (box !== null) view()?.fit(box, { top: 20, right: 20, bottom: left === 20 ? 56 : 20, left });
+  };
+  createEffect(on([view, bounds], showAll));
+  createEffect(() => {
+    const wanted = props.basemap;
+    setBasemapFailed(false);
+    void view()
+      ?.setBasemap(wanted)
+      .then((shownNow) => setBasemapFailed(wanted && !shownNow));
+  });
+  createEffect(() => {
+    const at = pointed();
+    if (at === null || tooltip === undefined || container === undefined) return;
+    const flip = at.x > container.clientWidth * 0.6;
+    tooltip.style.transform = `translate(${Math.round(at.x + (flip ? -14 : 14))}px, ${Math.round(at.y + 14)}px) translateX(${flip ? "-100%" : "0"})`;
+  });
+  const announced = (): string =>
+    props.selectedCode === null ? "" : (describeCommune(props.selectedCode, context())?.join(", ") ?? "");
+
+  return (
+    <div class="territory-map" classList={{ "territory-map-dark": props.dark }}>
+      <div class="territory-map-canvas" ref={container} />
+      <Show when={view() === null}>
+        <p class="territory-map-message" role="status">
+          {failed() ? words().failed : words().preparing}
+        </p>
+      </Show>
+      <Show when={view()}>
+        <button type="button" class="territory-map-whole" onClick={showAll}>
+          {words().whole}
+        </button>
+      </Show>
+      <MapLegend
+        territory={props.territory}
+        structures={props.structures}
+        diagnosis={props.diagnosis}
+        shown={shown()}
+        circuits={circuits()}
+        layer={shownLayer()}
+        basemap={props.basemap && !basemapFailed()}
+        open={legendOpen()}
+        onToggle={() => setLegendOpen((open) => !open)}
+        selectedCircuitId={selectedCircuit()}
+        onSelectCircuit={(id) => props.onSelectCircuit?.(id)}
+        lang={props.lang}
+      />
+      <Show when={basemapFailed()}>
+        <p class="territory-map-note" role="status">
+          {words().basemapFailed}
+        </p>
+      </Show>
+      <div class="territory-map-tooltip" ref={tooltip} hidden={pointed() === null} aria-hidden="true">
+        <Show when={pointed()}>
+          {(at) => {
+            const lines = createMemo(() => describeHit(at().hit, context()));
+            return (
+              <>
+                <strong>{lines()[0]}</strong>
+                <Show when={lines().length > 1}>
+                  <span>{lines().slice(1).join(" · ")}</span>
+                </Show>
+              </>
+            );
+          }}
+        </Show>
+      </div>
+      <p class="territory-map-announcement" role="status">
+        {announced()}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,284 @@
+import regularUrl from "@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?url";
+import boldUrl from "@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?url";
+import type { FeatureCollection } from "geojson";
+import {
+  GeoJSONSource,
+  Map as MapLibreMap,
+  type MapGeoJSONFeature,
+  NavigationControl,
+  type PaddingOptions,
+  ScaleControl,
+  setWorkerUrl,
+} from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Bbox, LonLat } from "../../../geodata/model/lonLat.ts";
+import { basemapLayers, PLAN_IGN } from "./basemap.ts";
+import { drawMapImages } from "./mapImages.ts";
+import { buildMapStyle, FIRST_LAYER, type MapSource, type MapStyleOptions } from "./mapStyle.ts";
+import { mapTheme } from "./mapTheme.ts";
+
+/** What lies under the pointer, most particular first. */
+export type MapHit =
+  | {
+      readonly kind: "stop";
+      readonly circuitId: string;
+      readonly communeCode: string;
+      readonly number: string;
+    }
+  | { readonly kind: "structure"; readonly id: string; readonly code: string | null }
+  | { readonly kind: "circuit"; readonly circuitId: string; readonly code: string | null }
+  | { readonly kind: "commune"; readonly code: string };
+
+/** What the map tells its component. Positions are pixels in the map. */
+export interface MapListeners {
+  onClick(hit: MapHit | null): void;
+  onHover(hit: MapHit | null, x: number, y: number): void;
+  onDrop(structureId: string, lonLat: LonLat): void;
+  /** Whether structures that were put at a town hall may be dragged now. */
+  canDrag(): boolean;
+}
+
+/** Words of the map's own controls. */
+export interface MapWords {
+  readonly map: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+}
+
+/** How the map looks, without its data. */
+export interface MapLook {
+  readonly dark: boolean;
+  readonly scale: number;
+  readonly overBasemap: boolean;
+}
+
+/** A MapLibre map reduced to what the page asks of it. */
+export interface MapView {
+  setData(source: MapSource, data: FeatureCollection): void;
+  setLook(look: MapLook): void;
+  /** Marks a commune, and unmarks the one before; null for none. */
+  setMark(mark: "hover" | "selected", code: string | null): void;
+  /** Shows the whole box; again at each change of size, until the person moves the map. */
+  fit(bounds: Bbox, padding: PaddingOptions): void;
+  /** Moves only if the point is out of sight. */
+  reveal(point: LonLat): void;
+  /** Resolves to false where Plan IGN could not be read. */
+  setBasemap(on: boolean): Promise<boolean>;
+  destroy(): void;
+}
+
+const BASEMAP_TIMEOUT_MS = 8000;
+const HIT_LAYERS = ["stops", "structures", "circuits-casing", "communes-point", FIRST_LAYER];
+
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
+}
+
+function styleOptions(look: MapLook): MapStyleOptions {
+  return {
+    theme: mapTheme(look.dark),
+    fonts: { regular: absolute(regularUrl), bold: absolute(boldUrl) },
+    scale: look.scale,
+    overBasemap: look.overBasemap,
+  };
+}
+
+function text(feature: MapGeoJSONFeature, key: string): string {
+  const value: unknown = feature.properties[key];
+  return typeof value === "string" ? value : "";
+}
+
+function toHit(features: readonly MapGeoJSONFeature[]): MapHit | null {
+  const under = features.find((feature) => feature.source === "communes");
+  const code = under === undefined ? null : text(under, "code");
+  const first = features[0];
+  switch (first?.source) {
+    case "stops":
+      return {
+        kind: "stop",
+        circuitId: text(first, "circuitId"),
+        communeCode: text(first, "communeCode"),
+        number: text(first, "number"),
+      };
+    case "structures":
+      return { kind: "structure", id: text(first, "id"), code };
+    case "circuits":
+      return { kind: "circuit", circuitId: text(first, "circuitId"), code };
+    default:
+      return code === null ? null : { kind: "commune", code };
+  }
+}
+
+/** Lets the « à placer » structures be dragged with mouse or finger. */
+function watchDrag(map: MapLibreMap, listeners: MapListeners): void {
+  for (const [down, move, up] of [
+    ["mousedown", "mousemove", "mouseup"],
+    ["touchstart", "touchmove", "touchend"],
+  ] as const) {
+    map.on(down, "structures-to-place", (event) => {
+      const feature = event.features?.[0];
+      if (!listeners.canDrag() || feature === undefined) return;
+      event.preventDefault();
+      const id = text(feature, "id");
+      const source = map.getSource("structures");
+      const follow = (moved: { lngLat: { lng: number; lat: number } }): void => {
+        if (!(source instanceof GeoJSONSource)) return;
+        const { lng, lat } = moved.lngLat;
+        void source.getData().then((data) => {
+          if (data.type !== "FeatureCollection") return;
+          source.setData({
+            ...data,
+            features: data.features.map((each) =>
+              each.properties?.["id"] === id
+                ? { ...each, geometry: { type: "Point", coordinates: [lng, lat] } }
+                : each,
+            ),
+          });
+        });
+      };
+      map.on(move, follow);
+      map.once(up, (dropped) => {
+        map.off(move, follow);
+        listeners.onDrop(id, [dropped.lngLat.lng, dropped.lngLat.lat]);
+      });
+    });
+  }
+}
+
+async function fetchBasemapStyle(): Promise<unknown> {
+  try {
+    const answer = await fetch(PLAN_IGN.style, { signal: AbortSignal.timeout(BASEMAP_TIMEOUT_MS) });
+    return answer.ok ? ((await answer.json()) as unknown) : null;
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** Opens a map in a container; resolves once it accepts data. Rejects where WebGL is missing. */
+export async function createMapView(
+  container: HTMLElement,
+  look: MapLook,
+  words: MapWords,
+  listeners: MapListeners,
+): Promise<MapView> {
+  setWorkerUrl(absolute(workerUrl));
+  const map = new MapLibreMap({
+    container,
+    style: buildMapStyle(styleOptions(look)),
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    maxPitch: 0,
+    touchPitch: false,
+    fadeDuration: 0,
+    minZoom: 5,
+    maxZoom: 17,
+    locale: {
+      "Map.Title": words.map,
+      "NavigationControl.ZoomIn": words.zoomIn,
+      "NavigationControl.ZoomOut": words.zoomOut,
+    },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+  map.addControl(new ScaleControl({ unit: "metric", maxWidth: 90 }), "bottom-right");
+  await map.once("style.load");
+  for (const { name, data, pixelRatio } of drawMapImages()) map.addImage(name, data, { pixelRatio });
+
+  let current = look;
+  let moved = false;
+  let home: { bounds: Bbox; padding: PaddingOptions } | null = null;
+  let basemapWanted = false;
+  const marks = { hover: null as string | null, selected: null as string | null };
+
+  const goHome = (): void => {
+    if (home === null) return;
+    const { bounds, padding } = home;
+    map.fitBounds([bounds[0], bounds[1], bounds[2], bounds[3]], { padding, animate: false });
+  };
+  const removeBasemap = (): void => {
+    for (const { id, ...layer } of map.getStyle().layers) {
+      if ("source" in layer && layer.source === PLAN_IGN.source) map.removeLayer(id);
+    }
+    if (map.getSource(PLAN_IGN.source) !== undefined) map.removeSource(PLAN_IGN.source);
+  };
+
+  map.on("movestart", (event) => {
+    if (event.originalEvent !== undefined) moved = true;
+  });
+  map.on("resize", () => {
+    if (!moved) goHome();
+  });
+  map.on("click", (event) => {
+    listeners.onClick(toHit(map.queryRenderedFeatures(event.point, { layers: HIT_LAYERS })));
+  });
+  map.on("mousemove", (event) => {
+    const hit = toHit(map.queryRenderedFeatures(event.point, { layers: HIT_LAYERS }));
+    map.getCanvas().classList.toggle("map-canvas-pointing", hit !== null);
+    listeners.onHover(hit, event.point.x, event.point.y);
+  });
+  map.on("mouseout", () => listeners.onHover(null, 0, 0));
+  watchDrag(map, listeners);
+
+  return {
+    setData(source, data) {
+      const target = map.getSource(source);
+      if (target instanceof GeoJSONSource) target.setData(data);
+    },
+    setLook(next) {
+      if (
+        next.dark === current.dark &&
+        next.scale === current.scale &&
+        next.overBasemap === current.overBasemap
+      )
+        return;
+      current = next;
+      for (const layer of buildMapStyle(styleOptions(next)).layers) {
+        for (const [name, value] of Object.entries(layer.paint ?? {})) {
+          map.setPaintProperty(layer.id, name as "fill-color", value as string);
+        }
+        for (const [name, value] of Object.entries(layer.layout ?? {})) {
+          map.setLayoutProperty(layer.id, name as "text-font", value as string[]);
+        }
+      }
+    },
+    setMark(mark, code) {
+      const before = marks[mark];
+      if (before === code) return;
+      if (before !== null) map.setFeatureState({ source: "communes", id: before }, { [mark]: false });
+      if (code !== null) map.setFeatureState({ source: "communes", id: code }, { [mark]: true });
+      marks[mark] = code;
+    },
+    fit(bounds, padding) {
+      home = { bounds, padding };
+      moved = false;
+      goHome();
+    },
+    reveal(point) {
+      if (!map.getBounds().contains([point[0], point[1]])) map.easeTo({ center: [point[0], point[1]] });
+    },
+    async setBasemap(on) {
+      basemapWanted = on;
+      if (!on) {
+        removeBasemap();
+        return true;
+      }
+      const layers = basemapLayers(await fetchBasemapStyle());
+      if (!basemapWanted || map.getSource(PLAN_IGN.source) !== undefined) return true;
+      if (layers.length === 0) return false;
+      map.addSource(PLAN_IGN.source, {
+        type: "vector",
+        tiles: [PLAN_IGN.tiles],
+        maxzoom: PLAN_IGN.maxZoom,
+      });
+      for (const layer of layers) map.addLayer(layer, FIRST_LAYER);
+      return true;
+    },
+    destroy() {
+      map.remove();
+    },
+  };
+}

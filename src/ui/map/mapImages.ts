@@ -1,0 +1,119 @@
+import { circuitStyle, DISTINCT_CIRCUITS } from "./circuitStyle.ts";
+import { STRUCTURE_KINDS, STRUCTURE_SHAPES } from "./structureShapes.ts";
+
+/** A picture for the map, drawn at twice its size on the map. */
+export interface MapImage {
+  readonly name: string;
+  readonly data: ImageData;
+  readonly pixelRatio: 2;
+}
+
+const INK = "#17131f";
+const PAPER = "#ffffff";
+
+function draw(name: string, size: number, paint: (pen: CanvasRenderingContext2D) => void): MapImage | null {
+  const canvas = document.createElement("canvas");
+  canvas.width = size * 2;
+  canvas.height = size * 2;
+  const pen = canvas.getContext("2d");
+  if (pen === null) return null;
+  pen.scale(2, 2);
+  paint(pen);
+  return { name, data: pen.getImageData(0, 0, size * 2, size * 2), pixelRatio: 2 };
+}
+
+/** A tile of diagonal lines that repeats without a seam. */
+function hatch(name: string, line: string, edge: string): MapImage | null {
+  const size = 12;
+  return draw(name, size, (pen) => {
+    for (const [colour, width] of [
+      [edge, 3],
+      [line, 1.6],
+    ] as const) {
+      pen.strokeStyle = colour;
+      pen.lineWidth = width;
+      pen.beginPath();
+      for (const shift of [-size, 0, size]) {
+        pen.moveTo(shift - 2, size + 2);
+        pen.lineTo(shift + size + 2, -2);
+      }
+      pen.stroke();
+    }
+  });
+}
+
+function dots(): MapImage | null {
+  return draw("dots", 10, (pen) => {
+    pen.fillStyle = "#6b6873";
+    pen.beginPath();
+    pen.arc(5, 5, 1.2, 0, Math.PI * 2);
+    pen.fill();
+  });
+}
+
+function structureImages(): (MapImage | null)[] {
+  return STRUCTURE_KINDS.flatMap((kind) =>
+    (["inside", "outside"] as const).map((where) =>
+      draw(`${where}-${kind}`, 28, (pen) => {
+        const shape = new Path2D(STRUCTURE_SHAPES[kind]);
+        pen.translate(2, 2);
+        pen.lineJoin = "round";
+        pen.strokeStyle = PAPER;
+        pen.lineWidth = where === "inside" ? 4 : 6;
+        pen.stroke(shape);
+        pen.fillStyle = where === "inside" ? INK : PAPER;
+        pen.fill(shape);
+        pen.strokeStyle = INK;
+        pen.lineWidth = where === "inside" ? 0.5 : 2.4;
+        pen.stroke(shape);
+      }),
+    ),
+  );
+}
+
+function disc(colour: string): MapImage | null {
+  return draw(`disc-${colour}`, 28, (pen) => {
+    pen.beginPath();
+    pen.arc(14, 14, 11.5, 0, Math.PI * 2);
+    pen.fillStyle = colour;
+    pen.fill();
+    pen.lineWidth = 2.2;
+    pen.strokeStyle = PAPER;
+    pen.stroke();
+    pen.beginPath();
+    pen.arc(14, 14, 12.9, 0, Math.PI * 2);
+    pen.lineWidth = 1;
+    pen.strokeStyle = INK;
+    pen.stroke();
+  });
+}
+
+/** A ring around whatever stands in it: the base of a team is often an existing place. */
+function ring(name: string, dashes: readonly number[]): MapImage | null {
+  return draw(name, 44, (pen) => {
+    pen.beginPath();
+    pen.arc(22, 22, 18, 0, Math.PI * 2);
+    pen.lineWidth = 6;
+    pen.strokeStyle = PAPER;
+    pen.stroke();
+    pen.setLineDash([...dashes]);
+    pen.lineWidth = 3;
+    pen.strokeStyle = INK;
+    pen.stroke();
+  });
+}
+
+/** Draws every picture that the map uses; one that the browser cannot draw is left out. */
+export function drawMapImages(): readonly MapImage[] {
+  const discs = Array.from({ length: DISTINCT_CIRCUITS }, (_, index) => disc(circuitStyle(index).colour));
+  const images = [
+    hatch("hatch-light", "rgba(255,255,255,0.85)", "rgba(0,0,0,0.18)"),
+    hatch("hatch-dark", "rgba(23,19,31,0.75)", "rgba(255,255,255,0.4)"),
+    dots(),
+    ring("depot", []),
+    ring("to-place", [5, 4]),
+    ...structureImages(),
+    ...discs,
+  ];
+  return images.filter((image) => image !== null);
+}

@@ -1,0 +1,133 @@
+import type { Feature, FeatureCollection, Position } from "geojson";
+import type { Category, Structure } from "../../../geodata/model/structure.ts";
+import type { Territory } from "../../../geodata/model/territory.ts";
+import type { Venue } from "../../../geodata/model/venue.ts";
+import type { Depot } from "../../scenario/scenario.ts";
+import { circuitStyle, DISTINCT_CIRCUITS } from "./circuitStyle.ts";
+import { isInsideTerritory } from "./isInsideTerritory.ts";
+import type { DrawnCircuit } from "./stopOrder.ts";
+
+/**
+ * Returns the existing structures as points: image by kind, hollow outside the territory.
+ *
+ * `counts` is false for a structure that does not offer the category looked at: drawn quietly.
+ * `toPlace` marks one put at its town hall for want of an address.
+ */
+export function structureFeatures(
+  structures: readonly Structure[],
+  territory: Territory,
+  category: Category | null,
+): FeatureCollection {
+  const features = structures.map((structure): Feature => {
+    const outside = !isInsideTerritory(structure, territory);
+    return {
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [structure.lon, structure.lat] },
+      properties: {
+        id: structure.id,
+        name: structure.name,
+        image: `${outside ? "outside" : "inside"}-${structure.kind}`,
+        counts: category === null || structure.categories.includes(category),
+        toPlace: structure.geocoding === "commune",
+      },
+    };
+  });
+  return { type: "FeatureCollection", features };
+}
+
+/** Returns the bases of the teams: those that circuits leave from, or all while there are none. */
+export function depotFeatures(
+  depots: readonly Depot[],
+  circuits: readonly DrawnCircuit[],
+): FeatureCollection {
+  const used = new Set(circuits.map((circuit) => circuit.depotId));
+  return {
+    type: "FeatureCollection",
+    features: depots
+      .filter((depot) => used.size === 0 || used.has(depot.id))
+      .map((depot) => ({
+        type: "Feature",
+        geometry: { type: "Point", coordinates: [depot.lon, depot.lat] },
+        properties: { id: depot.id, name: depot.name },
+      })),
+  };
+}
+
+/** True where a circuit stands back: another one is selected, or there are too many to tell apart. */
+function isQuiet(circuit: DrawnCircuit, count: number, selectedId: string | null): boolean {
+  return selectedId === null ? count > DISTINCT_CIRCUITS : circuit.id !== selectedId;
+}
+
+/**
+ * Returns the stops as numbered discs in their circuit's colour.
+ *
+ * `shift` counts circuits that stop at the same hall, so that their discs stand side by side.
+ */
+export function stopFeatures(
+  circuits: readonly DrawnCircuit[],
+  venues: readonly Venue[],
+  selectedId: string | null,
+): FeatureCollection {
+  const venueById = new Map(venues.map((venue) => [venue.id, venue]));
+  const seen = new Map<string, number>();
+  const features = circuits.flatMap((circuit) =>
+    circuit.stops.flatMap(({ siteId, number }): Feature[] => {
+      const venue = venueById.get(siteId);
+      if (venue === undefined) return [];
+      const shift = seen.get(siteId) ?? 0;
+      seen.set(siteId, shift + 1);
+      return [
+        {
+          type: "Feature",
+          geometry: { type: "Point", coordinates: [venue.lon, venue.lat] },
+          properties: {
+            venueId: siteId,
+            circuitId: circuit.id,
+            communeCode: venue.communeCode,
+            number: String(number),
+            ink: circuitStyle(circuit.index).ink,
+            image: `disc-${circuitStyle(circuit.index).colour}`,
+            shift,
+            quiet: isQuiet(circuit, circuits.length, selectedId),
+          },
+        },
+      ];
+    }),
+  );
+  return { type: "FeatureCollection", features };
+}
+
+/** Returns the circuits as straight lines from the depot through the stops and back: a sketch, not a road. */
+export function circuitFeatures(
+  circuits: readonly DrawnCircuit[],
+  venues: readonly Venue[],
+  depots: readonly Depot[],
+  selectedId: string | null,
+): FeatureCollection {
+  const venueById = new Map(venues.map((venue) => [venue.id, venue]));
+  const pointOf = (siteId: string): Position[] => {
+    const venue = venueById.get(siteId);
+    return venue === undefined ? [] : [[venue.lon, venue.lat]];
+  };
+  const depotById = new Map(depots.map((depot) => [depot.id, depot]));
+  const features = circuits.flatMap((circuit) => {
+    const depot = depotById.get(circuit.depotId);
+    const ends: Position[] = depot === undefined ? [] : [[depot.lon, depot.lat]];
+    const style = circuitStyle(circuit.index);
+    return circuit.ways.map((way): Feature => ({
+      type: "Feature",
+      geometry: {
+        type: "LineString",
+        coordinates: [...ends, ...way.flatMap((siteId) => pointOf(siteId)), ...ends],
+      },
+      properties: {
+        circuitId: circuit.id,
+        colour: style.colour,
+        casing: style.casing,
+        dash: style.dash.join(" "),
+        quiet: isQuiet(circuit, circuits.length, selectedId),
+      },
+    }));
+  });
+  return { type: "FeatureCollection", features };
+}

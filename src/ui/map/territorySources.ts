@@ -1,0 +1,115 @@
+import type { Feature, FeatureCollection } from "geojson";
+import type { Bbox, LonLat } from "../../../geodata/model/lonLat.ts";
+import type { Territory } from "../../../geodata/model/territory.ts";
+import { accessClass, type AccessCuts, classPaint } from "./accessClasses.ts";
+import type { MapLayer, ShownAccess } from "./accessOfLayer.ts";
+import { zoneOutlines } from "./zoneOutlines.ts";
+
+/** Colours of the land when nothing is measured on it. */
+export interface LandPaint {
+  readonly fill: string;
+  readonly ink: string;
+  readonly halo: string;
+}
+
+/**
+ * Returns the communes as map features, one per commune, with the class of the layer painted in.
+ *
+ * A commune without outline is a point at its service point. Feature states hang on `code`.
+ */
+export function communeFeatures(
+  territory: Territory,
+  shown: ReadonlyMap<string, ShownAccess>,
+  cuts: AccessCuts,
+  layer: MapLayer,
+  land: LandPaint,
+): FeatureCollection {
+  const features = territory.communes.map((commune): Feature => {
+    const access = shown.get(commune.code);
+    const classOf = accessClass(access?.seconds, cuts);
+    const paint = layer === "plain" ? { ...land, hatch: "dark" as const } : classPaint(classOf);
+    return {
+      type: "Feature",
+      geometry: commune.outline ?? {
+        type: "Point",
+        coordinates: [commune.servicePoint.lon, commune.servicePoint.lat],
+      },
+      properties: {
+        code: commune.code,
+        fill: paint.fill,
+        hatch: access?.white === true ? `hatch-${paint.hatch}` : "",
+        dots: layer !== "plain" && classOf === "no-data",
+      },
+    };
+  });
+  return { type: "FeatureCollection", features };
+}
+
+/**
+ * Returns the name labels of the communes, at their service points, in the colours of their class.
+ *
+ * `rank` orders them when room is short: the most inhabited first.
+ */
+export function labelFeatures(
+  territory: Territory,
+  shown: ReadonlyMap<string, ShownAccess>,
+  cuts: AccessCuts,
+  layer: MapLayer,
+  land: LandPaint,
+): FeatureCollection {
+  const features = territory.communes.map((commune): Feature => {
+    const paint = layer === "plain" ? land : classPaint(accessClass(shown.get(commune.code)?.seconds, cuts));
+    return {
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [commune.servicePoint.lon, commune.servicePoint.lat] },
+      properties: {
+        code: commune.code,
+        name: commune.name,
+        rank: -(commune.population ?? 0),
+        ink: paint.ink,
+        halo: paint.halo,
+      },
+    };
+  });
+  return { type: "FeatureCollection", features };
+}
+
+/** Returns the outer lines of the white communes of a layer: what « zone blanche » looks like in grey. */
+export function whiteZoneFeatures(
+  territory: Territory,
+  shown: ReadonlyMap<string, ShownAccess>,
+): FeatureCollection {
+  const white = territory.communes.filter((commune) => shown.get(commune.code)?.white === true);
+  const lines = zoneOutlines(white);
+  return {
+    type: "FeatureCollection",
+    features:
+      lines.length === 0
+        ? []
+        : [{ type: "Feature", geometry: { type: "MultiLineString", coordinates: lines }, properties: {} }],
+  };
+}
+
+/** Visits every outline position, and the service points, of a territory. */
+function* positionsOf(territory: Territory): Generator<LonLat> {
+  for (const { outline, servicePoint } of territory.communes) {
+    yield [servicePoint.lon, servicePoint.lat];
+    const polygons =
+      outline === null ? [] : outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
+    for (const ring of polygons.flat()) {
+      for (const [lon, lat] of ring) if (lon !== undefined && lat !== undefined) yield [lon, lat];
+    }
+  }
+}
+
+/** Returns the box around a territory, or null for one without communes. */
+export function territoryBounds(territory: Territory): Bbox | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of positionsOf(territory)) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return west > east ? null : [west, south, east, north];
+}
