@@ -6,6 +6,8 @@ export interface Choice {
   /** Column indices, ascending. */
   readonly chosen: readonly number[];
   readonly weight: number;
+  readonly coveredGroups: number;
+  /** Cents per cycle. */
   readonly cents: number;
 }
 
@@ -40,6 +42,23 @@ export function findGoodChoice(
     if (candidate !== null && !isWorse(candidate, best)) best = candidate;
   }
   return best;
+}
+
+/**
+ * Returns what a choice of circuits is worth, from the columns themselves.
+ *
+ * Cost: O(chosen × groups of a column).
+ */
+export function valueOfChoice(input: MasterInput, chosen: readonly number[]): Choice {
+  const covered = new Set<number>();
+  let cents = 0;
+  for (const index of chosen) {
+    for (const group of input.covering.covers[index] ?? []) covered.add(group);
+    cents += cycleCents(input.problem, input.covering.columns[index]?.cents ?? 0);
+  }
+  let weight = 0;
+  for (const group of covered) weight += input.groups[group]?.weight ?? 0;
+  return { chosen, weight, coveredGroups: covered.size, cents };
 }
 
 function isWorse(a: Choice, b: Choice): boolean {
@@ -135,13 +154,10 @@ class ChoiceState {
   }
 
   toChoice(): Choice {
-    const chosen = [...this.chosen].sort((a, b) => a - b);
-    let weight = 0;
-    for (const [group, { weight: people }] of this.input.groups.entries()) {
-      if ((this.timesCovered[group] ?? 0) > 0) weight += people;
-    }
-    const cents = chosen.reduce((sum, index) => sum + cycleCents(this.input.problem, this.centsOf(index)), 0);
-    return { chosen, weight, cents };
+    return valueOfChoice(
+      this.input,
+      [...this.chosen].sort((a, b) => a - b),
+    );
   }
 
   private centsOf(index: number): number {

@@ -1,0 +1,323 @@
+import { computeSiteRelaxation } from "../bounds/siteRelaxation.ts";
+import { findConflictCut } from "../calendar/conflictCut.ts";
+import type { Placement } from "../calendar/placement.ts";
+import { placeCircuits } from "../calendar/placeCircuits.ts";
+import type { PlacingParams } from "../calendar/placeExactly.ts";
+import { placeGreedily } from "../calendar/placeGreedily.ts";
+import { enumerateColumns } from "../circuits/enumerateColumns.ts";
+import { buildMaster, circuitCapacity, type Cut, type MasterInput } from "../exact/masterProblem.ts";
+import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
+import type { Conflict, Outcome, PlanStatus } from "../model/outcome.ts";
+import type { Plan } from "../model/plan.ts";
+import type { PlanningProblem } from "../model/problem.ts";
+import type { Planner, Progress, Search, SearchParams } from "../model/search.ts";
+import { dropImpliedGroups, mergeDemands } from "../selection/mergeDemands.ts";
+import { reduceColumns } from "../selection/reduceColumns.ts";
+import { buildPlan } from "./buildPlan.ts";
+import { findGoodChoice, type Choice } from "./coverHeuristic.ts";
+import { findPlainConflicts, findPlannabilityConflicts } from "./findConflicts.ts";
+import { MasterRun } from "./masterRun.ts";
+import { makeRng } from "./rng.ts";
+
+/** Most sets of stops listed for one team; beyond it the list is cut and the bound relaxed. */
+const COLUMN_LIMIT = 400_000;
+/** Rounds of the quick heuristic, and the work (columns × rounds) that it may cost. */
+const HEURISTIC_ROUNDS = 200;
+const HEURISTIC_WORK = 2_000_000;
+/** How often a choice that the calendar refuses is cut off before the run gives up proving. */
+const CUT_ROUNDS = 60;
+
+/**
+ * Makes the planner of circuits: every circuit listed, the best ones chosen by an exact set-covering
+ * master, laid on the weeks by an exact calendar; a choice that the calendar refuses is cut off and the
+ * master solved again, so that both layers are best together.
+ *
+ * See planners/README.md for what it proves and how well it does.
+ */
+export function makeCoveringTourPlanner(solver: MipSolver): Planner {
+  return {
+    name: "covering-tour",
+    supports: () => true,
+    start: (problem, params) => new CoveringTourSearch(problem, params, solver),
+  };
+}
+
+type Stage = "prepare" | "heuristic" | "master" | "calendar" | "done";
+
+class CoveringTourSearch implements Search {
+  private stage: Stage = "prepare";
+  private input: MasterInput | null = null;
+  private complete = true;
+  private master: MasterRun | null = null;
+  private heuristicChoice: Choice | null = null;
+  private bestChoice: Choice | null = null;
+  private plan: Plan | null = null;
+  private provenBound: number | null = null;
+  private relaxedBound: number | null = null;
+  private cuts: readonly Cut[] = [];
+  private conflicts: readonly Conflict[] = [];
+  private uncoverable: readonly number[] = [];
+  private status: PlanStatus = "limit";
+  private readonly problem: PlanningProblem;
+  private readonly params: SearchParams;
+  private readonly solver: MipSolver;
+
+  constructor(problem: PlanningProblem, params: SearchParams, solver: MipSolver) {
+    this.problem = problem;
+    this.params = params;
+    this.solver = solver;
+  }
+
+  step(): void {
+    if (this.stage === "done") return;
+    if (this.params.shouldStop() && this.stage !== "calendar") this.finish("limit");
+    else if (this.stage === "prepare") this.prepare();
+    else if (this.stage === "heuristic") this.runHeuristic();
+    else if (this.stage === "master") this.runMaster();
+    else this.runCalendar();
+  }
+
+  done(): boolean {
+    return this.stage === "done";
+  }
+
+  incumbent(): Plan | null {
+    return this.plan;
+  }
+
+  bound(): number | null {
+    return this.complete ? this.provenBound : this.relaxedBound;
+  }
+
+  outcome(): Outcome {
+    const choice = this.plan === null ? null : this.bestChoice;
+    return {
+      status: this.stage === "done" ? this.status : "limit",
+      plan: this.plan,
+      objective: choice === null ? null : this.valueOf(choice),
+      bound: this.bound(),
+      costCents: choice?.cents ?? null,
+      uncoverable: this.uncoverable,
+      conflicts: this.conflicts,
+      method: this.complete ? "all circuits listed, HiGHS" : "near circuits listed, HiGHS",
+    };
+  }
+
+  private prepare(): void {
+    const { problem } = this;
+    this.report("reduce");
+    const plain = findPlainConflicts(problem);
+    if (plain.length > 0) {
+      this.fail(plain);
+      return;
+    }
+    const allowed = problem.sites.map((_, site) => !problem.forbiddenSites.includes(site));
+    const { columns, complete } = enumerateColumns(problem, allowed, COLUMN_LIMIT);
+    this.complete = complete;
+    const plannable = problem.sites.map(() => false);
+    for (const column of columns) for (const site of column.sites) plannable[site] = true;
+    const merged = mergeDemands(problem, plannable);
+    this.uncoverable = merged.uncoverable;
+    const coverable = problem.demands.length - merged.uncoverable.length;
+    const conflicts = findPlannabilityConflicts(problem, plannable, coverable);
+    if (conflicts.length > 0) {
+      this.fail(conflicts);
+      return;
+    }
+    const groups = problem.aim.kind === "cover-all" ? dropImpliedGroups(merged.groups) : merged.groups;
+    this.input = {
+      problem,
+      groups,
+      covering: reduceColumns(columns, groups, problem.requiredSites),
+      capacity: problem.teams.map((_, team) => circuitCapacity(problem, team)),
+      cuts: [],
+    };
+    this.stage = "heuristic";
+    this.report("enumerate");
+  }
+
+  private runHeuristic(): void {
+    const { input } = this;
+    if (input === null) return;
+    const byWork = Math.ceil(HEURISTIC_WORK / (input.covering.columns.length + 1));
+    const rounds = Math.min(this.params.iterations ?? HEURISTIC_ROUNDS, HEURISTIC_ROUNDS, byWork);
+    const choice = findGoodChoice(input, rounds, makeRng(this.params.seed), this.params.shouldStop);
+    this.heuristicChoice = choice;
+    if (choice !== null) this.tryIncumbent(choice);
+    this.stage = "master";
+    this.startMaster();
+    this.report("heuristic");
+  }
+
+  private startMaster(): void {
+    const { input } = this;
+    if (input === null) return;
+    if (!this.complete && this.relaxedBound === null) this.relaxedBound = this.computeRelaxation(input);
+    this.master = new MasterRun(input, this.cuts, this.heuristicChoice, {
+      solver: this.solver,
+      seed: this.params.seed,
+      nodes: this.params.iterations,
+      shouldStop: this.params.shouldStop,
+      onChoice: (choice) => {
+        this.tryIncumbent(choice);
+        this.report("master");
+      },
+      onBound: (bound) => {
+        this.raiseBound(bound);
+        this.report("master");
+      },
+    });
+  }
+
+  private runMaster(): void {
+    const { master } = this;
+    if (master === null) return;
+    master.step();
+    if (master.bound !== null) this.raiseBound(master.bound);
+    this.report("master");
+    if (master.status === "running") return;
+    if (master.status === "infeasible") this.explainInfeasible();
+    else if (master.choice === null) this.finish("limit");
+    else this.stage = "calendar";
+  }
+
+  private runCalendar(): void {
+    const { master, input } = this;
+    const choice = master?.choice ?? null;
+    if (master === null || input === null || choice === null) return;
+    const columns = choice.chosen.flatMap((index) => input.covering.columns[index] ?? []);
+    const placements = placeCircuits(this.problem, columns, this.placingParams());
+    if (placements === "infeasible") {
+      this.cutOff(input, choice);
+      return;
+    }
+    if (placements !== null) this.keep(choice, placements);
+    const proven = placements !== null && master.status === "proven" && this.complete;
+    this.finish(proven ? "optimal" : "limit");
+  }
+
+  private cutOff(input: MasterInput, choice: Choice): void {
+    const cut = findConflictCut(this.problem, input.covering.columns, choice.chosen, this.placingParams());
+    this.cuts = [...this.cuts, cut];
+    if (this.cuts.length > CUT_ROUNDS) {
+      this.finish("limit");
+      return;
+    }
+    this.stage = "master";
+    this.startMaster();
+  }
+
+  private explainInfeasible(): void {
+    const { input } = this;
+    if (input === null) return;
+    if (!this.complete) {
+      this.finish("limit");
+      return;
+    }
+    const model = buildMaster({ ...input, cuts: [] }, { kind: "fewest-half-days" });
+    const { objective, status } = this.solver.solve(model, this.mipOptions());
+    const visits = this.problem.cycle.visitsPerCycle;
+    const capacity = input.capacity.reduce((sum, value) => sum + value, 0);
+    const { aim } = this.problem;
+    const available =
+      aim.kind === "max-coverage" ? Math.min(capacity, Math.floor(aim.halfDaysPerCycle / visits)) : capacity;
+    const tooFew = status === "optimal" && Math.round(objective) > available;
+    this.fail([
+      tooFew
+        ? {
+            code: "too-few-half-days",
+            params: { needed: Math.round(objective) * visits, available: available * visits },
+          }
+        : { code: "slots-conflict", params: { cuts: this.cuts.length } },
+    ]);
+  }
+
+  private computeRelaxation(input: MasterInput): number {
+    const sites = new Set<number>();
+    let stopsPerHalfDay = 1;
+    for (const column of input.covering.columns) {
+      for (const site of column.sites) sites.add(site);
+      stopsPerHalfDay = Math.max(stopsPerHalfDay, Math.ceil(column.sites.length / column.halfDays));
+    }
+    const sorted = [...sites].sort((a, b) => a - b);
+    return computeSiteRelaxation(
+      this.problem,
+      input.groups,
+      sorted,
+      stopsPerHalfDay,
+      this.solver,
+      this.mipOptions(),
+    );
+  }
+
+  private tryIncumbent(choice: Choice): void {
+    if (this.bestChoice !== null && !this.isBetter(choice, this.bestChoice)) return;
+    const { input } = this;
+    if (input === null) return;
+    const columns = choice.chosen.flatMap((index) => input.covering.columns[index] ?? []);
+    const placements = placeGreedily(this.problem, columns);
+    if (placements !== null) this.keep(choice, placements);
+  }
+
+  private keep(choice: Choice, placements: readonly Placement[]): void {
+    this.bestChoice = choice;
+    this.plan = buildPlan(this.problem, placements);
+  }
+
+  private isBetter(a: Choice, b: Choice): boolean {
+    if (this.problem.aim.kind === "max-coverage" && a.weight !== b.weight) return a.weight > b.weight;
+    return a.cents < b.cents;
+  }
+
+  private valueOf(choice: Choice): number {
+    return this.problem.aim.kind === "cover-all" ? choice.cents : choice.weight;
+  }
+
+  /** Bounds of later rounds hold for all plans; the tightest stays. */
+  private raiseBound(bound: number): void {
+    if (this.provenBound === null) this.provenBound = bound;
+    else if (this.problem.aim.kind === "cover-all") this.provenBound = Math.max(this.provenBound, bound);
+    else this.provenBound = Math.min(this.provenBound, bound);
+  }
+
+  private placingParams(): PlacingParams {
+    const { seed, iterations, shouldStop } = this.params;
+    return { solver: this.solver, seed, nodes: iterations, shouldStop };
+  }
+
+  private mipOptions(): MipOptions {
+    return {
+      seed: this.params.seed,
+      nodes: this.params.iterations,
+      absoluteGap: 0.999,
+      shouldStop: this.params.shouldStop,
+      start: null,
+      onImprove: () => undefined,
+      onBound: () => undefined,
+    };
+  }
+
+  private fail(conflicts: readonly Conflict[]): void {
+    this.conflicts = conflicts;
+    this.plan = null;
+    this.bestChoice = null;
+    this.provenBound = null;
+    this.finish("infeasible");
+  }
+
+  private finish(status: PlanStatus): void {
+    this.status = status;
+    this.stage = "done";
+    this.report("done");
+  }
+
+  private report(stage: Progress["stage"]): void {
+    const choice = this.plan === null ? null : this.bestChoice;
+    this.params.onProgress({
+      stage,
+      objective: choice === null ? null : this.valueOf(choice),
+      bound: this.bound(),
+      plan: this.plan,
+    });
+  }
+}

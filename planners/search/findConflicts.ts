@@ -1,0 +1,53 @@
+import { listWeekPatterns } from "../calendar/weekPatterns.ts";
+import type { Conflict } from "../model/outcome.ts";
+import type { PlanningProblem } from "../model/problem.ts";
+
+/**
+ * Lists what makes a problem impossible before any search: missing sites, teams or slots, a frequency
+ * that the cycle cannot hold, a site both required and forbidden.
+ *
+ * @returns conflicts in a fixed order; empty when nothing obvious stands in the way.
+ */
+export function findPlainConflicts(problem: PlanningProblem): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  const { weeks, visitsPerCycle, weekdays } = problem.cycle;
+  if (problem.demands.length === 0 && problem.requiredSites.length === 0) return [];
+  if (problem.sites.length === 0) conflicts.push({ code: "no-eligible-site", params: {} });
+  if (problem.teams.length === 0) conflicts.push({ code: "no-team", params: {} });
+  if (listWeekPatterns(weeks, visitsPerCycle).length === 0) {
+    conflicts.push({ code: "frequency-exceeds-cycle", params: { visits: visitsPerCycle, weeks } });
+  }
+  if (
+    problem.teams.length > 0 &&
+    (weekdays.length === 0 || problem.teams.every((team) => team.slots.length === 0))
+  ) {
+    conflicts.push({ code: "no-slot", params: {} });
+  }
+  for (const site of problem.requiredSites) {
+    if (!problem.forbiddenSites.includes(site)) continue;
+    conflicts.push({ code: "required-and-forbidden", params: { site: problem.sites[site]?.id ?? "" } });
+  }
+  return conflicts;
+}
+
+/**
+ * Lists what makes a problem impossible once its circuits are known: required sites that no circuit can
+ * serve, or demands of which none can be.
+ */
+export function findPlannabilityConflicts(
+  problem: PlanningProblem,
+  plannable: readonly boolean[],
+  coverableDemands: number,
+): readonly Conflict[] {
+  const conflicts: Conflict[] = problem.requiredSites
+    .filter((site) => plannable[site] !== true)
+    .map((site) => ({ code: "required-site-unplannable", params: { site: problem.sites[site]?.id ?? "" } }));
+  if (coverableDemands === 0 && problem.demands.length > 0 && problem.requiredSites.length === 0) {
+    const sites = plannable.filter(Boolean).length;
+    conflicts.push({
+      code: "demand-without-plannable-site",
+      params: { demands: problem.demands.length, sites },
+    });
+  }
+  return conflicts;
+}

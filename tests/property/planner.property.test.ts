@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { PlanningProblem } from "../../planners/model/problem.ts";
+import { bruteForce } from "../fixtures/bruteForce.ts";
+import { arbitraryProblem } from "../fixtures/planningProblems.ts";
+import { runPlanner, testSolver } from "../fixtures/runPlanner.ts";
+
+const runs = { seed: 20261122, numRuns: 120 };
+
+describe("the planner on random small problems", async () => {
+  const solver = await testSolver();
+
+  test("finds the optimum that trying every plan finds, and proves it", () => {
+    fc.assert(
+      fc.property(arbitraryProblem(), (problem) => {
+        const truth = bruteForce(problem);
+        const outcome = runPlanner(problem, solver);
+        if (outcome.status === "infeasible") {
+          expect(outcome.conflicts.length).toBeGreaterThan(0);
+          expect(isHopeless(problem, truth)).toBe(true);
+          return;
+        }
+        expect(outcome.status).toBe("optimal");
+        const coverAll = problem.aim.kind === "cover-all";
+        expect(outcome.objective).toBe(coverAll ? truth?.cents : truth?.weight);
+        expect(outcome.costCents).toBe(truth?.cents);
+        expect(outcome.bound).toBe(outcome.objective);
+      }),
+      runs,
+    );
+  });
+
+  test("gives the same plan, byte for byte, for the same seed", () => {
+    fc.assert(
+      fc.property(arbitraryProblem(), (problem) => {
+        expect(JSON.stringify(runPlanner(problem, solver))).toBe(JSON.stringify(runPlanner(problem, solver)));
+      }),
+      { ...runs, numRuns: 40 },
+    );
+  });
+
+  test("never gets worse when a hall is free in one more half-day", () => {
+    fc.assert(
+      fc.property(arbitraryProblem(), (problem) => {
+        const freed = { ...problem, sites: problem.sites.map((site) => ({ ...site, slots: [0, 1, 2, 3] })) };
+        const before = runPlanner(problem, solver);
+        const after = runPlanner(freed, solver);
+        if (before.status !== "optimal" || before.uncoverable.length !== after.uncoverable.length) return;
+        expect(after.status).toBe("optimal");
+        const sign = problem.aim.kind === "cover-all" ? 1 : -1;
+        expect(sign * (after.objective ?? NaN)).toBeLessThanOrEqual(sign * (before.objective ?? NaN));
+      }),
+      { ...runs, numRuns: 60 },
+    );
+  });
+
+  test("keeps bound ≤ value ≤ heuristic when it is stopped early", () => {
+    fc.assert(
+      fc.property(arbitraryProblem(), fc.integer({ min: 0, max: 6 }), (problem, polls) => {
+        let left = polls;
+        const stopped = runPlanner(problem, solver, { shouldStop: () => left-- <= 0 });
+        const full = runPlanner(problem, solver);
+        if (full.status !== "optimal") return;
+        const sign = problem.aim.kind === "cover-all" ? 1 : -1;
+        if (stopped.objective !== null) {
+          expect(sign * stopped.objective).toBeGreaterThanOrEqual(sign * (full.objective ?? NaN));
+        }
+        if (stopped.bound !== null) {
+          expect(sign * stopped.bound).toBeLessThanOrEqual(sign * (full.objective ?? NaN));
+        }
+      }),
+      { ...runs, numRuns: 60 },
+    );
+  });
+});
+
+/** No plan at all, or nothing that anyone could be served by. */
+function isHopeless(problem: PlanningProblem, truth: ReturnType<typeof bruteForce>): boolean {
+  return truth === null || (problem.demands.length > 0 && truth.weight === 0 && truth.cents === 0);
+}
