@@ -1,0 +1,169 @@
+import type { BirthsOfYear } from "../model/commune.ts";
+import type { Decoded } from "../model/issue.ts";
+import { createIssueLog } from "../model/issueLog.ts";
+import type { IssueLog } from "../model/issueLog.ts";
+import type { LonLat } from "../model/lonLat.ts";
+import { findCommuneColumns } from "./communeColumns.ts";
+import type { CommuneColumns } from "./communeColumns.ts";
+import { readCommuneCode } from "./communeCode.ts";
+import { describeValue, placeOf, readCommuneFacts } from "./communeFacts.ts";
+import { readCsvTable } from "./csvTable.ts";
+import type { CsvRow, CsvTable } from "./csvTable.ts";
+
+/** Figures of one commune from a table of need: null or empty where the table says nothing (R19). */
+export interface NeedRow {
+  readonly code: string;
+  readonly name: string | null;
+  readonly population: number | null;
+  readonly births: readonly BirthsOfYear[];
+  readonly children: number | null;
+  readonly townHall: LonLat | null;
+  readonly at: string;
+}
+
+/** A table of need with how it was written. */
+export interface DecodedNeed {
+  readonly rows: readonly NeedRow[];
+  readonly separator: string;
+  readonly decimal: string;
+  readonly populationYear: number | null;
+  readonly columns: readonly string[];
+  readonly total: number;
+  readonly rejected: number;
+}
+
+/** Tells whether columns are those of a table of need: a code and at least one figure of people. */
+export function isNeedTable(columns: readonly string[]): boolean {
+  const found = findCommuneColumns(columns);
+  return found.code !== null && hasFigures(found);
+}
+
+/**
+ * Decodes a table of need: one row per commune with population, births by year or children, or one
+ * row per commune and year (a column `annee`).
+ *
+ * Rows that cannot be used are listed with line, column and reason; the others load (R13).
+ *
+ * @returns no value when there is no code column, no figure, or no usable row.
+ */
+export function decodeNeed(
+  text: string,
+  options: { readonly assumedBirthsYear?: number } = {},
+): Decoded<DecodedNeed> {
+  const log = createIssueLog();
+  const table = readCsvTable(text, log);
+  if (table === null) return log.finish();
+  const columns = findCommuneColumns(table.columns);
+  if (columns.code === null) return refuse(log, "need-no-code", table);
+  if (!hasFigures(columns)) return refuse(log, "need-no-figures", table);
+  const assumedBirthsYear = options.assumedBirthsYear ?? 2022;
+  reportColumns(columns, assumedBirthsYear, log);
+  const rows = readRows(table, columns, assumedBirthsYear, log);
+  if (rows.size === 0) return refuse(log, "need-none-usable", table);
+  const kept = [...rows.values()];
+  return log.finish({
+    rows: kept.map(({ row }) => row),
+    separator: table.separator,
+    decimal: table.decimal,
+    populationYear: columns.populationYear,
+    columns: table.columns,
+    total: table.rows.length + table.rejected,
+    rejected: table.rows.length + table.rejected - kept.reduce((sum, { lines }) => sum + lines, 0),
+  });
+}
+
+function hasFigures(columns: CommuneColumns): boolean {
+  return (
+    columns.population !== null ||
+    columns.children !== null ||
+    columns.births.length > 0 ||
+    columns.birthsOfUnknownYear !== null
+  );
+}
+
+function refuse(log: IssueLog, code: string, table: CsvTable): Decoded<DecodedNeed> {
+  log.error(code, "file", { columns: table.columns.join(", ") });
+  return log.finish();
+}
+
+function reportColumns(columns: CommuneColumns, assumedBirthsYear: number, log: IssueLog): void {
+  if (columns.otherPopulations.length > 0)
+    log.warning("population-several-columns", "file", {
+      used: columns.population ?? "",
+      others: columns.otherPopulations.join(", "),
+    });
+  if (columns.birthsOfUnknownYear !== null && columns.year === null)
+    log.warning("births-year-assumed", "file", {
+      column: columns.birthsOfUnknownYear,
+      year: assumedBirthsYear,
+    });
+  if (columns.otherChildren.length > 0)
+    log.warning("children-other-ages", "file", { columns: columns.otherChildren.join(", ") });
+}
+
+interface KeptRow {
+  readonly row: NeedRow;
+  readonly lines: number;
+}
+
+function readRows(
+  table: CsvTable,
+  columns: CommuneColumns,
+  assumedBirthsYear: number,
+  log: IssueLog,
+): Map<string, KeptRow> {
+  const kept = new Map<string, KeptRow>();
+  for (const line of table.rows) {
+    const code = readCode(line, columns.code ?? "", log);
+    if (code === null) continue;
+    const facts = readCommuneFacts(
+      line.cells,
+      line.at,
+      { columns, decimal: table.decimal, assumedBirthsYear },
+      log,
+    );
+    const row: NeedRow = {
+      code,
+      name: facts.name,
+      population: facts.population,
+      births: facts.births,
+      children: facts.children,
+      townHall: facts.townHall,
+      at: line.at,
+    };
+    const before = kept.get(code);
+    if (before === undefined) kept.set(code, { row, lines: 1 });
+    else if (columns.year !== null && isOtherYear(before.row, row))
+      kept.set(code, { row: joinYears(before.row, row), lines: before.lines + 1 });
+    else log.error("need-duplicate", line.at, { code, first: before.row.at });
+  }
+  return kept;
+}
+
+function readCode({ cells, at }: CsvRow, column: string, log: IssueLog): string | null {
+  const cell = cells[column] ?? "";
+  const read = readCommuneCode(cell);
+  if (read === null) {
+    const place = placeOf(at, column);
+    if (cell.trim() === "") log.error("code-missing", place);
+    else log.error("code-invalid", place, { value: describeValue(cell) });
+    return null;
+  }
+  if (read.repaired !== null)
+    log.repair("code-mended", placeOf(at, column), { value: read.repaired, code: read.code });
+  return read.code;
+}
+
+function isOtherYear(a: NeedRow, b: NeedRow): boolean {
+  const years = new Set(a.births.map(({ year }) => year));
+  return b.births.length > 0 && b.births.every(({ year }) => !years.has(year));
+}
+
+function joinYears(a: NeedRow, b: NeedRow): NeedRow {
+  return {
+    ...a,
+    population: a.population ?? b.population,
+    children: a.children ?? b.children,
+    births: [...a.births, ...b.births].sort((p, q) => p.year - q.year),
+  };
+}
