@@ -37,6 +37,7 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
   const demands = buildDemands(scenario, diagnosis, venues, eligibleIds);
   const problem: PlanningProblem = {
     depotCount: depots.length,
+    depotIds: depots.map((depot) => depot.id),
     sites: venues.map((venue) => buildSite(venue, programme, eligibleIds.has(venue.id))),
     demands,
     teams: buildTeams(scenario),

@@ -1,0 +1,123 @@
+import { summariseCoverage } from "../../geodata/access/diagnoseAccess.ts";
+import { UNREACHABLE } from "../../geodata/model/travel.ts";
+import type { CommuneAccess, CoverageSummary, Diagnosis } from "../../geodata/model/whiteZone.ts";
+import type { Plan } from "../../planners/model/plan.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { computeMatrix } from "./computeMatrix.ts";
+import { compareIds } from "./eligibleVenues.ts";
+import { computePlanFigures } from "./planFigures.ts";
+import type { PlanFigures } from "./reportDocument.ts";
+import { communePoint, venuePoint } from "./travelPoints.ts";
+
+/** The workshop that a commune's families would go to under a plan: where, how far, when. */
+export interface CommuneStop {
+  readonly venueId: string;
+  readonly circuitId: string;
+  /** The families' drive, at most the programme's access time. */
+  readonly seconds: number;
+  readonly weekday: number;
+  /** Weeks of the cycle, ascending. */
+  readonly weeks: readonly number[];
+  /** Of the session, minutes after local midnight. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One commune before and after a plan. */
+export interface CommuneOutcome {
+  readonly code: string;
+  readonly before: CommuneAccess;
+  readonly coveredAfter: boolean;
+  readonly accessSecondsAfter: number | null;
+  /** Null when no workshop of the plan is near enough. */
+  readonly stop: CommuneStop | null;
+}
+
+/** What a plan changes: coverage after it, commune by commune, and its own figures. */
+export interface PlanAssessment {
+  readonly after: CoverageSummary;
+  /** In the order of the territory. */
+  readonly communes: readonly CommuneOutcome[];
+  readonly figures: PlanFigures;
+}
+
+/**
+ * Tells what a plan brings, recomputed from the plan alone: a commune is covered when it was before or
+ * when a visited stop lies within the access time (inclusive); its access is the nearest of both.
+ */
+export function assessPlan(scenario: Scenario, diagnosis: Diagnosis, plan: Plan): PlanAssessment {
+  const visits = listVisits(plan);
+  const venues = scenario.venues.filter((venue) => visits.has(venue.id)).sort(compareIds);
+  const { territory, programme } = scenario;
+  const drives = computeMatrix(
+    scenario,
+    territory.communes.map(communePoint),
+    venues.map(venuePoint),
+    programme.whiteZone.mode,
+  );
+  const limit = programme.accessMinutes * 60;
+  const communes = diagnosis.communes.map((before, row): CommuneOutcome => {
+    let nearest: { readonly seconds: number; readonly venueId: string } | null = null;
+    venues.forEach((venue, column) => {
+      const seconds = drives.seconds[row * venues.length + column] ?? UNREACHABLE;
+      if (seconds === UNREACHABLE) return;
+      if (nearest === null || seconds < nearest.seconds) nearest = { seconds, venueId: venue.id };
+    });
+    const stop = findStop(nearest, limit, visits);
+    return {
+      code: before.code,
+      before,
+      coveredAfter: before.covered || stop !== null,
+      accessSecondsAfter: nearestOf(before.accessSeconds, nearest),
+      stop,
+    };
+  });
+  const after = summariseCoverage(
+    communes.map((outcome) => ({
+      need: outcome.before.need,
+      accessSeconds: outcome.accessSecondsAfter,
+      covered: outcome.coveredAfter,
+    })),
+  );
+  return { after, communes, figures: computePlanFigures(scenario, plan) };
+}
+
+type Nearest = { readonly seconds: number; readonly venueId: string } | null;
+type Visit = Omit<CommuneStop, "seconds">;
+
+function nearestOf(before: number | null, nearest: Nearest): number | null {
+  if (nearest === null) return before;
+  return before === null ? nearest.seconds : Math.min(before, nearest.seconds);
+}
+
+function findStop(nearest: Nearest, limit: number, visits: ReadonlyMap<string, Visit>): CommuneStop | null {
+  if (nearest === null || nearest.seconds > limit) return null;
+  const visit = visits.get(nearest.venueId);
+  return visit === undefined ? null : { ...visit, seconds: nearest.seconds };
+}
+
+/** The sessions of each venue: those of the first circuit that visits it, with all its weeks there. */
+function listVisits(plan: Plan): ReadonlyMap<string, Visit> {
+  const visits = new Map<string, Visit>();
+  for (const circuit of plan.circuits) {
+    for (const tour of circuit.tours) {
+      for (const stop of tour.stops) {
+        const known = visits.get(stop.siteId);
+        if (known === undefined) {
+          visits.set(stop.siteId, {
+            venueId: stop.siteId,
+            circuitId: circuit.id,
+            weekday: tour.weekday,
+            weeks: [tour.week],
+            start: stop.start,
+            end: stop.end,
+          });
+        } else if (known.circuitId === circuit.id && known.weekday === tour.weekday) {
+          const weeks = [...new Set([...known.weeks, tour.week])].sort((a, b) => a - b);
+          visits.set(stop.siteId, { ...known, weeks });
+        }
+      }
+    }
+  }
+  return visits;
+}
