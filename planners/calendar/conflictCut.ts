@@ -4,6 +4,13 @@ import type { PlanningProblem } from "../model/problem.ts";
 import { placeExactly, type PlacingParams } from "./placeExactly.ts";
 import { slotsTaken } from "./placement.ts";
 
+/** Circuits that cannot be placed together, none of them to spare, and the inequality that says so. */
+export interface PlacingConflict {
+  /** Column indices, ascending. */
+  readonly core: readonly number[];
+  readonly cut: Cut;
+}
+
 /**
  * Explains why chosen circuits do not fit the calendar, as an inequality that no plan may break.
  *
@@ -22,19 +29,14 @@ export function findConflictCut(
   columns: readonly Column[],
   chosen: readonly number[],
   params: PlacingParams,
-): Cut {
+): PlacingConflict {
   let core = [...chosen];
   for (const index of chosen) {
     const rest = core.filter((other) => other !== index);
     if (placeExactly(problem, pick(columns, rest), null, params) === "infeasible") core = rest;
   }
-  return (
-    countingCut(problem, columns, core) ?? {
-      columns: core,
-      weights: core.map(() => 1),
-      most: core.length - 1,
-    }
-  );
+  const forbidCore = { columns: core, weights: core.map(() => 1), most: core.length - 1 };
+  return { core, cut: countingCut(problem, columns, core) ?? forbidCore };
 }
 
 function countingCut(

@@ -55,6 +55,7 @@ class CoveringTourSearch implements Search {
   private provenBound: number | null = null;
   private relaxedBound: number | null = null;
   private cuts: readonly Cut[] = [];
+  private lastConflict: readonly string[] = [];
   private conflicts: readonly Conflict[] = [];
   private uncoverable: readonly number[] = [];
   private status: PlanStatus = "limit";
@@ -197,8 +198,11 @@ class CoveringTourSearch implements Search {
   }
 
   private cutOff(input: MasterInput, choice: Choice): void {
-    const cut = findConflictCut(this.problem, input.covering.columns, choice.chosen, this.placingParams());
+    const { columns } = input.covering;
+    const { core, cut } = findConflictCut(this.problem, columns, choice.chosen, this.placingParams());
     this.cuts = [...this.cuts, cut];
+    const sites = core.flatMap((index) => columns[index]?.sites ?? []).sort((a, b) => a - b);
+    this.lastConflict = sites.map((site) => this.problem.sites[site]?.id ?? "");
     if (this.cuts.length > CUT_ROUNDS) {
       this.finish("limit");
       return;
@@ -228,7 +232,7 @@ class CoveringTourSearch implements Search {
             code: "too-few-half-days",
             params: { needed: Math.round(objective) * visits, available: available * visits },
           }
-        : { code: "slots-conflict", params: { cuts: this.cuts.length } },
+        : { code: "slots-conflict", params: { sites: this.lastConflict.join(", ") } },
     ]);
   }
 
