@@ -1,0 +1,30 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+// Components run in jsdom; everything else in Node. Tests of the built page: vitest.browser.config.ts.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "core",
+          environment: "node",
+          include: ["tests/{unit,property,golden,published,architecture}/**/*.test.ts"],
+          exclude: ["tests/unit/src/ui/**"],
+          testTimeout: 60_000,
+          benchmark: { include: [] },
+        },
+      },
+      {
+        plugins: [solid()],
+        test: {
+          name: "ui",
+          environment: "jsdom",
+          include: ["tests/ui/**/*.test.{ts,tsx}", "tests/unit/src/ui/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+});
