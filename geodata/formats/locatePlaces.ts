@@ -1,0 +1,197 @@
+import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import type { CrsCode } from "../geometry/crs.ts";
+import { findDepartmentBox, METROPOLITAN_BOX } from "../geometry/departmentBoxes.ts";
+import { settleFileCrs, unswap } from "../geometry/fileCrs.ts";
+import type { FileCrs } from "../geometry/fileCrs.ts";
+import type { Commune } from "../model/commune.ts";
+import type { IssueLog } from "../model/issueLog.ts";
+import type { Bbox, LonLat } from "../model/lonLat.ts";
+import type { GeocodingQuality } from "../model/structure.ts";
+import type { Territory } from "../model/territory.ts";
+import { readCommuneCode } from "./communeCode.ts";
+import { foldText } from "./foldText.ts";
+import type { PlaceRow, PlaceRows } from "./placeRows.ts";
+import { readPrecision } from "./placeWords.ts";
+
+/** A place put on the map: its commune where known (in the territory or not) and its precision. */
+export interface LocatedPlace {
+  readonly row: PlaceRow;
+  readonly name: string;
+  readonly communeCode: string | null;
+  readonly lon: number;
+  readonly lat: number;
+  readonly geocoding: GeocodingQuality;
+}
+
+/** The places of a file on the map, with the system that their positions were in. */
+export interface LocatedPlaces {
+  readonly places: readonly LocatedPlace[];
+  readonly crs: CrsCode | null;
+}
+
+/** Degrees around the territory in which a place without a commune is expected. */
+const NEIGHBOURHOOD = 1.5;
+
+/**
+ * Puts the places of a file on the map.
+ *
+ * A place with coordinates keeps them, reprojected and with axes mended where the file needs it. One
+ * without is put at its commune's town hall with precision `commune` (« à placer »). One with
+ * neither, or without a name, is listed and left out. Places outside the territory stay (R3); a
+ * commune that contradicts the coordinates is warned of, not settled (R8).
+ *
+ * @param territory null where none is known yet: then only coordinates can place.
+ */
+export function locatePlaces(file: PlaceRows, territory: Territory | null, log: IssueLog): LocatedPlaces {
+  const index = indexCommunes(territory);
+  const known = file.rows.map((row) => ({ row, commune: findCommune(row, index, log) }));
+  const samples = known.flatMap(({ row, commune }) =>
+    row.position === null
+      ? []
+      : [{ x: row.position[0], y: row.position[1], expected: expectedBoxes(commune.code, index) }],
+  );
+  const crs = samples.length === 0 ? null : settleFileCrs(samples, file.declaredCrs, log);
+  const places = known.flatMap(({ row, commune }) => locate(row, commune, crs, index, log) ?? []);
+  return { places, crs: crs?.crs ?? null };
+}
+
+interface CommuneIndex {
+  readonly communes: readonly Commune[];
+  readonly byCode: ReadonlyMap<string, Commune>;
+  /** By folded name; null where two communes share it. */
+  readonly byName: ReadonlyMap<string, Commune | null>;
+  readonly box: Bbox | null;
+  readonly outlinesExact: boolean;
+}
+
+interface NamedCommune {
+  readonly code: string | null;
+  readonly commune: Commune | null;
+}
+
+function indexCommunes(territory: Territory | null): CommuneIndex {
+  const communes = territory?.communes ?? [];
+  const byName = new Map<string, Commune | null>();
+  for (const commune of communes) {
+    const key = foldName(commune.name);
+    byName.set(key, byName.has(key) ? null : commune);
+  }
+  return {
+    communes,
+    byCode: new Map(communes.map((commune) => [commune.code, commune])),
+    byName,
+    box: boxAround(communes),
+    outlinesExact: territory !== null && !territory.outlines.approximate,
+  };
+}
+
+function foldName(name: string): string {
+  return foldText(name)
+    .replace(/\bste\b/gu, "sainte")
+    .replace(/\bst\b/gu, "saint");
+}
+
+function boxAround(communes: readonly Commune[]): Bbox | null {
+  if (communes.length === 0) return null;
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const { servicePoint } of communes) {
+    west = Math.min(west, servicePoint.lon);
+    east = Math.max(east, servicePoint.lon);
+    south = Math.min(south, servicePoint.lat);
+    north = Math.max(north, servicePoint.lat);
+  }
+  return [west - NEIGHBOURHOOD, south - NEIGHBOURHOOD, east + NEIGHBOURHOOD, north + NEIGHBOURHOOD];
+}
+
+function findCommune(row: PlaceRow, index: CommuneIndex, log: IssueLog): NamedCommune {
+  const codeText = row.text("communeCode");
+  const nameText = row.text("communeName");
+  const read = readCommuneCode(codeText) ?? readCommuneCode(nameText);
+  if (read !== null) {
+    if (read.repaired !== null) log.repair("code-mended", row.at, { value: read.repaired, code: read.code });
+    return { code: read.code, commune: index.byCode.get(read.code) ?? null };
+  }
+  if (codeText !== null) log.warning("place-commune-code-invalid", row.at, { value: codeText });
+  if (nameText === null) return { code: null, commune: null };
+  const commune = index.byName.get(foldName(nameText));
+  if (commune === null) log.warning("place-commune-ambiguous", row.at, { commune: nameText });
+  return { code: commune?.code ?? null, commune: commune ?? null };
+}
+
+function expectedBoxes(code: string | null, index: CommuneIndex): readonly Bbox[] {
+  const department = code === null ? null : findDepartmentBox(code);
+  if (department !== null) return [department];
+  return [index.box ?? METROPOLITAN_BOX];
+}
+
+function locate(
+  row: PlaceRow,
+  named: NamedCommune,
+  crs: FileCrs | null,
+  index: CommuneIndex,
+  log: IssueLog,
+): LocatedPlace | null {
+  const name = row.text("name");
+  if (name === null) {
+    log.error("place-name-missing", row.at);
+    return null;
+  }
+  const position = placePosition(row, named, crs, index, log);
+  if (position === null) return locateAtTownHall(row, name, named, log);
+  const [lon, lat] = position;
+  const inside = index.outlinesExact ? findContaining(position, index.communes) : null;
+  if (inside !== null && named.code !== null && inside.code !== named.code)
+    log.warning("place-commune-contradicts", row.at, { name, stated: named.code, found: inside.code });
+  return {
+    row,
+    name,
+    communeCode: named.code ?? inside?.code ?? null,
+    lon,
+    lat,
+    geocoding: readPrecision(row.text("precision") ?? "") ?? "exact",
+  };
+}
+
+function placePosition(
+  row: PlaceRow,
+  named: NamedCommune,
+  crs: FileCrs | null,
+  index: CommuneIndex,
+  log: IssueLog,
+): LonLat | null {
+  if (row.position === null || crs === null) return null;
+  const placed = crs.toLonLat(row.position[0], row.position[1]);
+  const exchanged = crs.confirmed ? unswap(placed, expectedBoxes(named.code, index)) : null;
+  if (exchanged !== null) log.repair("place-axes-swapped", row.at);
+  const [lon, lat] = exchanged ?? placed;
+  if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90) || (lon === 0 && lat === 0)) {
+    log.warning("place-position-invalid", row.at, { x: row.position[0], y: row.position[1] });
+    return null;
+  }
+  return [lon, lat];
+}
+
+function locateAtTownHall(
+  row: PlaceRow,
+  name: string,
+  { code, commune }: NamedCommune,
+  log: IssueLog,
+): LocatedPlace | null {
+  if (commune === null) {
+    const said = row.text("communeName") ?? row.text("communeCode");
+    if (said === null) log.error("place-without-position", row.at, { name });
+    else log.error("place-commune-unknown", row.at, { name, commune: said });
+    return null;
+  }
+  log.warning("place-at-town-hall", row.at, { name, commune: commune.name });
+  const { lon, lat } = commune.servicePoint;
+  return { row, name, communeCode: code, lon, lat, geocoding: "commune" };
+}
+
+function findContaining(position: LonLat, communes: readonly Commune[]): Commune | null {
+  return (
+    communes.find(
+      ({ outline }) => outline !== null && booleanPointInPolygon([position[0], position[1]], outline),
+    ) ?? null
+  );
+}

@@ -1,0 +1,151 @@
+import type { Category, GeocodingQuality, Structure, StructureKind } from "../model/structure.ts";
+import { foldText } from "./foldText.ts";
+
+/** Words of a type or name, folded, that tell the kind of a structure; the first that matches wins. */
+const KIND_WORDS: readonly (readonly [RegExp, StructureKind])[] = [
+  [/\b(?:1000|mille)(?: premiers)? jours\b/u, "maison-1000-jours"],
+  [/\blaep\b|accueils? (?:des )?(?:enfants?|jeunes enfants) (?:et )?parents?|maison verte/u, "laep"],
+  [
+    /\b(?:rpe|ram|ramp|ripe|rpam)\b|relais (?:de la )?petite enfance|relais (?:d )?assistant|relais des enfants/u,
+    "rpe",
+  ],
+  [
+    /\b(?:mam|eaje|creches?|multi accueil|multiaccueil|micro creches?|halte (?:garderie|jeux)|garderie|assistantes? maternelles?|jardin d enfants|nursery|childcare|accueil du jeune enfant|baby car)\b/u,
+    "childcare",
+  ],
+  [
+    /\b(?:pmi|sante|sages? femmes?|medecins?|medical|hopital|maternite|cmpp?|camsp|pediatr\w*|infirmier\w*|health|clinique|puericult\w*|solidarites departementales)\b/u,
+    "health",
+  ],
+  [/\b(?:bibliotheques?|mediatheques?|ludotheques?|library)\b/u, "library"],
+  [
+    /\b(?:centre social|centres sociaux|social centre|centre socio\w*|maison de quartier|espace de vie sociale|evs|mjc)\b/u,
+    "social-centre",
+  ],
+  [/\b(?:itinerante?s?|itinerance|mobile|bus|hors les murs|camion)\b/u, "itinerant-action"],
+  [/\b(?:association|associatif|asso|familles rurales)\b/u, "association"],
+];
+
+const KINDS: ReadonlySet<string> = new Set<StructureKind>([
+  "maison-1000-jours",
+  "rpe",
+  "laep",
+  "childcare",
+  "health",
+  "library",
+  "social-centre",
+  "association",
+  "itinerant-action",
+  "other",
+]);
+
+/** Labels of the twelve categories (S2) as local lists word them, by their number. */
+const CATEGORY_WORDS: readonly (readonly [RegExp, Category])[] = [
+  [/\bintergeneration/u, 9],
+  [/\b(?:bien etre|wellbeing|well being|massage des parents|relaxation)\b/u, 6],
+  [/\b(?:groupes? de parole|paroles?|talking group|cafe des parents)\b/u, 5],
+  [/\b(?:acces aux? droits?|droits|rights|demarches|juridique)\b/u, 7],
+  [/\b(?:garde ponctuelle|garde|halte|mode d accueil|modes de garde|childcare|repit)\b/u, 8],
+  [/\b(?:conferences?|debats?|talks?)\b/u, 10],
+  [/\b(?:convivialite|conviviality|convivial|rencontres?|fetes?)\b/u, 11],
+  [
+    /\b(?:activites? parents? enfants?|parents? (?:et )?enfants?|parent child|ateliers? parents?|eveil|motricite|jeux?|laep)\b/u,
+    4,
+  ],
+  [/\b(?:soins?|prevention|sante|care|health|pmi|perinatal\w*|allaitement)\b/u, 3],
+  [/\b(?:culture\w*|lecture|musique|bibliotheque|livres?|spectacles?|arts?)\b/u, 1],
+  [/\b(?:accueil|informations?|information|orientation|reception)\b/u, 2],
+  [/\b(?:divers|autres?|other|misc)\b/u, 12],
+];
+
+/** Categories read from a cell, with what could not be mapped or contradicts itself. */
+export interface ReadCategories {
+  readonly categories: readonly Category[];
+  readonly unmapped: readonly string[];
+  /** Parts whose number and label name two categories; the label was taken (R7). */
+  readonly contradictions: readonly string[];
+}
+
+/** Returns the kind that words of a type (or of a name) tell, null when none does. */
+export function findKind(words: string): StructureKind | null {
+  const exact = words.trim().toLowerCase();
+  if (KINDS.has(exact)) return exact as StructureKind;
+  const folded = foldText(words);
+  return KIND_WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/**
+ * Reads the categories of a cell such as `4`, `1 ; 4` or `activités parents-enfants, culture`.
+ *
+ * A label decides, a bare number counts as one of the twelve, and where both stand together the label
+ * wins: local lists number theirs otherwise (R7). What matches nothing is unmapped.
+ */
+export function readCategories(cell: string): ReadCategories {
+  const categories = new Set<Category>();
+  const unmapped: string[] = [];
+  const contradictions: string[] = [];
+  for (const part of cell.split(/[;|,/\n]+/u).map((text) => text.trim())) {
+    if (part === "") continue;
+    const [, digits, label = ""] = /^(\d{1,2})?\s*[-–.:)]?\s*(.*)$/u.exec(part) ?? [];
+    const number = digits === undefined ? null : toCategory(Number(digits));
+    const folded = foldText(label);
+    const labelled = folded === "" ? null : CATEGORY_WORDS.find(([pattern]) => pattern.test(folded))?.[1];
+    if (labelled === undefined) unmapped.push(part);
+    const found = labelled === null ? number : labelled;
+    if (labelled === null && number === null) unmapped.push(part);
+    else if (found !== undefined && found !== null) categories.add(found);
+    if (typeof labelled === "number" && digits !== undefined && number !== labelled)
+      contradictions.push(part);
+  }
+  return { categories: [...categories].sort((a, b) => a - b), unmapped, contradictions };
+}
+
+function toCategory(value: number): Category | null {
+  return Number.isInteger(value) && value >= 1 && value <= 12 ? (value as Category) : null;
+}
+
+/**
+ * Reads how often a place is open, in sessions per month: `2`, `2 fois par mois`, `hebdomadaire`.
+ *
+ * @returns `permanent` for an open place (nothing said, every day), null when it cannot be read.
+ */
+export function readFrequency(cell: string): number | "permanent" | null {
+  const words = foldText(cell.replace(",", "."));
+  if (words === "" || /permanent|quotidien|tous les jours|chaque jour|toute l annee/u.test(words))
+    return "permanent";
+  if (/bimensuel|tous les 15 jours|toutes les deux semaines|une semaine sur deux/u.test(words)) return 2;
+  if (/hebdomadaire|chaque semaine|toutes les semaines|weekly/u.test(words)) return 4;
+  if (/bimestriel/u.test(words)) return 0.5;
+  if (/mensuel|chaque mois|tous les mois|monthly/u.test(words)) return 1;
+  const match = /^(\d+(?:[.,]\d+)?)\s*(.*)$/u.exec(cell.trim());
+  if (match === null) return null;
+  const number = Number((match[1] ?? "").replace(",", "."));
+  const unit = foldText(match[2] ?? "");
+  if (unit === "" || /mois|month/u.test(unit)) return number;
+  if (/semaine|week/u.test(unit)) return number * 4;
+  if (/\ban\b|annee|year/u.test(unit)) return Math.round((number / 12) * 100) / 100;
+  return /^(?:fois|x|seances?|sessions?)$/u.test(unit) ? number : null;
+}
+
+/** Reads the precision of coordinates, in words or as the French address base gives it. */
+export function readPrecision(cell: string): GeocodingQuality | null {
+  const words = foldText(cell);
+  if (/^(?:exact\w*|housenumber|numero|adresse|rooftop|parcelle|batiment)$/u.test(words)) return "exact";
+  if (/^(?:street|rue|voie)$/u.test(words)) return "street";
+  if (/^(?:neighbourhood|quartier|locality|lieu dit)$/u.test(words)) return "neighbourhood";
+  return /^(?:commune|municipality|ville|mairie|city)$/u.test(words) ? "commune" : null;
+}
+
+/** Reads whether a place stands still, moves or is reached from afar; `fixed` when nothing is said. */
+export function readMode(words: string, kind: StructureKind): Structure["mode"] {
+  const folded = foldText(words);
+  if (kind === "itinerant-action" || /\bitineran\w*|\bmobile\b|^oui$/u.test(folded)) return "itinerant";
+  return /distance|en ligne|remote|telephone|numerique|online/u.test(folded) ? "remote" : "fixed";
+}
+
+/** Reads a yes or no in French or English, null when it is neither. */
+export function readYesNo(cell: string): boolean | null {
+  const words = foldText(cell);
+  if (/^(?:oui|o|yes|y|vrai|true|1|x)$/u.test(words)) return true;
+  return /^(?:non|n|no|faux|false|0)$/u.test(words) ? false : null;
+}
