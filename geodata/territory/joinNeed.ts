@@ -1,0 +1,178 @@
+import type { NeedRow } from "../formats/csvNeed.ts";
+import type { BirthsOfYear, Commune } from "../model/commune.ts";
+import type { Decoded } from "../model/issue.ts";
+import { createIssueLog } from "../model/issueLog.ts";
+import type { IssueLog } from "../model/issueLog.ts";
+import type { Territory } from "../model/territory.ts";
+
+/** How a table of need met the communes, both ways (R12); every list sorted. */
+export interface JoinReport {
+  readonly matched: readonly string[];
+  /** Communes of the territory that the table does not know. */
+  readonly communesWithoutNeed: readonly string[];
+  /** Codes of the table that are not communes of the territory. */
+  readonly needWithoutCommune: readonly string[];
+  /** Old codes whose figures were added to the commune they merged into. */
+  readonly merged: readonly { readonly from: string; readonly into: string }[];
+}
+
+/** A territory with the table's figures, and the report of the join. */
+export interface JoinedNeed {
+  readonly territory: Territory;
+  readonly join: JoinReport;
+}
+
+/** What the caller knows beyond the table. */
+export interface JoinOptions {
+  /** Old code → code of today, as INSEE publishes it; without it an old code stays unmatched. */
+  readonly passage?: ReadonlyMap<string, string>;
+  readonly populationYear?: number | null;
+}
+
+/** Most codes that an issue spells out; the report has them all. */
+const LISTED_CODES = 8;
+
+/**
+ * Puts the figures of a table of need on the communes of a territory and reports the join both ways.
+ *
+ * Births and children of the table win over earlier ones, year by year. Population is replaced only
+ * where the table has it for every commune of the territory, so that two vintages never mix; else
+ * it only fills gaps, which is warned of. Codes elsewhere in France are counted, not listed one by one.
+ *
+ * @returns no value when not one code matches. The territory is a copy.
+ */
+export function joinNeed(
+  territory: Territory,
+  rows: readonly NeedRow[],
+  options: JoinOptions = {},
+): Decoded<JoinedNeed> {
+  const log = createIssueLog();
+  const codes = new Set(territory.communes.map(({ code }) => code));
+  const { byCode, unmatched, merged } = matchRows(rows, codes, options.passage ?? new Map(), log);
+  const withoutNeed = territory.communes.map(({ code }) => code).filter((code) => !byCode.has(code));
+  if (byCode.size === 0) {
+    log.error("join-nothing", "file", { need: listCodes(unmatched), communes: listCodes([...codes]) });
+    return log.finish();
+  }
+  if (withoutNeed.length > 0)
+    log.warning("join-communes-without-need", "file", {
+      count: withoutNeed.length,
+      codes: listCodes(withoutNeed),
+    });
+  if (unmatched.length > 0)
+    log.warning("join-need-without-commune", "file", {
+      count: unmatched.length,
+      codes: listCodes(unmatched),
+    });
+  const replacePopulation = territory.communes.every(
+    ({ code }) => (byCode.get(code)?.population ?? null) !== null,
+  );
+  reportPopulation(territory, byCode, replacePopulation, log);
+  const communes = territory.communes.map((commune) => {
+    const row = byCode.get(commune.code);
+    return row === undefined ? commune : applyRow(commune, row, replacePopulation);
+  });
+  const vintage =
+    replacePopulation && options.populationYear
+      ? String(options.populationYear)
+      : territory.populationVintage;
+  return log.finish({
+    territory: { ...territory, communes, populationVintage: vintage },
+    join: {
+      matched: [...byCode.keys()].sort(),
+      communesWithoutNeed: withoutNeed,
+      needWithoutCommune: unmatched,
+      merged,
+    },
+  });
+}
+
+function matchRows(
+  rows: readonly NeedRow[],
+  codes: ReadonlySet<string>,
+  passage: ReadonlyMap<string, string>,
+  log: IssueLog,
+): { byCode: Map<string, NeedRow>; unmatched: string[]; merged: { from: string; into: string }[] } {
+  const byCode = new Map<string, NeedRow>();
+  const unmatched: string[] = [];
+  const merged: { from: string; into: string }[] = [];
+  for (const row of rows) {
+    const into = codes.has(row.code) ? row.code : passage.get(row.code);
+    if (into === undefined || !codes.has(into)) {
+      unmatched.push(row.code);
+      continue;
+    }
+    if (into !== row.code) {
+      merged.push({ from: row.code, into });
+      log.repair("join-merged-commune", row.at, { from: row.code, into });
+    }
+    const before = byCode.get(into);
+    byCode.set(into, before === undefined ? { ...row, code: into } : addRows(before, row));
+  }
+  unmatched.sort();
+  return { byCode, unmatched, merged: merged.sort((a, b) => (a.from < b.from ? -1 : 1)) };
+}
+
+function addRows(a: NeedRow, b: NeedRow): NeedRow {
+  const births = new Map<number, number>();
+  for (const { year, count } of [...a.births, ...b.births]) births.set(year, (births.get(year) ?? 0) + count);
+  return {
+    ...a,
+    population: addCounts(a.population, b.population),
+    children: addCounts(a.children, b.children),
+    births: sortBirths(births),
+  };
+}
+
+function addCounts(a: number | null, b: number | null): number | null {
+  return a === null ? b : a + (b ?? 0);
+}
+
+function sortBirths(births: ReadonlyMap<number, number>): readonly BirthsOfYear[] {
+  return [...births].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count }));
+}
+
+function reportPopulation(
+  territory: Territory,
+  byCode: ReadonlyMap<string, NeedRow>,
+  replaced: boolean,
+  log: IssueLog,
+): void {
+  const differing = territory.communes.filter(({ code, population }) => {
+    const other = byCode.get(code)?.population ?? null;
+    return population !== null && other !== null && other !== population;
+  });
+  const [first] = differing;
+  if (first !== undefined)
+    log.warning(replaced ? "join-population-replaced" : "join-population-kept", "file", {
+      count: differing.length,
+      code: first.code,
+      before: first.population ?? 0,
+      table: byCode.get(first.code)?.population ?? 0,
+    });
+  const filled = territory.communes.filter(
+    ({ code, population }) => population === null && (byCode.get(code)?.population ?? null) !== null,
+  );
+  if (!replaced && filled.length > 0 && filled.length < territory.communes.length)
+    log.warning("join-population-mixed", "file", { count: filled.length });
+}
+
+function applyRow(commune: Commune, row: NeedRow, replacePopulation: boolean): Commune {
+  const births = new Map(commune.births.map(({ year, count }) => [year, count]));
+  for (const { year, count } of row.births) births.set(year, count);
+  const population = replacePopulation ? row.population : (commune.population ?? row.population);
+  const townHall = commune.servicePoint.approximate ? row.townHall : null;
+  return {
+    ...commune,
+    population,
+    births: sortBirths(births),
+    children: row.children ?? commune.children,
+    servicePoint:
+      townHall === null ? commune.servicePoint : { lon: townHall[0], lat: townHall[1], approximate: false },
+  };
+}
+
+function listCodes(codes: readonly string[]): string {
+  const shown = codes.slice(0, LISTED_CODES).join(", ");
+  return codes.length > LISTED_CODES ? `${shown}…` : shown;
+}

@@ -1,0 +1,72 @@
+import chardet from "chardet";
+
+/** Text of a file with the encoding that it was read in. */
+export interface DecodedText {
+  readonly text: string;
+  /** WHATWG name: `utf-8`, `windows-1252`, `utf-16le`… */
+  readonly encoding: string;
+  /** False where the encoding is a guess: accents should be looked at. */
+  readonly sure: boolean;
+}
+
+/** Bytes that the detector looks at: enough for its statistics, quick for 100 MB. */
+const SAMPLE_BYTES = 1 << 18;
+
+/** What the detector may answer, by the name browsers know; the rest is read as Windows-1252. */
+const ENCODINGS: Readonly<Record<string, string>> = {
+  "ISO-8859-1": "windows-1252",
+  "windows-1252": "windows-1252",
+  "ISO-8859-9": "windows-1252",
+  "UTF-16LE": "utf-16le",
+  "UTF-16BE": "utf-16be",
+};
+
+/**
+ * Reads the bytes of a text file: byte order mark first, then strict UTF-8, then detection (R9).
+ *
+ * Valid UTF-8 is UTF-8: other encodings hardly ever are by chance. What is not, in France, is
+ * Windows-1252 unless the detector is sure of UTF-16. Never throws. The mark itself is dropped.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const mark = readByteOrderMark(bytes);
+  if (mark !== null) return { text: new TextDecoder(mark).decode(bytes), encoding: mark, sure: true };
+  const utf8 = decodeStrictly(bytes);
+  if (utf8 !== null) return { text: utf8, encoding: "utf-8", sure: true };
+  const [best] = chardet.analyse(bytes.subarray(0, SAMPLE_BYTES));
+  const encoding = ENCODINGS[best?.name ?? ""];
+  const text = new TextDecoder(encoding ?? "windows-1252").decode(bytes);
+  return {
+    text,
+    encoding: encoding ?? "windows-1252",
+    sure: encoding !== undefined && !/\ufffd/u.test(text),
+  };
+}
+
+function readByteOrderMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return readZeroBytes(bytes.subarray(0, 512));
+}
+
+/** UTF-16 without its mark is Latin text with every other byte zero, which is also valid UTF-8. */
+function readZeroBytes(head: Uint8Array): string | null {
+  let even = 0;
+  let odd = 0;
+  head.forEach((byte, i) => {
+    if (byte !== 0) return;
+    if (i % 2 === 0) even += 1;
+    else odd += 1;
+  });
+  if (head.length < 8) return null;
+  if (odd > head.length / 4 && even === 0) return "utf-16le";
+  return even > head.length / 4 && odd === 0 ? "utf-16be" : null;
+}
+
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
