@@ -36,6 +36,7 @@ const fr = {
   legend: "Légende",
   legendOpen: "Afficher la légende",
   legendClose: "Replier la légende",
+  details: "Définition et sources",
   titlePlain: "Communes et lieux existants",
   titleBefore: "Temps de trajet jusqu'au lieu le plus proche, aujourd'hui",
   titleAfter: "Temps de trajet jusqu'au lieu le plus proche, avec le projet",
@@ -43,6 +44,7 @@ const fr = {
   classBetween: (from: number, to: number) => `${formatInteger(from, "fr")} à ${formatInteger(to, "fr")} min`,
   classLast: (from: number) => `plus de ${formatInteger(from, "fr")} min`,
   communes: (count: number) => countOf(count, "commune", "communes", "fr"),
+  communesHead: "communes",
   whiteZone: (minutes: number) => `Zone blanche : aucun lieu à moins de ${formatInteger(minutes, "fr")} min`,
   existing: "Lieux existants",
   outsideShape: "Forme vide : hors du territoire",
@@ -64,7 +66,7 @@ const fr = {
       : `Enfants de ${yearsFr(fromMonths)} à ${yearsFr(toMonths)}`,
   estimated: "estimation, pas un calcul d'itinéraire",
   computed: (provider: string) => `calcul d'itinéraire (${provider})`,
-  travel: (how: string, mode: string, date: string) => `Trajets ${mode} : ${how}, ${formatDate(date, "fr")}`,
+  travel: (mode: string, how: string, date: string) => `Trajets ${mode} : ${how} (${formatDate(date, "fr")})`,
   approximate: "contours approchés",
   outlines: (source: string) => `Contours : ${source}`,
 };
@@ -93,6 +95,7 @@ const en: typeof fr = {
   legend: "Legend",
   legendOpen: "Show the legend",
   legendClose: "Fold the legend",
+  details: "Definition and sources",
   titlePlain: "Communes and existing places",
   titleBefore: "Travel time to the nearest place, today",
   titleAfter: "Travel time to the nearest place, with the project",
@@ -101,6 +104,7 @@ const en: typeof fr = {
     `${formatInteger(from, "en")} to ${formatInteger(to, "en")} min`,
   classLast: (from: number) => `more than ${formatInteger(from, "en")} min`,
   communes: (count: number) => countOf(count, "commune", "communes", "en"),
+  communesHead: "communes",
   whiteZone: (minutes: number) => `White zone: no place within ${formatInteger(minutes, "en")} min`,
   existing: "Existing places",
   outsideShape: "Hollow shape: outside the territory",
@@ -118,11 +122,11 @@ const en: typeof fr = {
   modes: { car: "by car", walk: "on foot", bicycle: "by bicycle" },
   ages: ({ fromMonths, toMonths }: AgeBand) =>
     fromMonths <= 0
-      ? `Children under ${yearsEn(toMonths)}${fromMonths < 0 ? ", from pregnancy" : ""}`
+      ? `Children under ${toMonths % 12 === 0 ? formatInteger(toMonths / 12, "en") : yearsEn(toMonths)}${fromMonths < 0 ? ", from pregnancy" : ""}`
       : `Children from ${yearsEn(fromMonths)} to ${yearsEn(toMonths)}`,
   estimated: "estimate, not a route computation",
   computed: (provider: string) => `route computation (${provider})`,
-  travel: (how: string, mode: string, date: string) => `Trips ${mode}: ${how}, ${formatDate(date, "en")}`,
+  travel: (mode: string, how: string, date: string) => `Trips ${mode}: ${how} (${formatDate(date, "en")})`,
   approximate: "approximate outlines",
   outlines: (source: string) => `Outlines: ${source}`,
 };

@@ -2,11 +2,13 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Structure } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import { formatInteger } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { type AccessClass, type AccessCuts, classPaint } from "./accessClasses.ts";
 import type { MapLayer, ShownAccess } from "./accessOfLayer.ts";
 import { circuitStyle } from "./circuitStyle.ts";
+import { legendFacts, legendSources } from "./legendFacts.ts";
 import { classRows, cutsOf, placeMarks } from "./legendModel.ts";
 import type { DrawnCircuit } from "./stopOrder.ts";
 import { STRUCTURE_SHAPES } from "./structureShapes.ts";
@@ -24,10 +26,13 @@ interface MapLegendProps {
   readonly layer: MapLayer;
   readonly basemap: boolean;
   readonly open: boolean;
+  /** Whether definition and sources start unfolded: there is room for them. */
+  readonly detailed: boolean;
   onToggle(): void;
   readonly selectedCircuitId: string | null;
   onSelectCircuit(id: string | null): void;
   readonly lang: Lang;
+  ref(element: HTMLElement): void;
 }
 
 function classLabel(access: AccessClass, cuts: AccessCuts, lang: Lang): string {
@@ -89,6 +94,15 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
   const rows = createMemo(() => classRows(props.territory, props.shown, cuts()));
   const marks = createMemo(() => placeMarks(props.structures, props.territory, definition()));
   const measured = (): boolean => props.layer !== "plain" && props.diagnosis !== null;
+  const facts = createMemo(() => legendFacts(props.territory, props.diagnosis, props.lang));
+  const details = createMemo(() => [
+    ...(props.circuits.length > 0 ? [words().discs, words().schematic] : []),
+    ...(marks().outside ? [words().outsideShape] : []),
+    ...(marks().quiet ? [words().quietShape] : []),
+    ...(marks().toPlace ? [words().toPlaceShape] : []),
+    ...legendSources(props.territory, props.diagnosis, props.lang),
+    ...(props.basemap ? [words().basemapSource] : []),
+  ]);
   const anyWhite = createMemo(() => [...props.shown.values()].some((access) => access.white));
   const title = (): string => {
     if (!measured()) return words().titlePlain;
@@ -96,7 +110,12 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
   };
 
   return (
-    <section class="map-legend" classList={{ "map-legend-folded": !props.open }} aria-label={words().legend}>
+    <section
+      ref={(element) => props.ref(element)}
+      class="map-legend"
+      classList={{ "map-legend-folded": !props.open }}
+      aria-label={words().legend}
+    >
       <button
         type="button"
         class="map-legend-toggle"
@@ -112,13 +131,16 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
       <Show when={props.open}>
         <div class="map-legend-body">
           <Show when={measured()}>
+            <p class="legend-head">{words().communesHead}</p>
             <ul class="legend-list">
               <For each={rows()}>
                 {(row) => (
                   <li>
                     <ClassSwatch access={row.access} />
                     <span class="legend-label">{classLabel(row.access, cuts(), props.lang)}</span>
-                    <span class="legend-count">{words().communes(row.communes)}</span>
+                    <span class="legend-count" title={words().communes(row.communes)}>
+                      {formatInteger(row.communes, props.lang)}
+                    </span>
                   </li>
                 )}
               </For>
@@ -131,7 +153,7 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
             </ul>
           </Show>
           <Show when={props.circuits.length > 0}>
-            <ul class="legend-list">
+            <ul class="legend-list legend-circuits">
               <For each={props.circuits.slice(0, LISTED_CIRCUITS)}>
                 {(circuit) => (
                   <li>
@@ -145,15 +167,11 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
                     >
                       <CircuitSwatch index={circuit.index} />
                       <span class="legend-label">{words().circuit(circuit.index + 1)}</span>
-                      <span class="legend-count">{words().circuitStops(circuit.stops.length)}</span>
                     </button>
                   </li>
                 )}
               </For>
             </ul>
-            <p class="legend-note">
-              {words().discs}. {words().schematic}.
-            </p>
           </Show>
           <Show when={marks().kinds.length > 0}>
             <ul class="legend-list">
@@ -176,49 +194,12 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
                 </li>
               </Show>
             </ul>
-            <Show when={marks().outside}>
-              <p class="legend-note">{words().outsideShape}</p>
-            </Show>
-            <Show when={marks().quiet}>
-              <p class="legend-note">{words().quietShape}</p>
-            </Show>
-            <Show when={marks().toPlace}>
-              <p class="legend-note">{words().toPlaceShape}</p>
-            </Show>
           </Show>
-          <Show when={props.diagnosis}>
-            {(diagnosis) => (
-              <p class="legend-note">
-                {words().ages(diagnosis().definition.ageBand)}.{" "}
-                {words().definition(
-                  catalogue().category[diagnosis().definition.category],
-                  diagnosis().definition.minutes,
-                  diagnosis().definition.minSessionsPerMonth,
-                  diagnosis().definition.minPlaces,
-                )}{" "}
-                {words().travel(
-                  diagnosis().travel.estimated
-                    ? words().estimated
-                    : words().computed(diagnosis().travel.provider),
-                  words().modes[diagnosis().travel.mode],
-                  diagnosis().travel.computedAt,
-                )}
-                .
-              </p>
-            )}
-          </Show>
-          <p class="legend-note">
-            <Show
-              when={props.territory.outlines.approximate}
-              fallback={words().outlines(props.territory.outlines.source)}
-            >
-              <strong>{words().approximate}</strong>
-            </Show>
-            <Show when={props.basemap}>
-              {". "}
-              {words().basemapSource}
-            </Show>
-          </p>
+          <p class="legend-note">{facts()}</p>
+          <details class="legend-details" open={props.detailed}>
+            <summary>{words().details}</summary>
+            <For each={details()}>{(note) => <p class="legend-note">{note}</p>}</For>
+          </details>
         </div>
       </Show>
     </section>

@@ -12,18 +12,28 @@ import type { Depot } from "../../scenario/scenario.ts";
 import { accessOfLayer, type MapLayer } from "./accessOfLayer.ts";
 import type { MapHit, MapView } from "./createMapView.ts";
 import { describeCommune, describeHit } from "./describeHit.ts";
+import { fitBeside } from "./fitBeside.ts";
 import { cutsOf } from "./legendModel.ts";
 import { linkFeatures } from "./linkSource.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import { mapTheme } from "./mapTheme.ts";
 import { circuitFeatures, depotFeatures, stopFeatures, structureFeatures } from "./placeSources.ts";
 import { numberCircuits } from "./stopOrder.ts";
-import { communeFeatures, labelFeatures, territoryBounds, whiteZoneFeatures } from "./territorySources.ts";
+import {
+  communeFeatures,
+  labelFeatures,
+  territoryBounds,
+  territoryPositions,
+  whiteZoneFeatures,
+} from "./territorySources.ts";
 import "./territoryMap.css";
 
 /** Map width in pixels from which the legend opens beside the territory, not over it. */
 const ROOM_FOR_LEGEND = 640;
-const LEGEND_WIDTH = 292;
+/** Map width from which definition and sources are unfolded too. */
+const ROOM_FOR_DETAILS = 1100;
+const MARGIN = 32;
+const LEGEND_MARGIN = 18;
 
 /**
  * What the map shows, and what it tells. The map keeps its place when data change; it shows the whole
@@ -67,16 +77,22 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   const [failed, setFailed] = createSignal(false);
   const [basemapFailed, setBasemapFailed] = createSignal(false);
   const [pointed, setPointed] = createSignal<Pointed | null>(null);
+  const [roomy, setRoomy] = createSignal(false);
   const [legendOpen, setLegendOpen] = createSignal(true);
   const words = createMemo(() => textsOf(props.lang).map);
   let container: HTMLDivElement | undefined;
   let tooltip: HTMLDivElement | undefined;
+  let legend: HTMLElement | undefined;
 
   const shown = createMemo(() => accessOfLayer(props.diagnosis, props.outcomes, props.layer));
   const cuts = createMemo(() => cutsOf(props.diagnosis?.definition ?? null));
   const shownLayer = (): MapLayer => (props.diagnosis === null ? "plain" : props.layer);
   const land = createMemo(() => mapTheme(props.dark).land);
   const circuits = createMemo(() => (props.layer === "before" ? [] : numberCircuits(props.plan)));
+  const stopVenues = createMemo(() => {
+    const stops = new Set(circuits().flatMap((circuit) => circuit.stops.map((stop) => stop.siteId)));
+    return props.venues.filter((venue) => stops.has(venue.id));
+  });
   const selectedCircuit = (): string | null => props.selectedCircuitId ?? null;
   const context = createMemo(() => ({
     territory: props.territory,
@@ -88,7 +104,12 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   }));
   const sources = {
     communes: createMemo(() => communeFeatures(props.territory, shown(), cuts(), shownLayer(), land())),
-    labels: createMemo(() => labelFeatures(props.territory, shown(), cuts(), shownLayer(), land())),
+    labels: createMemo(() =>
+      labelFeatures(props.territory, shown(), cuts(), shownLayer(), land(), [
+        ...props.structures,
+        ...stopVenues(),
+      ]),
+    ),
     zones: createMemo(() => whiteZoneFeatures(props.territory, shown())),
     structures: createMemo(() =>
       structureFeatures(props.structures, props.territory, props.diagnosis?.definition.category ?? null),
@@ -136,6 +157,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
       view()?.destroy();
     });
     setLegendOpen(host.clientWidth >= ROOM_FOR_LEGEND);
+    setRoomy(host.clientWidth >= ROOM_FOR_DETAILS);
     const open = async (): Promise<void> => {
       try {
         const { createMapView } = await import("./createMapView.ts");
@@ -182,11 +204,24 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   });
   const showAll = (): void => {
     const box = bounds();
-    const width = container?.clientWidth ?? 0;
-    const left = legendOpen() && width >= ROOM_FOR_LEGEND ? LEGEND_WIDTH : 20;
-    if (box !== null) view()?.fit(box, { top: 20, right: 20, bottom: left === 20 ? 56 : 20, left });
+    if (box === null || container === undefined) return;
+    const screen = { width: container.clientWidth, height: container.clientHeight };
+    const covered =
+      !legendOpen() || screen.width < ROOM_FOR_LEGEND || legend === undefined
+        ? { width: 0, height: 0 }
+        : { width: legend.offsetWidth + 2 * LEGEND_MARGIN, height: legend.offsetHeight + 2 * LEGEND_MARGIN };
+    const left = fitBeside(territoryPositions(props.territory), box, screen, covered, MARGIN);
+    view()?.fit(box, { top: MARGIN, right: MARGIN, bottom: MARGIN, left });
   };
   createEffect(on([view, bounds], showAll));
+  onMount(() => {
+    if (legend === undefined) return;
+    const watcher = new ResizeObserver(() => {
+      if (view()?.untouched() === true) showAll();
+    });
+    watcher.observe(legend);
+    onCleanup(() => watcher.disconnect());
+  });
   createEffect(() => {
     const wanted = props.basemap;
     setBasemapFailed(false);
@@ -212,11 +247,22 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         </p>
       </Show>
       <Show when={view()}>
-        <button type="button" class="territory-map-whole" onClick={showAll}>
-          {words().whole}
+        <button
+          type="button"
+          class="territory-map-whole"
+          title={words().whole}
+          aria-label={words().whole}
+          onClick={showAll}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M4 9 V4 H9 M15 4 H20 V9 M20 15 V20 H15 M9 20 H4 V15" />
+          </svg>
         </button>
       </Show>
       <MapLegend
+        ref={(element) => {
+          legend = element;
+        }}
         territory={props.territory}
         structures={props.structures}
         diagnosis={props.diagnosis}
@@ -225,6 +271,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         layer={shownLayer()}
         basemap={props.basemap && !basemapFailed()}
         open={legendOpen()}
+        detailed={roomy()}
         onToggle={() => setLegendOpen((open) => !open)}
         selectedCircuitId={selectedCircuit()}
         onSelectCircuit={(id) => props.onSelectCircuit?.(id)}

@@ -28,8 +28,8 @@ const PAINTS: readonly ClassPaint[] = [
   near("#f4f1f8"),
   near("#d9d3e8"),
   near("#b3abd3"),
-  far("#7a6cae", "#4b3d86"),
-  far("#492a80", "#2e1657"),
+  far("#8071b3", "#43367c"),
+  far("#553590", "#2e1657"),
 ];
 const NO_SUPPLY = far("#3a3a3f", "#1d1d20");
 const NO_DATA = near("#e4e2dd");

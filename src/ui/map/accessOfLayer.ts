@@ -1,4 +1,4 @@
-import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import type { CommuneAccess, Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 
 /** What the map colours: the territory alone, access today, or access with the project. */
@@ -14,15 +14,13 @@ export interface ShownAccess {
   readonly by: { readonly kind: "structure" | "stop"; readonly id: string } | null;
 }
 
-function nearer(outcome: CommuneOutcome): Pick<ShownAccess, "seconds" | "by"> {
-  const { accessSeconds, nearestStructureId } = outcome.before;
-  if (outcome.stop !== null && (accessSeconds === null || outcome.stop.seconds < accessSeconds)) {
-    return { seconds: outcome.stop.seconds, by: { kind: "stop", id: outcome.stop.venueId } };
-  }
-  return {
-    seconds: accessSeconds,
-    by: nearestStructureId === null ? null : { kind: "structure", id: nearestStructureId },
-  };
+function placeOfToday({ nearestStructureId }: CommuneAccess): ShownAccess["by"] {
+  return nearestStructureId === null ? null : { kind: "structure", id: nearestStructureId };
+}
+
+function placeAfter({ before, stop }: CommuneOutcome): ShownAccess["by"] {
+  const byStop = stop !== null && (before.accessSeconds === null || stop.seconds < before.accessSeconds);
+  return byStop ? { kind: "stop", id: stop.venueId } : placeOfToday(before);
 }
 
 /**
@@ -42,13 +40,14 @@ export function accessOfLayer(
       seconds: commune.accessSeconds,
       white: !commune.covered,
       uncertain: commune.uncertain,
-      by: commune.nearestStructureId === null ? null : { kind: "structure", id: commune.nearestStructureId },
+      by: placeOfToday(commune),
     });
   }
   if (layer === "after" && outcomes !== null) {
     for (const outcome of outcomes) {
       shown.set(outcome.code, {
-        ...nearer(outcome),
+        seconds: outcome.accessSecondsAfter,
+        by: placeAfter(outcome),
         white: !outcome.coveredAfter,
         uncertain: outcome.before.uncertain,
       });

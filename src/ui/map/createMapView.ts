@@ -61,6 +61,8 @@ export interface MapView {
   setMark(mark: "hover" | "selected", code: string | null): void;
   /** Shows the whole box; again at each change of size, until the person moves the map. */
   fit(bounds: Bbox, padding: PaddingOptions): void;
+  /** True until the person moves the map. */
+  untouched(): boolean;
   /** Moves only if the point is out of sight. */
   reveal(point: LonLat): void;
   /** Resolves to false where Plan IGN could not be read. */
@@ -256,6 +258,9 @@ export async function createMapView(
       home = { bounds, padding };
       moved = false;
       goHome();
+    },
+    untouched() {
+      return !moved;
     },
     reveal(point) {
       if (!map.getBounds().contains([point[0], point[1]])) map.easeTo({ center: [point[0], point[1]] });

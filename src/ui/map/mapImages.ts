@@ -24,7 +24,7 @@ function draw(name: string, size: number, paint: (pen: CanvasRenderingContext2D)
 
 /** A tile of diagonal lines that repeats without a seam. */
 function hatch(name: string, line: string, edge: string): MapImage | null {
-  const size = 12;
+  const size = 14;
   return draw(name, size, (pen) => {
     for (const [colour, width] of [
       [edge, 3],
@@ -107,8 +107,8 @@ function ring(name: string, dashes: readonly number[]): MapImage | null {
 export function drawMapImages(): readonly MapImage[] {
   const discs = Array.from({ length: DISTINCT_CIRCUITS }, (_, index) => disc(circuitStyle(index).colour));
   const images = [
-    hatch("hatch-light", "rgba(255,255,255,0.85)", "rgba(0,0,0,0.18)"),
-    hatch("hatch-dark", "rgba(23,19,31,0.75)", "rgba(255,255,255,0.4)"),
+    hatch("hatch-light", "rgba(255,255,255,0.6)", "rgba(0,0,0,0.1)"),
+    hatch("hatch-dark", "rgba(23,19,31,0.6)", "rgba(255,255,255,0.3)"),
     dots(),
     ring("depot", []),
     ring("to-place", [5, 4]),

@@ -3,6 +3,7 @@ import type {
   GeoJSONSourceSpecification,
   LayerSpecification,
   StyleSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from "maplibre-gl";
 import { circuitStyle } from "./circuitStyle.ts";
 import type { MapTheme } from "./mapTheme.ts";
@@ -27,18 +28,42 @@ const EMPTY: GeoJSONSourceSpecification = {
   type: "geojson",
   data: { type: "FeatureCollection", features: [] },
 };
+/** Where a name may stand around its town hall, best first; in ems. */
+const NEAR_PLACES: VariableAnchorOffsetCollectionSpecification = [
+  "center",
+  [0, 0],
+  "top",
+  [0, 0.9],
+  "bottom",
+  [0, -0.9],
+  "left",
+  [1, 0],
+  "right",
+  [-1, 0],
+];
+/** More room for a name whose town hall is hidden by a place or a stop: it steps aside. */
+const FAR_PLACES: VariableAnchorOffsetCollectionSpecification = [
+  ...NEAR_PLACES,
+  "top",
+  [0, 1.9],
+  "bottom",
+  [0, -1.9],
+  "top",
+  [0, 3],
+  "bottom",
+  [0, -3],
+  "left",
+  [1.9, 0],
+  "right",
+  [-1.9, 0],
+];
 const REGULAR = ["Atkinson Hyperlegible"];
 const BOLD = ["Atkinson Hyperlegible Bold"];
 
 const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
 const selected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
-const quietOpacity = (full: number, quiet: number): ExpressionSpecification => [
-  "case",
-  ["get", "quiet"],
-  quiet,
-  full,
-];
+const strength: ExpressionSpecification = ["get", "strength"];
 
 /** Dash pattern by circuit; a style can take it only as literals, so each pattern is one branch. */
 function dashOf(): ExpressionSpecification {
@@ -153,7 +178,7 @@ function circuitLayers(): LayerSpecification[] {
       paint: {
         "line-color": ["get", "casing"],
         "line-width": 7,
-        "line-opacity": quietOpacity(0.95, 0.25),
+        "line-opacity": strength,
       },
     },
     {
@@ -164,9 +189,16 @@ function circuitLayers(): LayerSpecification[] {
       paint: {
         "line-color": ["get", "colour"],
         "line-width": 4,
-        "line-opacity": quietOpacity(1, 0.35),
+        "line-opacity": strength,
         "line-dasharray": dashOf(),
       },
+    },
+    {
+      id: "link-casing",
+      type: "line",
+      source: "link",
+      layout: { "line-cap": "round" },
+      paint: { "line-color": "#ffffff", "line-width": 6, "line-opacity": 0.85 },
     },
     {
       id: "link-line",
@@ -187,19 +219,23 @@ function placeLayers(theme: MapTheme, scale: number): LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": REGULAR,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 8, 12.5 * scale, 10, 14 * scale, 13, 18 * scale],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 8, 13 * scale, 10, 15 * scale, 13, 20 * scale],
         "text-max-width": 8,
         "text-line-height": 1.05,
-        "text-padding": 3,
-        "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
-        "text-radial-offset": 0.9,
+        "text-padding": 2,
+        "text-variable-anchor-offset": [
+          "case",
+          ["get", "crowded"],
+          ["literal", FAR_PLACES],
+          ["literal", NEAR_PLACES],
+        ],
         "text-justify": "auto",
         "symbol-sort-key": ["get", "rank"],
       },
       paint: {
         "text-color": ["get", "ink"],
         "text-halo-color": ["get", "halo"],
-        "text-halo-width": 1.6,
+        "text-halo-width": 2,
       },
     },
     {
@@ -270,12 +306,12 @@ function placeLayers(theme: MapTheme, scale: number): LayerSpecification[] {
           ["literal", [0, 0]],
         ],
         "text-allow-overlap": true,
-        "symbol-sort-key": ["case", ["get", "quiet"], 0, 1],
+        "symbol-sort-key": strength,
       },
       paint: {
         "text-color": ["get", "ink"],
-        "icon-opacity": quietOpacity(1, 0.45),
-        "text-opacity": quietOpacity(1, 0.6),
+        "icon-opacity": strength,
+        "text-opacity": strength,
       },
     },
   ];

@@ -53,9 +53,10 @@ export function depotFeatures(
   };
 }
 
-/** True where a circuit stands back: another one is selected, or there are too many to tell apart. */
-function isQuiet(circuit: DrawnCircuit, count: number, selectedId: string | null): boolean {
-  return selectedId === null ? count > DISTINCT_CIRCUITS : circuit.id !== selectedId;
+/** Opacity of a circuit: back while another is selected, softened while there are too many to tell apart. */
+function strengthOf(circuit: DrawnCircuit, count: number, selectedId: string | null): number {
+  if (selectedId !== null) return circuit.id === selectedId ? 1 : 0.3;
+  return count > DISTINCT_CIRCUITS ? 0.75 : 1;
 }
 
 /**
@@ -88,7 +89,7 @@ export function stopFeatures(
             ink: circuitStyle(circuit.index).ink,
             image: `disc-${circuitStyle(circuit.index).colour}`,
             shift,
-            quiet: isQuiet(circuit, circuits.length, selectedId),
+            strength: strengthOf(circuit, circuits.length, selectedId),
           },
         },
       ];
@@ -125,7 +126,7 @@ export function circuitFeatures(
         colour: style.colour,
         casing: style.casing,
         dash: style.dash.join(" "),
-        quiet: isQuiet(circuit, circuits.length, selectedId),
+        strength: strengthOf(circuit, circuits.length, selectedId),
       },
     }));
   });

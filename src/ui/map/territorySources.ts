@@ -5,6 +5,9 @@ import { accessClass, type AccessCuts, classPaint } from "./accessClasses.ts";
 import type { MapLayer, ShownAccess } from "./accessOfLayer.ts";
 import { zoneOutlines } from "./zoneOutlines.ts";
 
+/** Degrees within which a symbol hides a town hall on a map of a whole territory: about a kilometre. */
+const NEAR = 0.012;
+
 /** Colours of the land when nothing is measured on it. */
 export interface LandPaint {
   readonly fill: string;
@@ -48,7 +51,8 @@ export function communeFeatures(
 /**
  * Returns the name labels of the communes, at their service points, in the colours of their class.
  *
- * `rank` orders them when room is short: the most inhabited first.
+ * `rank` orders them when room is short: the most inhabited first. `crowded` marks a name whose spot is
+ * taken by one of `places` (structures, stops).
  */
 export function labelFeatures(
   territory: Territory,
@@ -56,16 +60,19 @@ export function labelFeatures(
   cuts: AccessCuts,
   layer: MapLayer,
   land: LandPaint,
+  places: readonly { readonly lon: number; readonly lat: number }[],
 ): FeatureCollection {
   const features = territory.communes.map((commune): Feature => {
+    const { lon, lat } = commune.servicePoint;
     const paint = layer === "plain" ? land : classPaint(accessClass(shown.get(commune.code)?.seconds, cuts));
     return {
       type: "Feature",
-      geometry: { type: "Point", coordinates: [commune.servicePoint.lon, commune.servicePoint.lat] },
+      geometry: { type: "Point", coordinates: [lon, lat] },
       properties: {
         code: commune.code,
         name: commune.name,
         rank: -(commune.population ?? 0),
+        crowded: places.some((place) => Math.abs(place.lon - lon) < NEAR && Math.abs(place.lat - lat) < NEAR),
         ink: paint.ink,
         halo: paint.halo,
       },
@@ -90,7 +97,11 @@ export function whiteZoneFeatures(
   };
 }
 
-/** Visits every outline position, and the service points, of a territory. */
+/** Returns every outline position, and the service points, of a territory. */
+export function territoryPositions(territory: Territory): readonly LonLat[] {
+  return [...positionsOf(territory)];
+}
+
 function* positionsOf(territory: Territory): Generator<LonLat> {
   for (const { outline, servicePoint } of territory.communes) {
     yield [servicePoint.lon, servicePoint.lat];

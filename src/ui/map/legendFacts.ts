@@ -1,0 +1,45 @@
+import type { Territory } from "../../../geodata/model/territory.ts";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import { setFrenchPunctuation } from "../../i18n/typography.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { textsOf } from "../../i18n/texts.ts";
+
+/**
+ * Returns the line that stands on every map (R6, R21): age band, how travel times were obtained, whether
+ * outlines are approximate.
+ */
+export function legendFacts(territory: Territory, diagnosis: Diagnosis | null, lang: Lang): string {
+  const words = textsOf(lang).map;
+  const facts = [
+    ...(diagnosis === null
+      ? []
+      : [
+          words.ages(diagnosis.definition.ageBand),
+          diagnosis.travel.estimated ? words.estimated : words.computed(diagnosis.travel.provider),
+        ]),
+    ...(territory.outlines.approximate ? [words.approximate] : []),
+  ];
+  return facts.join(" · ");
+}
+
+/** Returns the definition in force and the sources with their dates, one sentence each. */
+export function legendSources(
+  territory: Territory,
+  diagnosis: Diagnosis | null,
+  lang: Lang,
+): readonly string[] {
+  const words = textsOf(lang).map;
+  const outlines = words.outlines(territory.outlines.source);
+  if (diagnosis === null) return [outlines];
+  const { definition, travel } = diagnosis;
+  return [
+    words.definition(
+      textsOf(lang).catalogue.category[definition.category],
+      definition.minutes,
+      definition.minSessionsPerMonth,
+      definition.minPlaces,
+    ),
+    words.travel(words.modes[definition.mode], travel.detail, travel.computedAt),
+    outlines,
+  ].map((sentence) => (lang === "fr" ? setFrenchPunctuation(sentence) : sentence));
+}
