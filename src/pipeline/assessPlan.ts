@@ -1,4 +1,4 @@
-import { summariseCoverage } from "../../geodata/access/diagnoseAccess.ts";
+import { summariseCoverage } from "../../geodata/access/summariseCoverage.ts";
 import { UNREACHABLE } from "../../geodata/model/travel.ts";
 import type { CommuneAccess, CoverageSummary, Diagnosis } from "../../geodata/model/whiteZone.ts";
 import type { Plan } from "../../planners/model/plan.ts";

@@ -38,7 +38,6 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
   const problem: PlanningProblem = {
     depotCount: depots.length,
     depotIds: depots.map((depot) => depot.id),
-    depotIds: depots.map((depot) => depot.id),
     sites: venues.map((venue) => buildSite(venue, programme, eligibleIds.has(venue.id))),
     demands,
     teams: buildTeams(scenario),

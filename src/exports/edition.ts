@@ -1,0 +1,45 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { COMPUTED_BY, definitionText } from "../i18n/exportText.ts";
+import { encodeCanonicalJson } from "../scenario/encodeJson.ts";
+import { scenarioHash } from "../scenario/scenarioHash.ts";
+import type { ExportContext } from "./exportContext.ts";
+
+/** What every export says about itself; the names are those of the files. */
+export interface Edition {
+  readonly sources: readonly string[];
+  readonly licence: string;
+  readonly date: string;
+  readonly definition: string;
+  readonly valid_until: string;
+  /** Date, then a fingerprint of the data and of the plan: the same for all files of one run. */
+  readonly version: string;
+  readonly replaces: string | null;
+}
+
+/** Describes an edition from the scenario alone: no clock, so that the same data give the same files. */
+export function describeEdition(context: ExportContext): Edition {
+  const { scenario, diagnosis, planning, replaces } = context;
+  const { territory, structures, updatedAt, calendar } = scenario;
+  const date = updatedAt.slice(0, 10);
+  const fingerprint = encodeCanonicalJson({
+    scenario: scenarioHash(scenario),
+    plan: planning?.document.plan ?? null,
+  });
+  const sources = [
+    ...territory.sources.map((source) => `${source.name} (${source.date}, ${source.licence})`),
+    territory.outlines.source,
+    ...structures.map((structure) => structure.source),
+    diagnosis.travel.detail,
+    COMPUTED_BY,
+  ];
+  return {
+    sources: [...new Set(sources.filter((source) => source !== ""))],
+    licence: [...new Set(territory.sources.map((source) => source.licence))].join(" ; "),
+    date,
+    definition: definitionText(diagnosis.definition),
+    valid_until: calendar.end,
+    version: `${date}-${bytesToHex(sha256(utf8ToBytes(fingerprint))).slice(0, 8)}`,
+    replaces,
+  };
+}

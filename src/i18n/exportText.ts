@@ -1,0 +1,77 @@
+import type { WhiteZoneDefinition } from "../../geodata/model/whiteZone.ts";
+import type { Need } from "../../geodata/model/need.ts";
+import type { AgeBand } from "../../geodata/model/ageBand.ts";
+import { catalogueText } from "./text/catalogue.ts";
+import { weekdayName } from "./format.ts";
+
+/** Partner files are in French whatever the language of the page: their readers share one format. */
+const LANG = "fr";
+
+/** Warning that every circuit without road geometry carries. */
+export const SCHEMATIC_TRACE = "schématique (ligne droite), ne pas mesurer";
+
+/** Names the ages of a programme: « de moins de 6 ans », « de 3 mois à 4 ans ». */
+export function ageBandText(ageBand: AgeBand): string {
+  const { fromMonths, toMonths } = ageBand;
+  if (fromMonths === 0) return `de moins de ${ageText(toMonths)}`;
+  return `de ${ageText(fromMonths)} à ${ageText(toMonths)}`;
+}
+
+function ageText(months: number): string {
+  if (months % 12 !== 0 || months === 0) return `${months} mois`;
+  const years = months / 12;
+  return years === 1 ? "1 an" : `${years} ans`;
+}
+
+const MODES = { car: "en voiture", walk: "à pied", bicycle: "à vélo" } as const;
+
+/** States the definition of a white zone in one sentence, with its version (R15). */
+export function definitionText(definition: WhiteZoneDefinition): string {
+  const category = catalogueText[LANG].category[definition.category];
+  const parts = [
+    `zone blanche v${definition.version} : aucun lieu de catégorie ${definition.category} (${category})`,
+    `à ${definition.minutes} min ou moins ${MODES[definition.mode]}`,
+    `pour les enfants ${ageBandText(definition.ageBand)}`,
+  ];
+  if (definition.minSessionsPerMonth > 0) {
+    parts.push(`avec au moins ${definition.minSessionsPerMonth} séances par mois`);
+  }
+  if (definition.minPlaces > 0) parts.push(`et au moins ${definition.minPlaces} places`);
+  return parts.join(" ");
+}
+
+const NEED_METHODS: Readonly<Record<Need["method"], string>> = {
+  column: "effectif fourni",
+  "births-summed": "estimation (somme des naissances)",
+  "births-shrunk": "estimation (naissances d'une année, lissées)",
+  "population-share": "estimation (part de la population)",
+};
+
+/** Says how a number of children was obtained. */
+export function needMethodText(need: Need): string {
+  return NEED_METHODS[need.method];
+}
+
+/** Says who computed travel times. */
+export function travelSourceText(provider: string, estimated: boolean): string {
+  return estimated ? "estimation" : provider;
+}
+
+/** Names a weekday of a plan. */
+export function weekdayText(weekday: number): string {
+  return weekdayName(weekday, LANG);
+}
+
+const HALF_DAYS = { am: "matin", pm: "après-midi", day: "journée" } as const;
+
+export function halfDayText(halfDay: keyof typeof HALF_DAYS): string {
+  return HALF_DAYS[halfDay];
+}
+
+/** Title of a white zone: what it means. */
+export function whiteZoneTitle(definition: WhiteZoneDefinition): string {
+  return `aucun lieu à moins de ${definition.minutes} min`;
+}
+
+/** Name and licence of what Maillage itself adds to the sources. */
+export const COMPUTED_BY = "Calcul : Maillage";
