@@ -37,6 +37,11 @@ export interface Commune {
   readonly servicePoint: ServicePoint;
   readonly neighbours: readonly string[];
   readonly ring: number | null;
+  /**
+   * Part of the border is not shared with another commune of the territory, so families may use places
+   * outside it. Absent = not known; then read from the outlines.
+   */
+  readonly onEdge?: boolean;
   /** Main town outside the territory that the commune lives towards, when known (« bassin de vie »). */
   readonly livesTowards?: string;
 }
