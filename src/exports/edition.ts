@@ -17,8 +17,17 @@ export interface Edition {
   readonly replaces: string | null;
 }
 
+/** Editions already described: the fingerprint of a large territory is worth computing once. */
+const known = new WeakMap<ExportContext, Edition>();
+
 /** Describes an edition from the scenario alone: no clock, so that the same data give the same files. */
 export function describeEdition(context: ExportContext): Edition {
+  const edition = known.get(context) ?? computeEdition(context);
+  known.set(context, edition);
+  return edition;
+}
+
+function computeEdition(context: ExportContext): Edition {
   const { scenario, diagnosis, planning, replaces } = context;
   const { territory, structures, updatedAt, calendar } = scenario;
   const date = updatedAt.slice(0, 10);

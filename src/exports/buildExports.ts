@@ -1,0 +1,26 @@
+import { exportCircuits } from "./circuits.ts";
+import { exportCoverage, exportIndicators } from "./coverage.ts";
+import { exportPlan, exportReport } from "./documents.ts";
+import type { ExportContext } from "./exportContext.ts";
+import type { ExportFile } from "./exportFile.ts";
+import { exportSessions } from "./sessions.ts";
+import { exportStops } from "./stops.ts";
+import { exportWhiteZones } from "./whiteZones.ts";
+
+/** Writes every file of a diagnosis, and of a plan where there is one; the page offers the same files. */
+export function buildExports(context: ExportContext): ExportFile[] {
+  const files = [
+    exportCoverage(context),
+    exportWhiteZones(context),
+    ...exportIndicators(context),
+    exportReport(context),
+  ];
+  if (context.planning === null) return files;
+  return [
+    ...files,
+    ...exportPlan(context),
+    exportStops(context),
+    exportCircuits(context),
+    ...exportSessions(context),
+  ];
+}

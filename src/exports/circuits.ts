@@ -1,0 +1,105 @@
+import type { Position } from "geojson";
+import type { Depot } from "../scenario/scenario.ts";
+import { halfDayText, SCHEMATIC_TRACE, weekdayText } from "../i18n/exportText.ts";
+import { createLegFinder, type Leg } from "../pipeline/planFigures.ts";
+import { clockOf } from "./clock.ts";
+import { listOutings, type Outing } from "./circuitOutings.ts";
+import { DEFINITION_COLUMNS, EDITION_COLUMNS, type Column, type EditionRow } from "./column.ts";
+import { describeEdition } from "./edition.ts";
+import type { ExportContext } from "./exportContext.ts";
+import type { ExportFile } from "./exportFile.ts";
+import { encodeFeatureCollection } from "./featureCollection.ts";
+import { roundPosition } from "./geometry.ts";
+
+/** One circuit with all that its feature shows; `legs` from depot to depot, null where there is no way. */
+export interface CircuitRow extends EditionRow {
+  readonly outing: Outing;
+  readonly teamName: string;
+  readonly depotName: string;
+  readonly stopNames: readonly string[];
+  readonly legs: readonly (Leg | null)[];
+  readonly cycleWeeks: number;
+}
+
+function driveMinutes(leg: Leg | null | undefined): number {
+  return Math.ceil((leg?.seconds ?? 0) / 60);
+}
+
+export const CIRCUIT_COLUMNS: readonly Column<CircuitRow>[] = [
+  { name: "id", type: "string", value: (row) => row.outing.id },
+  { name: "nom", type: "string", value: (row) => row.stopNames.join(" – ") },
+  { name: "circuit", type: "string", value: (row) => row.outing.circuit.id },
+  { name: "equipe", type: "string", value: (row) => row.teamName },
+  { name: "base", type: "string", value: (row) => row.depotName },
+  { name: "jour", type: "string", value: (row) => weekdayText(row.outing.weekday) },
+  { name: "demi_journee", type: "string", value: (row) => halfDayText(row.outing.halfDay) },
+  { name: "semaines", type: "string", value: (row) => row.outing.weeks.join(",") },
+  { name: "cycle_semaines", type: "integer", value: (row) => row.cycleWeeks },
+  {
+    name: "depart_base",
+    type: "string",
+    nullable: true,
+    value: (row) => {
+      const first = row.outing.stops[0];
+      return first === undefined ? null : clockOf(first.arrive - driveMinutes(row.legs[0]));
+    },
+  },
+  {
+    name: "retour_base",
+    type: "string",
+    nullable: true,
+    value: (row) => {
+      const last = row.outing.stops[row.outing.stops.length - 1];
+      return last === undefined ? null : clockOf(last.depart + driveMinutes(row.legs[row.legs.length - 1]));
+    },
+  },
+  { name: "nb_arrets", type: "integer", value: (row) => row.outing.stops.length },
+  {
+    name: "conduite_min",
+    type: "integer",
+    value: (row) => row.legs.reduce((sum, leg) => sum + driveMinutes(leg), 0),
+  },
+  {
+    name: "conduite_km",
+    type: "real",
+    value: (row) => Math.round(row.legs.reduce((sum, leg) => sum + (leg?.metres ?? 0), 0) / 100) / 10,
+  },
+  { name: "trace", type: "string", value: () => SCHEMATIC_TRACE },
+  ...DEFINITION_COLUMNS,
+  ...EDITION_COLUMNS,
+];
+
+/** Writes `circuits.geojson`: straight lines in the order of visit, from the base and back to it. */
+export function exportCircuits(context: ExportContext): ExportFile {
+  const { scenario, planning } = context;
+  const edition = describeEdition(context);
+  const findLegs = createLegFinder(scenario);
+  const venues = new Map(scenario.venues.map((venue) => [venue.id, venue]));
+  const depots = new Map(scenario.depots.map((depot) => [depot.id, depot]));
+  const teams = new Map(scenario.teams.map((team) => [team.id, team.name]));
+  const features = listOutings(planning?.document.plan ?? { circuits: [] }).map((outing) => {
+    const { circuit, stops } = outing;
+    const depot = depots.get(circuit.depotId);
+    const visited = stops.flatMap((stop) => venues.get(stop.siteId) ?? []);
+    const row: CircuitRow = {
+      edition,
+      outing,
+      teamName: teams.get(circuit.teamId) ?? circuit.teamId,
+      depotName: depot?.name ?? circuit.depotId,
+      stopNames: visited.map((venue) => venue.name),
+      legs: findLegs(circuit.depotId, { week: outing.weeks[0] ?? 1, ...outing }),
+      cycleWeeks: scenario.programme.cycleWeeks,
+    };
+    return { id: outing.id, geometry: drawLine(depot, visited), row };
+  });
+  return encodeFeatureCollection("circuits.geojson", CIRCUIT_COLUMNS, features, edition);
+}
+
+function drawLine(
+  depot: Depot | undefined,
+  visited: readonly { readonly lon: number; readonly lat: number }[],
+): { type: "LineString"; coordinates: Position[] } | null {
+  const places = depot === undefined ? visited : [depot, ...visited, depot];
+  if (places.length < 2) return null;
+  return { type: "LineString", coordinates: places.map((place) => roundPosition([place.lon, place.lat])) };
+}

@@ -1,0 +1,27 @@
+import type { Territory } from "../../geodata/model/territory.ts";
+import { buildReport } from "../pipeline/buildReport.ts";
+import { encodeJson } from "../scenario/encodeJson.ts";
+import { describeEdition } from "./edition.ts";
+import type { ExportContext } from "./exportContext.ts";
+import type { ExportFile } from "./exportFile.ts";
+
+const JSON_TYPE = "application/json";
+
+/** Writes `report.json`, with the edition beside the figures. */
+export function exportReport(context: ExportContext): ExportFile {
+  const report = buildReport(context.scenario, context.diagnosis, context.planning ?? undefined);
+  const text = encodeJson({ ...report, edition: describeEdition(context) });
+  return { fileName: "report.json", mediaType: JSON_TYPE, text };
+}
+
+/** Writes `plan.json`; `edition` stands beside the `plan` object, which is the same byte for byte. */
+export function exportPlan(context: ExportContext): ExportFile[] {
+  if (context.planning === null) return [];
+  const text = encodeJson({ ...context.planning.document, edition: describeEdition(context) });
+  return [{ fileName: "plan.json", mediaType: JSON_TYPE, text }];
+}
+
+/** Writes `territory.json`, which names its own sources. */
+export function exportTerritory(territory: Territory): ExportFile {
+  return { fileName: "territory.json", mediaType: JSON_TYPE, text: encodeJson(territory) };
+}
