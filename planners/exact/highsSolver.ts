@@ -18,7 +18,42 @@ export interface HighsLoading {
  */
 export async function loadHighsSolver(loading: HighsLoading = {}): Promise<MipSolver> {
   const highs = await loadHighs(loading.locateFile === undefined ? {} : { locateFile: loading.locateFile });
-  return { solve: (model, options) => solveWithHighs(highs, model, options) };
+  let broken = false;
+  return {
+    solve(model, options) {
+      const watched = watchBest(options);
+      if (broken) return watched.best();
+      try {
+        return solveWithHighs(highs, model, watched.options);
+      } catch (error) {
+        if (!(error instanceof Error) || error.name !== "RuntimeError") throw error;
+        broken = true;
+        return watched.best();
+      }
+    },
+  };
+}
+
+/**
+ * Keeps the best values and bound seen, for when the solver's memory runs out (a WebAssembly trap): the
+ * run then ends as if it had met a limit, and this solver answers nothing more.
+ */
+function watchBest(options: MipOptions): { readonly options: MipOptions; best(): MipResult } {
+  let result: MipResult = { status: "limit", values: null, objective: Infinity, bound: -Infinity };
+  return {
+    options: {
+      ...options,
+      onImprove(objective, values) {
+        result = { ...result, objective, values };
+        options.onImprove(objective, values);
+      },
+      onBound(bound) {
+        result = { ...result, bound: Math.max(result.bound, bound) };
+        options.onBound(bound);
+      },
+    },
+    best: () => result,
+  };
 }
 
 function solveWithHighs(highs: Highs, mip: MipModel, options: MipOptions): MipResult {

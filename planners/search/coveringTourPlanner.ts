@@ -23,7 +23,7 @@ import { makeRng } from "./rng.ts";
 const COLUMN_LIMIT = 400_000;
 /** Rounds of the quick heuristic, and the work (columns × rounds) that it may cost. */
 const HEURISTIC_ROUNDS = 200;
-const HEURISTIC_WORK = 2_000_000;
+const HEURISTIC_WORK = 400_000;
 /** How often a choice that the calendar refuses is cut off before the run gives up proving. */
 const CUT_ROUNDS = 60;
 

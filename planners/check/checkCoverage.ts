@@ -1,0 +1,119 @@
+import type { HalfDay } from "../model/plan.ts";
+import type { PlanningProblem, Team } from "../model/problem.ts";
+import type { Violation } from "../model/violation.ts";
+import { legBetween, nodeOfSite, weeklySlot } from "./outing.ts";
+import type { ReadCircuit } from "./readPlan.ts";
+import { violate } from "./ruleTable.ts";
+
+/**
+ * Checks what the plan is for: every demand that can be covered is (C2, aim `cover-all`), or the
+ * half-days stay within the budget (C21, aim `max-coverage`).
+ *
+ * A demand can be covered when one of its sites is plannable. Others are the planner's to report.
+ */
+export function checkCoverage(
+  problem: PlanningProblem,
+  circuits: readonly ReadCircuit[],
+  out: Violation[],
+): void {
+  const visited = visitedSites(circuits);
+  if (problem.aim.kind === "cover-all") {
+    const plannable = problem.sites.map((_, site) => isPlannable(problem, site));
+    for (const demand of problem.demands) {
+      if (demand.sites.some((site) => visited.has(site))) continue;
+      if (!demand.sites.some((site) => plannable[site] === true)) continue;
+      out.push(violate("demand-uncovered", "plan", { demand: demand.id, weight: demand.weight }));
+    }
+    return;
+  }
+  const halfDays = countHalfDays(circuits);
+  const { halfDaysPerCycle } = problem.aim;
+  if (halfDays > halfDaysPerCycle) {
+    out.push(violate("budget-exceeded", "plan", { halfDays, budget: halfDaysPerCycle }));
+  }
+}
+
+/** Returns the indices of the sites that a plan stops at. */
+export function visitedSites(circuits: readonly ReadCircuit[]): ReadonlySet<number> {
+  const stops = circuits.flatMap((circuit) => circuit.tours.flatMap((tour) => tour.stops));
+  return new Set(stops.flatMap((stop) => (stop.site === null ? [] : [stop.site])));
+}
+
+/** Returns the half-days that teams go out in one cycle; a whole day is two. */
+export function countHalfDays(circuits: readonly ReadCircuit[]): number {
+  let halfDays = 0;
+  for (const circuit of circuits) {
+    for (const tour of circuit.tours) {
+      if (tour.halfDay !== null) halfDays += tour.halfDay === "day" ? 2 : 1;
+    }
+  }
+  return halfDays;
+}
+
+/**
+ * Tells whether a site that is not forbidden can be served on its own: some team, on some weekday, in
+ * some half-day in which both are free, can drive there, hold a session within the hours and be back.
+ *
+ * Cost: O(teams × weekdays).
+ */
+export function isPlannable(problem: PlanningProblem, site: number): boolean {
+  const { cycle } = problem;
+  if (problem.forbiddenSites.includes(site) || problem.sites[site] === undefined) return false;
+  if (cycle.visitsPerCycle < 1 || cycle.visitsPerCycle > cycle.weeks) return false;
+  return problem.teams.some((team) =>
+    (["am", "pm"] as const).some((half) =>
+      (["am", "pm", "day"] as const).some(
+        (halfDay) =>
+          (halfDay === half || halfDay === "day") &&
+          cycle.weekdays.some((weekday) => isFree(problem, team, site, weekday, half, halfDay)) &&
+          canGoAndReturn(problem, team, site, half, halfDay),
+      ),
+    ),
+  );
+}
+
+function isFree(
+  problem: PlanningProblem,
+  team: Team,
+  site: number,
+  weekday: number,
+  half: "am" | "pm",
+  halfDay: HalfDay,
+): boolean {
+  const worked = halfDay === "day" ? (["am", "pm"] as const) : ([halfDay] as const);
+  return (
+    worked.every((part) => team.slots.includes(weeklySlot(problem.cycle, weekday, part))) &&
+    problem.sites[site]?.slots.includes(weeklySlot(problem.cycle, weekday, half)) === true
+  );
+}
+
+/** Tries every allowed start of one session; the duty is the same for all of them. */
+function canGoAndReturn(
+  problem: PlanningProblem,
+  team: Team,
+  siteIndex: number,
+  half: "am" | "pm",
+  halfDay: HalfDay,
+): boolean {
+  const { cycle } = problem;
+  const site = problem.sites[siteIndex];
+  const out = legBetween(problem, team.depot, nodeOfSite(problem, siteIndex));
+  const home = legBetween(problem, nodeOfSite(problem, siteIndex), team.depot);
+  if (site === undefined || out === null || home === null) return false;
+  const before = out.minutes + site.setupMinutes;
+  const after = site.serviceMinutes + site.teardownMinutes + home.minutes;
+  if (before + after > team.dutyMinutes) return false;
+  const { am, pm } = cycle.dutyWindow;
+  const leaveFrom = halfDay === "pm" ? pm.start : am.start;
+  const backBy = halfDay === "am" ? am.end : pm.end;
+  const window = cycle.sessionWindow[half];
+  const step = Math.max(1, cycle.startStepMinutes);
+  for (
+    let start = Math.ceil(window.start / step) * step;
+    start + site.serviceMinutes <= window.end;
+    start += step
+  ) {
+    if (start - before >= leaveFrom && start + after <= backBy) return true;
+  }
+  return false;
+}
