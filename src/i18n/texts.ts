@@ -2,6 +2,7 @@ import type { Lang } from "./lang.ts";
 import { catalogueText } from "./text/catalogue.ts";
 import { circuitsText } from "./text/circuits.ts";
 import { mapText } from "./text/map.ts";
+import { printText } from "./text/print.ts";
 import { setupText } from "./text/setup.ts";
 import { shareText } from "./text/share.ts";
 import { sheetText } from "./text/sheet.ts";
@@ -27,6 +28,7 @@ export interface Texts {
   readonly table: typeof tableText.fr;
   readonly catalogue: typeof catalogueText.fr;
   readonly map: typeof mapText.fr;
+  readonly print: typeof printText.fr;
 }
 
 /** Sets the typography of every text in a dictionary, those that functions return included. */
@@ -56,6 +58,7 @@ function collect(lang: Lang): Texts {
     table: tableText[lang],
     catalogue: catalogueText[lang],
     map: mapText[lang],
+    print: printText[lang],
   };
 }
 

@@ -5,8 +5,9 @@ import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { formatInteger } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import { type AccessClass, type AccessCuts, classPaint } from "./accessClasses.ts";
+import { type AccessClass, classPaint } from "./accessClasses.ts";
 import type { MapLayer, ShownAccess } from "./accessOfLayer.ts";
+import { classLabel } from "./classLabel.ts";
 import { circuitStyle } from "./circuitStyle.ts";
 import { legendFacts, legendSources } from "./legendFacts.ts";
 import { classRows, cutsOf, placeMarks } from "./legendModel.ts";
@@ -33,15 +34,6 @@ interface MapLegendProps {
   onSelectCircuit(id: string | null): void;
   readonly lang: Lang;
   ref(element: HTMLElement): void;
-}
-
-function classLabel(access: AccessClass, cuts: AccessCuts, lang: Lang): string {
-  const words = textsOf(lang).map;
-  if (access === "no-supply") return words.noSupply;
-  if (access === "no-data") return words.noData;
-  if (access === 0) return words.classFirst(cuts[0]);
-  if (access === 4) return words.classLast(cuts[3]);
-  return words.classBetween(cuts[access - 1] ?? 0, cuts[access] ?? 0);
 }
 
 function ClassSwatch(props: { readonly access: AccessClass }): JSX.Element {

@@ -1,0 +1,128 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { textsOf } from "../../i18n/texts.ts";
+import { accessOfLayer } from "../map/accessOfLayer.ts";
+import { drawTerritory } from "../map/drawTerritory.ts";
+import { cutsOf } from "../map/legendModel.ts";
+import { ClassScale } from "../map/ClassScale.tsx";
+import { numberCircuits } from "../map/stopOrder.ts";
+import { type CommuneSheetInput, writeCommuneSheet } from "./communeSheetContent.ts";
+import { TerritorySvg } from "./TerritorySvg.tsx";
+import "./communeSheet.css";
+
+const MAP_WIDTH = 420;
+const MAP_HEIGHT = 340;
+
+/** Communes that the small map names: this one, its stop's, its place of today's and the largest town. */
+function namedCommunes(input: CommuneSheetInput): ReadonlySet<string> {
+  const outcome = input.outcomes?.find(({ code }) => code === input.code);
+  const access = input.diagnosis.communes.find(({ code }) => code === input.code);
+  const { venues, structures, territory } = input.scenario;
+  const largest = [...territory.communes].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))[0];
+  const codes = [
+    input.code,
+    venues.find(({ id }) => id === outcome?.stop?.venueId)?.communeCode,
+    structures.find(({ id }) => id === access?.nearestStructureId)?.communeCode,
+    largest?.code,
+  ];
+  return new Set(codes.filter((code) => code !== undefined && code !== null));
+}
+
+/** One A4 page about one commune, to be printed: for its mayor, its families, a board. */
+export function CommuneSheet(props: CommuneSheetInput): JSX.Element {
+  const words = createMemo(() => textsOf(props.lang).print);
+  const content = createMemo(() => writeCommuneSheet(props));
+  const cuts = createMemo(() => cutsOf(props.diagnosis.definition));
+  const circuitId = (): string | null =>
+    props.outcomes?.find(({ code }) => code === props.code)?.stop?.circuitId ?? null;
+  const drawing = createMemo(() =>
+    drawTerritory({
+      territory: props.scenario.territory,
+      shown: accessOfLayer(props.diagnosis, props.outcomes, props.outcomes === null ? "before" : "after"),
+      cuts: cuts(),
+      structures: props.scenario.structures,
+      venues: props.scenario.venues,
+      circuits: numberCircuits(props.plan).filter(({ id }) => id === circuitId()),
+      named: namedCommunes(props),
+      width: MAP_WIDTH,
+      height: MAP_HEIGHT,
+    }),
+  );
+
+  return (
+    <Show when={content()}>
+      {(sheet) => (
+        <article class="commune-sheet" lang={props.lang}>
+          <header>
+            <p class="commune-sheet-kicker">{words().heading}</p>
+            <h1>{sheet().name}</h1>
+            <p class="commune-sheet-facts">{sheet().facts}</p>
+          </header>
+          <div class="commune-sheet-columns">
+            <div>
+              <h2>{words().need}</h2>
+              <p>{sheet().children}</p>
+              <h2>{words().today}</h2>
+              <p>{sheet().today}</p>
+              <p class="commune-sheet-verdict">{sheet().verdict}</p>
+            </div>
+            <figure>
+              <TerritorySvg
+                drawing={drawing()}
+                width={MAP_WIDTH}
+                height={MAP_HEIGHT}
+                selectedCode={props.code}
+                title={words().mapTitle(sheet().name)}
+              />
+              <figcaption>
+                {props.outcomes === null
+                  ? textsOf(props.lang).map.titleBefore
+                  : textsOf(props.lang).map.titleAfter}
+                <ClassScale cuts={cuts()} lang={props.lang} />
+              </figcaption>
+            </figure>
+          </div>
+          <section>
+            <h2>{words().withPlan}</h2>
+            <p class="commune-sheet-plan">{sheet().plan}</p>
+            <Show when={sheet().rows.length > 0}>
+              <div class="commune-sheet-columns">
+                <table>
+                  <tbody>
+                    <For each={sheet().rows}>
+                      {(row) => (
+                        <tr>
+                          <th scope="row">{row.label}</th>
+                          <td>{row.value}</td>
+                        </tr>
+                      )}
+                    </For>
+                  </tbody>
+                </table>
+                <div>
+                  <h3>{words().firstDates}</h3>
+                  <Show when={sheet().dates.length > 0} fallback={<p>{words().noDates}</p>}>
+                    <ul class="commune-sheet-dates">
+                      <For each={sheet().dates}>{(date) => <li>{date}</li>}</For>
+                    </ul>
+                  </Show>
+                </div>
+              </div>
+            </Show>
+          </section>
+          <section class="commune-sheet-confirm">
+            <h2>{words().confirm}</h2>
+            <ul>
+              <For each={sheet().confirm}>{(line) => <li>{line}</li>}</For>
+            </ul>
+          </section>
+          <footer>
+            <p>
+              <strong>{words().sources}</strong> {sheet().sources.join(" · ")}
+            </p>
+            <p>{sheet().made}</p>
+          </footer>
+        </article>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,79 @@
+import { For, type JSX, Show } from "solid-js";
+import { circuitStyle } from "../map/circuitStyle.ts";
+import type { TerritoryDrawing } from "../map/drawTerritory.ts";
+import { STRUCTURE_SHAPES } from "../map/structureShapes.ts";
+
+interface TerritorySvgProps {
+  readonly drawing: TerritoryDrawing;
+  readonly width: number;
+  readonly height: number;
+  readonly selectedCode: string | null;
+  readonly title: string;
+}
+
+/** Makes the ids of two maps on one page differ. */
+let hatchCount = 0;
+
+function HatchPattern(props: { readonly id: string; readonly line: string }): JSX.Element {
+  return (
+    <pattern id={props.id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line x1="0" y1="0" x2="0" y2="7" stroke={props.line} stroke-width="1.6" stroke-opacity="0.7" />
+    </pattern>
+  );
+}
+
+/** A map as vectors, for paper: canvases print blank or blurred. */
+export function TerritorySvg(props: TerritorySvgProps): JSX.Element {
+  hatchCount += 1;
+  const hatchId = `hatch-${hatchCount}`;
+  const selectedPath = (): string =>
+    props.drawing.communes.find(({ code }) => code === props.selectedCode)?.path ?? "";
+  return (
+    <svg class="territory-svg" viewBox={`0 0 ${props.width} ${props.height}`} role="img">
+      <title>{props.title}</title>
+      <defs>
+        <HatchPattern id={`${hatchId}-light`} line="#ffffff" />
+        <HatchPattern id={`${hatchId}-dark`} line="#17131f" />
+      </defs>
+      <For each={props.drawing.communes}>
+        {(commune) => <path d={commune.path} fill={commune.fill} stroke="#8d8998" stroke-width="0.5" />}
+      </For>
+      <For each={props.drawing.communes.filter(({ white }) => white)}>
+        {(commune) => <path d={commune.path} fill={`url(#${hatchId}-${commune.hatch})`} />}
+      </For>
+      <path d={props.drawing.zonePath} fill="none" stroke="#17131f" stroke-width="1.6" />
+      <path d={selectedPath()} fill="none" stroke="#ffffff" stroke-width="6" stroke-linejoin="round" />
+      <path d={selectedPath()} fill="none" stroke="#000000" stroke-width="3" stroke-linejoin="round" />
+      <For each={props.drawing.structures}>
+        {(structure) => (
+          <path
+            d={STRUCTURE_SHAPES[structure.kind]}
+            transform={`translate(${structure.x - 7} ${structure.y - 7}) scale(0.58)`}
+            fill={structure.outside ? "#ffffff" : "#17131f"}
+            stroke={structure.outside ? "#17131f" : "#ffffff"}
+            stroke-width="2"
+          />
+        )}
+      </For>
+      <For each={props.drawing.stops}>
+        {(stop) => (
+          <g transform={`translate(${stop.x} ${stop.y})`}>
+            <circle r="9" fill={circuitStyle(stop.circuitIndex).colour} stroke="#ffffff" stroke-width="1.6" />
+            <text class="territory-svg-number" y="4" fill={circuitStyle(stop.circuitIndex).ink}>
+              {stop.number}
+            </text>
+          </g>
+        )}
+      </For>
+      <For each={props.drawing.names}>
+        {(name) => (
+          <Show when={name.text !== ""}>
+            <text class="territory-svg-name" x={name.x} y={name.y + 21}>
+              {name.text}
+            </text>
+          </Show>
+        )}
+      </For>
+    </svg>
+  );
+}
