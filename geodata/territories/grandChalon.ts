@@ -19,7 +19,7 @@ export const GRAND_CHALON_CENTRE = "71076";
 export function buildGrandChalonTerritory(): Territory {
   const cells = buildCells(
     GRAND_CHALON_FACTS.map(([, , lon, lat]) => [lon, lat]),
-    { reachMetres: 4_500, hullMarginMetres: 2_500 },
+    { reachMetres: 5_500, hullMarginMetres: 1_500 },
   );
   const communes = GRAND_CHALON_FACTS.map(
     ([code, name, lon, lat, population, births, edge, livesTowards, neighbours], index): Commune => ({
