@@ -21,10 +21,9 @@ export function checkRhythm(
       const known = circuitOfSite.get(site);
       if (known === undefined) circuitOfSite.set(site, circuit);
       else {
-        const params = { ...circuit.params, site: problem.sites[site]?.id ?? "", other: known.at };
-        out.push(
-          violate("site-twice", circuit.at, { ...params, other: known.params["circuit"] ?? known.at }),
-        );
+        const other = known.params["circuit"] ?? known.at;
+        const params = { ...circuit.params, site: problem.sites[site]?.id ?? "", other };
+        out.push(violate("site-twice", circuit.at, params));
       }
     }
     for (const tour of circuit.tours) checkRepeats(tour, out);
