@@ -58,7 +58,7 @@ const fr = {
   definition: (category: string, minutes: number, sessions: number, places: number) =>
     `Service : ${category}. Desservie : à ${formatInteger(minutes, "fr")} min au plus${
       sessions > 0 ? `, ${countOf(sessions, "séance", "séances", "fr")} par mois au moins` : ""
-    }${places > 0 ? `, ${countOf(places, "place", "places", "fr")} au moins` : ""}.`,
+    }${places > 0 ? `, ${countOf(places, "place", "places", "fr")} au moins` : ""}`,
   modes: { car: "en voiture", walk: "à pied", bicycle: "à vélo" },
   ages: ({ fromMonths, toMonths }: AgeBand) =>
     fromMonths <= 0
@@ -118,7 +118,7 @@ const en: typeof fr = {
   definition: (category: string, minutes: number, sessions: number, places: number) =>
     `Service: ${category}. Served: within ${formatInteger(minutes, "en")} min${
       sessions > 0 ? `, at least ${countOf(sessions, "session", "sessions", "en")} a month` : ""
-    }${places > 0 ? `, at least ${countOf(places, "place", "places", "en")}` : ""}.`,
+    }${places > 0 ? `, at least ${countOf(places, "place", "places", "en")}` : ""}`,
   modes: { car: "by car", walk: "on foot", bicycle: "by bicycle" },
   ages: ({ fromMonths, toMonths }: AgeBand) =>
     fromMonths <= 0

@@ -210,8 +210,8 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
       !legendOpen() || screen.width < ROOM_FOR_LEGEND || legend === undefined
         ? { width: 0, height: 0 }
         : { width: legend.offsetWidth + 2 * LEGEND_MARGIN, height: legend.offsetHeight + 2 * LEGEND_MARGIN };
-    const left = fitBeside(territoryPositions(props.territory), box, screen, covered, MARGIN);
-    view()?.fit(box, { top: MARGIN, right: MARGIN, bottom: MARGIN, left });
+    const sides = fitBeside(territoryPositions(props.territory), box, screen, covered, MARGIN);
+    view()?.fit(box, { top: MARGIN, right: MARGIN, ...sides });
   };
   createEffect(on([view, bounds], showAll));
   onMount(() => {

@@ -197,7 +197,7 @@ export async function createMapView(
   const marks = { hover: null as string | null, selected: null as string | null };
 
   const goHome = (): void => {
-    if (home === null) return;
+    if (home === null || container.clientWidth === 0 || container.clientHeight === 0) return;
     const { bounds, padding } = home;
     map.fitBounds([bounds[0], bounds[1], bounds[2], bounds[3]], { padding, animate: false });
   };
@@ -257,6 +257,7 @@ export async function createMapView(
     fit(bounds, padding) {
       home = { bounds, padding };
       moved = false;
+      map.resize();
       goHome();
     },
     untouched() {

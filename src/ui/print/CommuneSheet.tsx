@@ -1,16 +1,19 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import type { StructureKind } from "../../../geodata/model/structure.ts";
+import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { accessOfLayer } from "../map/accessOfLayer.ts";
 import { drawTerritory } from "../map/drawTerritory.ts";
-import { cutsOf } from "../map/legendModel.ts";
+import { cutsOf, placeMarks } from "../map/legendModel.ts";
 import { ClassScale } from "../map/ClassScale.tsx";
 import { numberCircuits } from "../map/stopOrder.ts";
+import { STRUCTURE_SHAPES } from "../map/structureShapes.ts";
 import { type CommuneSheetInput, writeCommuneSheet } from "./communeSheetContent.ts";
 import { TerritorySvg } from "./TerritorySvg.tsx";
 import "./communeSheet.css";
 
 const MAP_WIDTH = 420;
-const MAP_HEIGHT = 340;
+const MAP_HEIGHT = 400;
 
 /** Communes that the small map names: this one, its stop's, its place of today's and the largest town. */
 function namedCommunes(input: CommuneSheetInput): ReadonlySet<string> {
@@ -27,11 +30,39 @@ function namedCommunes(input: CommuneSheetInput): ReadonlySet<string> {
   return new Set(codes.filter((code) => code !== undefined && code !== null));
 }
 
+/** Names the shapes of the small map. */
+function SheetMarks(props: {
+  readonly kinds: readonly StructureKind[];
+  readonly stops: boolean;
+  readonly lang: Lang;
+}): JSX.Element {
+  return (
+    <span class="class-scale">
+      <For each={props.kinds}>
+        {(kind) => (
+          <span class="class-scale-item">
+            <svg class="commune-sheet-mark" viewBox="0 0 24 24" aria-hidden="true">
+              <path d={STRUCTURE_SHAPES[kind]} />
+            </svg>
+            {textsOf(props.lang).catalogue.kind[kind]}
+          </span>
+        )}
+      </For>
+      <Show when={props.stops}>
+        <span class="class-scale-item">{textsOf(props.lang).print.discs}</span>
+      </Show>
+    </span>
+  );
+}
+
 /** One A4 page about one commune, to be printed: for its mayor, its families, a board. */
 export function CommuneSheet(props: CommuneSheetInput): JSX.Element {
   const words = createMemo(() => textsOf(props.lang).print);
   const content = createMemo(() => writeCommuneSheet(props));
   const cuts = createMemo(() => cutsOf(props.diagnosis.definition));
+  const kinds = createMemo(
+    () => placeMarks(props.scenario.structures, props.scenario.territory, props.diagnosis.definition).kinds,
+  );
   const circuitId = (): string | null =>
     props.outcomes?.find(({ code }) => code === props.code)?.stop?.circuitId ?? null;
   const drawing = createMemo(() =>
@@ -58,12 +89,11 @@ export function CommuneSheet(props: CommuneSheetInput): JSX.Element {
             <p class="commune-sheet-facts">{sheet().facts}</p>
           </header>
           <div class="commune-sheet-columns">
-            <div>
-              <h2>{words().need}</h2>
+            <div class="commune-sheet-words">
               <p>{sheet().children}</p>
-              <h2>{words().today}</h2>
               <p>{sheet().today}</p>
               <p class="commune-sheet-verdict">{sheet().verdict}</p>
+              <p class="commune-sheet-plan">{sheet().plan}</p>
             </div>
             <figure>
               <TerritorySvg
@@ -78,12 +108,11 @@ export function CommuneSheet(props: CommuneSheetInput): JSX.Element {
                   ? textsOf(props.lang).map.titleBefore
                   : textsOf(props.lang).map.titleAfter}
                 <ClassScale cuts={cuts()} lang={props.lang} />
+                <SheetMarks kinds={kinds()} stops={drawing().stops.length > 0} lang={props.lang} />
               </figcaption>
             </figure>
           </div>
           <section>
-            <h2>{words().withPlan}</h2>
-            <p class="commune-sheet-plan">{sheet().plan}</p>
             <Show when={sheet().rows.length > 0}>
               <div class="commune-sheet-columns">
                 <table>

@@ -48,7 +48,7 @@ export function TerritorySvg(props: TerritorySvgProps): JSX.Element {
         {(structure) => (
           <path
             d={STRUCTURE_SHAPES[structure.kind]}
-            transform={`translate(${structure.x - 7} ${structure.y - 7}) scale(0.58)`}
+            transform={`translate(${structure.x - 9} ${structure.y - 9}) scale(0.75)`}
             fill={structure.outside ? "#ffffff" : "#17131f"}
             stroke={structure.outside ? "#17131f" : "#ffffff"}
             stroke-width="2"
@@ -68,7 +68,7 @@ export function TerritorySvg(props: TerritorySvgProps): JSX.Element {
       <For each={props.drawing.names}>
         {(name) => (
           <Show when={name.text !== ""}>
-            <text class="territory-svg-name" x={name.x} y={name.y + 21}>
+            <text class="territory-svg-name" x={name.x} y={name.y + 23}>
               {name.text}
             </text>
           </Show>
