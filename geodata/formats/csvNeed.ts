@@ -1,3 +1,6 @@
+import { findDepartmentBox, METROPOLITAN_BOX } from "../geometry/departmentBoxes.ts";
+import { isInBoxes } from "../geometry/detectCrs.ts";
+import { unswap } from "../geometry/fileCrs.ts";
 import type { BirthsOfYear } from "../model/commune.ts";
 import type { Decoded } from "../model/issue.ts";
 import { createIssueLog } from "../model/issueLog.ts";
@@ -128,7 +131,7 @@ function readRows(
       population: facts.population,
       births: facts.births,
       children: facts.children,
-      townHall: facts.townHall,
+      townHall: facts.townHall === null ? null : settleTownHall(facts.townHall, code, line.at, log),
       at: line.at,
     };
     const before = kept.get(code);
@@ -152,6 +155,15 @@ function readCode({ cells, at }: CsvRow, column: string, log: IssueLog): string 
   if (read.repaired !== null)
     log.repair("code-mended", placeOf(at, column), { value: read.repaired, code: read.code });
   return read.code;
+}
+
+/** Keeps a town hall that lies in its department, axes mended where only that puts it there. */
+function settleTownHall(position: LonLat, code: string, at: string, log: IssueLog): LonLat | null {
+  const boxes = [findDepartmentBox(code) ?? METROPOLITAN_BOX];
+  const settled = unswap(position, boxes) ?? position;
+  if (isInBoxes(settled, boxes, 0.5)) return settled;
+  log.warning("town-hall-unexpected", at, { code, lon: settled[0], lat: settled[1] });
+  return null;
 }
 
 function isOtherYear(a: NeedRow, b: NeedRow): boolean {

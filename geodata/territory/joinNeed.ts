@@ -3,7 +3,6 @@ import type { BirthsOfYear, Commune } from "../model/commune.ts";
 import type { Decoded } from "../model/issue.ts";
 import { createIssueLog } from "../model/issueLog.ts";
 import type { IssueLog } from "../model/issueLog.ts";
-import type { Territory } from "../model/territory.ts";
 
 /** How a table of need met the communes, both ways (R12); every list sorted. */
 export interface JoinReport {
@@ -16,9 +15,14 @@ export interface JoinReport {
   readonly merged: readonly { readonly from: string; readonly into: string }[];
 }
 
-/** A territory with the table's figures, and the report of the join. */
-export interface JoinedNeed {
-  readonly territory: Territory;
+/** The facts of a commune that a table of need can change. */
+export type JoinableCommune = Pick<Commune, "code" | "population" | "births" | "children">;
+
+/** Communes with the table's figures, and the report of the join. */
+export interface JoinedNeed<T> {
+  readonly communes: readonly T[];
+  /** True where the table's population stands for every commune, so that its vintage is theirs. */
+  readonly populationReplaced: boolean;
   readonly join: JoinReport;
 }
 
@@ -26,64 +30,52 @@ export interface JoinedNeed {
 export interface JoinOptions {
   /** Old code → code of today, as INSEE publishes it; without it an old code stays unmatched. */
   readonly passage?: ReadonlyMap<string, string>;
-  readonly populationYear?: number | null;
 }
 
 /** Most codes that an issue spells out; the report has them all. */
 const LISTED_CODES = 8;
 
 /**
- * Puts the figures of a table of need on the communes of a territory and reports the join both ways.
+ * Puts the figures of a table of need on communes and reports the join both ways.
  *
  * Births and children of the table win over earlier ones, year by year. Population is replaced only
- * where the table has it for every commune of the territory, so that two vintages never mix; else
- * it only fills gaps, which is warned of. Codes elsewhere in France are counted, not listed one by one.
+ * where the table has it for every commune, so that two vintages never mix; else it only fills gaps,
+ * which is warned of. Codes elsewhere in France are counted, not listed one by one.
  *
- * @returns no value when not one code matches. The territory is a copy.
+ * @returns no value when not one code matches. The communes are copies, in the order given.
  */
-export function joinNeed(
-  territory: Territory,
+export function joinNeed<T extends JoinableCommune>(
+  communes: readonly T[],
   rows: readonly NeedRow[],
   options: JoinOptions = {},
-): Decoded<JoinedNeed> {
+): Decoded<JoinedNeed<T>> {
   const log = createIssueLog();
-  const codes = new Set(territory.communes.map(({ code }) => code));
+  const codes = new Set(communes.map(({ code }) => code));
   const { byCode, unmatched, merged } = matchRows(rows, codes, options.passage ?? new Map(), log);
-  const withoutNeed = territory.communes.map(({ code }) => code).filter((code) => !byCode.has(code));
+  const withoutNeed = [...codes].filter((code) => !byCode.has(code)).sort();
   if (byCode.size === 0) {
     log.error("join-nothing", "file", { need: listCodes(unmatched), communes: listCodes([...codes]) });
     return log.finish();
   }
-  if (withoutNeed.length > 0)
-    log.warning("join-communes-without-need", "file", {
-      count: withoutNeed.length,
-      codes: listCodes(withoutNeed),
-    });
-  if (unmatched.length > 0)
-    log.warning("join-need-without-commune", "file", {
-      count: unmatched.length,
-      codes: listCodes(unmatched),
-    });
-  const replacePopulation = territory.communes.every(
-    ({ code }) => (byCode.get(code)?.population ?? null) !== null,
-  );
-  reportPopulation(territory, byCode, replacePopulation, log);
-  const communes = territory.communes.map((commune) => {
+  if (withoutNeed.length > 0) {
+    const params = { count: withoutNeed.length, codes: listCodes(withoutNeed) };
+    log.warning("join-communes-without-need", "file", params);
+  }
+  if (unmatched.length > 0) {
+    const params = { count: unmatched.length, codes: listCodes(unmatched) };
+    log.warning("join-need-without-commune", "file", params);
+  }
+  const replaced = communes.every(({ code }) => (byCode.get(code)?.population ?? null) !== null);
+  reportPopulation(communes, byCode, replaced, log);
+  const joined = communes.map((commune) => {
     const row = byCode.get(commune.code);
-    return row === undefined ? commune : applyRow(commune, row, replacePopulation);
+    return row === undefined ? commune : applyRow(commune, row, replaced);
   });
-  const vintage =
-    replacePopulation && options.populationYear
-      ? String(options.populationYear)
-      : territory.populationVintage;
+  const matched = [...byCode.keys()].sort();
   return log.finish({
-    territory: { ...territory, communes, populationVintage: vintage },
-    join: {
-      matched: [...byCode.keys()].sort(),
-      communesWithoutNeed: withoutNeed,
-      needWithoutCommune: unmatched,
-      merged,
-    },
+    communes: joined,
+    populationReplaced: replaced,
+    join: { matched, communesWithoutNeed: withoutNeed, needWithoutCommune: unmatched, merged },
   });
 }
 
@@ -133,12 +125,12 @@ function sortBirths(births: ReadonlyMap<number, number>): readonly BirthsOfYear[
 }
 
 function reportPopulation(
-  territory: Territory,
+  communes: readonly JoinableCommune[],
   byCode: ReadonlyMap<string, NeedRow>,
   replaced: boolean,
   log: IssueLog,
 ): void {
-  const differing = territory.communes.filter(({ code, population }) => {
+  const differing = communes.filter(({ code, population }) => {
     const other = byCode.get(code)?.population ?? null;
     return population !== null && other !== null && other !== population;
   });
@@ -150,25 +142,21 @@ function reportPopulation(
       before: first.population ?? 0,
       table: byCode.get(first.code)?.population ?? 0,
     });
-  const filled = territory.communes.filter(
+  const filled = communes.filter(
     ({ code, population }) => population === null && (byCode.get(code)?.population ?? null) !== null,
   );
-  if (!replaced && filled.length > 0 && filled.length < territory.communes.length)
+  if (!replaced && filled.length > 0 && filled.length < communes.length)
     log.warning("join-population-mixed", "file", { count: filled.length });
 }
 
-function applyRow(commune: Commune, row: NeedRow, replacePopulation: boolean): Commune {
+function applyRow<T extends JoinableCommune>(commune: T, row: NeedRow, replacePopulation: boolean): T {
   const births = new Map(commune.births.map(({ year, count }) => [year, count]));
   for (const { year, count } of row.births) births.set(year, count);
-  const population = replacePopulation ? row.population : (commune.population ?? row.population);
-  const townHall = commune.servicePoint.approximate ? row.townHall : null;
   return {
     ...commune,
-    population,
+    population: replacePopulation ? row.population : (commune.population ?? row.population),
     births: sortBirths(births),
     children: row.children ?? commune.children,
-    servicePoint:
-      townHall === null ? commune.servicePoint : { lon: townHall[0], lat: townHall[1], approximate: false },
   };
 }
 

@@ -6,6 +6,8 @@ import type { ImportReport } from "../scenario/importReport.ts";
 export interface ImportSource {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What the user says it is; known by its content unless told. */
+  readonly role?: "communes" | "need" | "structures";
 }
 
 /**

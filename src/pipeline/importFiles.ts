@@ -1,0 +1,203 @@
+import { decodeNeed } from "../../geodata/formats/csvNeed.ts";
+import type { NeedRow } from "../../geodata/formats/csvNeed.ts";
+import { decodeCommunes } from "../../geodata/formats/geojsonCommunes.ts";
+import { decodeStructures } from "../../geodata/formats/structures.ts";
+import { createIssueLog } from "../../geodata/model/issueLog.ts";
+import type { LonLat } from "../../geodata/model/lonLat.ts";
+import type { Structure } from "../../geodata/model/structure.ts";
+import type { Territory } from "../../geodata/model/territory.ts";
+import { createImportLedger, NO_FACTS } from "./importLedger.ts";
+import type { ImportLedger } from "./importLedger.ts";
+import type { ImportOptions, ImportResult, ImportSource } from "./importResult.ts";
+import { buildTerritory, updateTerritory } from "./importTerritory.ts";
+import type { CommuneInput, ImportedTerritory, NeedInput } from "./importTerritory.ts";
+import { readSource } from "./readSource.ts";
+import type { ReadSource } from "./readSource.ts";
+
+/** Share of a territory's communes that a layer of points must name to be its town halls. */
+const TOWN_HALL_SHARE = 0.8;
+
+/**
+ * Imports files of any kind and order: outlines, town halls, need, places (R8–R14).
+ *
+ * Files are known by their content. Outlines make a new territory, to which need and town halls are
+ * joined; without outlines they are joined to the current one. Places are put on whichever of the two
+ * stands at the end. The same on the page (in a worker) and on the command line. Never throws on bad
+ * files: the report says what was refused, mended and left out.
+ *
+ * @param current the territory that is open, null where there is none.
+ */
+export function importFiles(
+  sources: readonly ImportSource[],
+  current: Territory | null,
+  options: ImportOptions = {},
+): ImportResult {
+  const ledger = createImportLedger();
+  const tell = (stage: "decoding" | "assembling", file: string, share: number): void =>
+    options.onProgress?.({ stage, file, share });
+  const files = sources.map((source, i) => {
+    tell("decoding", source.name, (0.3 * i) / sources.length);
+    const file = readSource(source);
+    ledger.addIssues(file.name, file.log.finish());
+    if (file.kind === "unknown") ledger.addFile(file, NO_FACTS);
+    return file;
+  });
+  const ofKind = (kind: ReadSource["kind"]): readonly ReadSource[] =>
+    files.filter((file) => file.kind === kind);
+
+  tell("decoding", sources[0]?.name ?? "", 0.3);
+  const communes = readCommunes(ofKind("communes"), options, ledger);
+  const need = readNeed(ofKind("need"), ledger);
+  tell("assembling", communes?.fileName ?? "", 0.7);
+  const codes = (communes?.communes ?? current?.communes ?? []).map(({ code }) => code);
+  const townHalls = ofKind("town-halls").map((file) => ({ file, halls: townHallsOf(file, codes, ledger) }));
+  const halls = new Map(townHalls.flatMap((entry) => [...(entry.halls ?? [])]));
+  const { territory, join } = settleTerritory(communes, need, halls, current, options, ledger);
+  tell("assembling", "", 0.9);
+  const misread = townHalls.flatMap(({ file, halls: found }) => (found === null ? [file] : []));
+  const places = [...ofKind("structures"), ...misread];
+  const structures = readStructures(places, territory ?? current, ledger);
+  tell("assembling", "", 1);
+  return {
+    territory,
+    structures,
+    report: ledger.finish(
+      sources.map(({ name }) => name),
+      join,
+    ),
+  };
+}
+
+function readCommunes(
+  files: readonly ReadSource[],
+  { keepCodes }: ImportOptions,
+  ledger: ImportLedger,
+): CommuneInput | null {
+  const inputs = files.flatMap((file): CommuneInput[] => {
+    const decoded = decodeCommunes(file.text);
+    ledger.addIssues(file.name, decoded);
+    const value = decoded.value;
+    if (value === undefined) {
+      ledger.addFile(file, NO_FACTS, "unknown");
+      return [];
+    }
+    const { crs, features, rejected, populationYear } = value;
+    const communes = value.communes.filter(({ code }) => keepCodes === undefined || keepCodes.has(code));
+    ledger.addFile(file, { ...NO_FACTS, crs, rows: features, kept: communes.length, rejected });
+    if (communes.length > 0) return [{ communes, fileName: file.name, populationYear }];
+    const log = createIssueLog();
+    log.error("communes-none-kept", "file");
+    ledger.addIssues(file.name, log.finish());
+    return [];
+  });
+  const [first] = inputs;
+  if (first === undefined) return null;
+  const years = new Set(inputs.map(({ populationYear }) => populationYear));
+  return {
+    communes: inputs.flatMap(({ communes }) => communes),
+    fileName: first.fileName,
+    populationYear: years.size === 1 ? first.populationYear : null,
+  };
+}
+
+function readNeed(files: readonly ReadSource[], ledger: ImportLedger): NeedInput | null {
+  const inputs = files.flatMap((file): NeedInput[] => {
+    const decoded = decodeNeed(file.text);
+    ledger.addIssues(file.name, decoded);
+    const { value } = decoded;
+    if (value === undefined) {
+      ledger.addFile(file, NO_FACTS, "unknown");
+      return [];
+    }
+    const { separator, decimal, rows, total, rejected, populationYear } = value;
+    ledger.addFile(file, { separator, decimal, crs: null, rows: total, kept: rows.length, rejected });
+    return [{ rows, fileName: file.name, populationYear }];
+  });
+  const [first, ...others] = inputs;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const known = new Set<string>();
+  const log = createIssueLog();
+  const rows: NeedRow[] = [];
+  for (const row of inputs.flatMap((input) => input.rows)) {
+    if (known.has(row.code)) log.error("need-duplicate", row.at, { code: row.code, first: first.fileName });
+    else rows.push(row);
+    known.add(row.code);
+  }
+  ledger.addIssues(others[0]?.fileName ?? "", log.finish());
+  return { rows, fileName: first.fileName, populationYear: first.populationYear };
+}
+
+/** Returns the town halls of a layer of points, null when its points are places after all. */
+function townHallsOf(
+  file: ReadSource,
+  codes: readonly string[],
+  ledger: ImportLedger,
+): ReadonlyMap<string, LonLat> | null {
+  const halls = file.townHalls;
+  if (halls === null) return null;
+  if (codes.length === 0) {
+    const log = createIssueLog();
+    log.error("communes-points-only", "file");
+    ledger.addIssues(file.name, log.finish());
+    ledger.addFile(file, NO_FACTS, "unknown");
+    return new Map();
+  }
+  const kept = codes.filter((code) => halls.has(code)).length;
+  if (kept < codes.length * TOWN_HALL_SHARE) return null;
+  ledger.addFile(file, { ...NO_FACTS, rows: halls.size, kept, rejected: halls.size - kept });
+  return halls;
+}
+
+function settleTerritory(
+  communes: CommuneInput | null,
+  need: NeedInput | null,
+  halls: ReadonlyMap<string, LonLat>,
+  current: Territory | null,
+  options: ImportOptions,
+  ledger: ImportLedger,
+): ImportedTerritory {
+  const fromTable = (need?.rows ?? []).flatMap(({ code, townHall }) =>
+    townHall === null ? [] : [[code, townHall] as const],
+  );
+  const townHalls = new Map([...fromTable, ...halls]);
+  if (communes !== null) return buildTerritory(communes, need, townHalls, options, ledger);
+  if (current !== null) return updateTerritory(current, need, townHalls, options, ledger);
+  if (need !== null) {
+    const log = createIssueLog();
+    log.error("need-without-territory", "file");
+    ledger.addIssues(need.fileName, log.finish());
+  }
+  return { territory: null, join: null };
+}
+
+function readStructures(
+  files: readonly ReadSource[],
+  territory: Territory | null,
+  ledger: ImportLedger,
+): readonly Structure[] | null {
+  const byId = new Map<string, Structure>();
+  for (const file of files) {
+    const decoded = decodeStructures(file.text, territory, file.name);
+    ledger.addIssues(file.name, decoded);
+    const { value } = decoded;
+    if (value === undefined) {
+      ledger.addFile(file, NO_FACTS, "unknown");
+      continue;
+    }
+    const { separator, decimal, crs, total, rejected, structures } = value;
+    const fresh = structures.filter(({ id }) => !byId.has(id));
+    const facts = { separator, decimal: separator === null ? null : decimal, crs };
+    const repeated = structures.length - fresh.length;
+    ledger.addFile(
+      file,
+      { ...facts, rows: total, kept: fresh.length, rejected: rejected + repeated },
+      "structures",
+    );
+    const log = createIssueLog();
+    for (const { id, name } of structures)
+      if (byId.has(id)) log.error("place-duplicate", "file", { name, first: byId.get(id)?.source ?? "" });
+    ledger.addIssues(file.name, log.finish());
+    for (const structure of fresh) byId.set(structure.id, structure);
+  }
+  return byId.size === 0 ? null : [...byId.values()];
+}
