@@ -1,0 +1,56 @@
+import { importFiles } from "../pipeline/importFiles.ts";
+import type { ImportProgress, ImportSource } from "../pipeline/importResult.ts";
+import { batchCommunes } from "./batchCommunes.ts";
+import type { ImportReply, ImportRequest } from "./importMessages.ts";
+import { readFileBytes } from "./readFileBytes.ts";
+
+/** Part of the progress bar that reading takes; decoding and assembling share the rest. */
+const READING_SHARE = 0.3;
+
+self.addEventListener("message", (event: MessageEvent<ImportRequest>) => {
+  void answer(event.data);
+});
+
+async function answer({ id, files, current, settings }: ImportRequest): Promise<void> {
+  try {
+    const tell = (progress: ImportProgress): void => reply({ kind: "progress", id, progress });
+    const sources = await readSources(files, tell);
+    const { territory, structures, report } = importFiles(sources, current, {
+      ...settings,
+      onProgress: (progress) =>
+        tell({ ...progress, share: READING_SHARE + (1 - READING_SHARE) * progress.share }),
+    });
+    for (const communes of batchCommunes(territory?.communes ?? []))
+      reply({ kind: "communes", id, communes });
+    const head = territory === null ? null : { ...territory, communes: undefined };
+    reply({ kind: "finished", id, result: { territory: head, structures, report } });
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    reply({ kind: "failed", id, name, message, stack: stack ?? "" });
+  }
+}
+
+async function readSources(
+  files: readonly File[],
+  tell: (progress: ImportProgress) => void,
+): Promise<ImportSource[]> {
+  const total = files.reduce((sum, file) => sum + file.size, 0);
+  const sources: ImportSource[] = [];
+  let before = 0;
+  for (const file of files) {
+    const bytes = await readFileBytes(file, (read) =>
+      tell({
+        stage: "reading",
+        file: file.name,
+        share: (READING_SHARE * (before + read)) / Math.max(1, total),
+      }),
+    );
+    before += file.size;
+    sources.push({ name: file.name, bytes });
+  }
+  return sources;
+}
+
+function reply(message: ImportReply): void {
+  self.postMessage(message);
+}
