@@ -4,6 +4,8 @@ import { FILE_ISSUES } from "./issues/fileIssues.ts";
 import type { IssueMessages } from "./issues/issueMessage.ts";
 import { NEED_ISSUES } from "./issues/needIssues.ts";
 import { PLACE_ISSUES } from "./issues/placeIssues.ts";
+import { TERRITORY_ISSUES } from "./issues/territoryIssues.ts";
+import { SCENARIO_ISSUES } from "./issues/scenarioIssues.ts";
 import type { Lang } from "./lang.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 
@@ -14,7 +16,13 @@ export interface IssueSentences {
   readonly next: string;
 }
 
-const MESSAGES: IssueMessages = { ...FILE_ISSUES, ...COMMUNE_ISSUES, ...NEED_ISSUES, ...PLACE_ISSUES };
+const MESSAGES: IssueMessages = {
+  ...FILE_ISSUES,
+  ...COMMUNE_ISSUES,
+  ...NEED_ISSUES,
+  ...PLACE_ISSUES,
+  ...TERRITORY_ISSUES,
+};
 
 const UNKNOWN = {
   fr: { what: "Constat « {code} ».", next: "Vérifiez cet endroit du fichier." },
