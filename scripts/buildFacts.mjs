@@ -31,11 +31,18 @@ export function ensureFacts() {
     join(projectRoot, "scripts", "buildFacts.mjs"),
   ]);
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
-  /** @param {string} name */
+  /**
+   * @param {string} name
+   * @returns {unknown}
+   */
   const read = (name) => JSON.parse(readFileSync(join(packageFolder, "data", name), "utf8"));
   rmSync(factsFolder, { recursive: true, force: true });
   for (const folder of ["epci", "departement"]) mkdirSync(join(factsFolder, folder), { recursive: true });
-  writeFacts(read("epci.json"), read("communes.json"), read("departements.json"));
+  writeFacts(
+    /** @type {Epci[]} */ (read("epci.json")),
+    /** @type {CommuneRow[]} */ (read("communes.json")),
+    /** @type {{ code: string, nom: string }[]} */ (read("departements.json")),
+  );
   writeFileSync(stampFile, stamp);
 }
 

@@ -36,12 +36,11 @@ function isInstalledByHand() {
   );
 }
 
-/**
- * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }>}
- */
+/** @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} LockFile */
+
+/** @param {string} file */
 function readPackages(file) {
-  return JSON.parse(readFileSync(file, "utf8")).packages;
+  return /** @type {LockFile} */ (JSON.parse(readFileSync(file, "utf8"))).packages;
 }
 
 function runNpmCi() {

@@ -11,5 +11,7 @@ const startedIn = process.env["INIT_CWD"];
 if (process.env["npm_lifecycle_event"] === "maillage" && startedIn !== undefined) process.chdir(startedIn);
 process.env["MAILLAGE_ROOT"] = projectRoot;
 
-const { main } = await import(pathToFileURL(bundle).href);
+const { main } = /** @type {{ main(argv: readonly string[]): Promise<number> }} */ (
+  await import(pathToFileURL(bundle).href)
+);
 process.exitCode = await main(process.argv.slice(2));
