@@ -1,0 +1,30 @@
+import type { Violation } from "../../planners/model/violation.ts";
+
+/** Findings on a plan's document and on its dated sessions, with their rule; see planners/check for the rest. */
+export const RULE_OF_PLAN_CODE = {
+  "version-unknown": "format",
+  "cycle-differs": "format",
+  "seed-not-whole": "format",
+  "status-unknown": "format",
+  "objective-differs": "R24",
+  "bound-on-wrong-side": "R24",
+  "optimal-not-proven": "R24",
+  "family-drive-over-maximum": "C2",
+  "frequency-under-minimum": "C9",
+  "session-over-capacity": "C4",
+  "session-on-closed-day": "C8",
+  "holidays-unknown": "C8",
+  "closure-unreadable": "C8",
+  "session-team-twice": "C14",
+  "session-venue-twice": "C16",
+  "session-named-twice": "format",
+  "horizon-unreadable": "C20",
+  "session-outside-horizon": "C20",
+} as const;
+
+export type PlanRuleCode = keyof typeof RULE_OF_PLAN_CODE;
+
+/** Makes a violation of a document or a session; its rule follows from the code. */
+export function violatePlanRule(code: PlanRuleCode, at: string, params: Violation["params"] = {}): Violation {
+  return { rule: RULE_OF_PLAN_CODE[code], code, at, params };
+}
