@@ -1,0 +1,87 @@
+/**
+ * Who may import whom. A module belongs to the longest prefix that fits its path; its imports from inside the
+ * project must start with one of `from` (its own prefix is always allowed), its packages must be in `packages`.
+ * Data walks one way: geodata ← planners ← src.
+ */
+export interface ImportRule {
+  readonly prefix: string;
+  readonly from: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const pureData = ["geojson", "proj4", "@turf/turf", "papaparse", "chardet", "geojson-validation"];
+
+const planners = "planners/";
+const geodataModel = "geodata/model/";
+const plannersModel = "planners/model/";
+
+/** Ordered as the data walks. `geodata/model/invariantError.ts` is the one geodata file that planners use. */
+export const importTable: readonly ImportRule[] = [
+  { prefix: "geodata/model/", from: [], packages: ["geojson"] },
+  { prefix: "geodata/", from: ["geodata/"], packages: pureData },
+
+  { prefix: plannersModel, from: ["geodata/model/invariantError.ts"], packages: [] },
+  { prefix: "planners/check/", from: [plannersModel, "geodata/model/invariantError.ts"], packages: [] },
+  { prefix: "planners/exact/", from: [planners, "geodata/model/invariantError.ts"], packages: ["highs"] },
+  { prefix: planners, from: [planners, "geodata/model/invariantError.ts"], packages: ["pure-rand"] },
+
+  {
+    prefix: "src/scenario/",
+    from: [geodataModel, "geodata/", plannersModel],
+    packages: ["valibot", "@noble/hashes"],
+  },
+  {
+    prefix: "src/pipeline/",
+    from: ["geodata/", planners, "src/scenario/", "src/services/"],
+    packages: ["@noble/hashes", "chardet"],
+  },
+  { prefix: "src/services/", from: ["geodata/", "src/scenario/"], packages: ["idb-keyval", "valibot"] },
+  {
+    prefix: "src/i18n/",
+    from: [geodataModel, plannersModel, "src/scenario/", "src/pipeline/"],
+    packages: [],
+  },
+  {
+    prefix: "src/exports/",
+    from: ["geodata/", plannersModel, "src/scenario/", "src/pipeline/", "src/i18n/"],
+    packages: ["geojson", "@noble/hashes", "@turf/turf", "papaparse"],
+  },
+  {
+    prefix: "src/workers/",
+    from: ["geodata/", planners, "src/scenario/", "src/pipeline/", "src/services/"],
+    packages: ["highs"],
+  },
+  {
+    prefix: "src/cli/",
+    from: [
+      "geodata/",
+      planners,
+      "src/scenario/",
+      "src/pipeline/",
+      "src/exports/",
+      "src/services/",
+      "src/i18n/",
+    ],
+    packages: ["highs", "node:*"],
+  },
+  {
+    prefix: "src/ui/map/",
+    from: ["geodata/", plannersModel, "src/scenario/", "src/pipeline/", "src/i18n/", "src/ui/"],
+    packages: ["solid-js", "maplibre-gl", "geojson", "@fontsource/atkinson-hyperlegible", "@turf/turf"],
+  },
+  {
+    prefix: "src/ui/",
+    from: [
+      "geodata/",
+      plannersModel,
+      "src/scenario/",
+      "src/pipeline/",
+      "src/exports/",
+      "src/services/",
+      "src/workers/",
+      "src/i18n/",
+      "src/ui/",
+    ],
+    packages: ["solid-js", "idb-keyval", "geojson", "@fontsource/atkinson-hyperlegible"],
+  },
+];
