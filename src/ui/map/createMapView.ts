@@ -158,7 +158,10 @@ async function fetchBasemapStyle(): Promise<unknown> {
   }
 }
 
-/** Opens a map in a container; resolves once it accepts data. Rejects where WebGL is missing. */
+/**
+ * Opens a map in a container, marked `data-idle` while everything is drawn; resolves once it accepts data.
+ * Rejects where WebGL is missing.
+ */
 export async function createMapView(
   container: HTMLElement,
   look: MapLook,
@@ -223,6 +226,8 @@ export async function createMapView(
     listeners.onHover(hit, event.point.x, event.point.y);
   });
   map.on("mouseout", () => listeners.onHover(null, 0, 0));
+  map.on("dataloading", () => container.removeAttribute("data-idle"));
+  map.on("idle", () => container.setAttribute("data-idle", ""));
   watchDrag(map, listeners);
 
   return {

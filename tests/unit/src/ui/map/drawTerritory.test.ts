@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { accessOfLayer } from "../../../../../src/ui/map/accessOfLayer.ts";
+import { drawTerritory } from "../../../../../src/ui/map/drawTerritory.ts";
+import { cutsOf } from "../../../../../src/ui/map/legendModel.ts";
+import { fourSquares, fourSquaresDiagnosis, hallOf, placeInA } from "../../../../fixtures/fourSquares.ts";
+
+function draw() {
+  const territory = fourSquares();
+  const diagnosis = fourSquaresDiagnosis();
+  return drawTerritory({
+    territory,
+    shown: accessOfLayer(diagnosis, null, "before"),
+    cuts: cutsOf(diagnosis.definition),
+    structures: [placeInA()],
+    venues: territory.communes.map(hallOf),
+    circuits: [
+      {
+        id: "c",
+        index: 2,
+        depotId: "d",
+        stops: [{ siteId: "hall-00004", number: 1 }],
+        ways: [["hall-00004"]],
+      },
+    ],
+    named: new Set(["00001"]),
+    width: 300,
+    height: 200,
+  });
+}
+
+test("the drawing stays in its frame, north up", () => {
+  const drawing = draw();
+  const ys = (path: string): number[] => [...path.matchAll(/ ([\d.]+)/gu)].map((match) => Number(match[1]));
+  const all = drawing.communes.flatMap(({ path }) => ys(path));
+  expect(Math.min(...all)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...all)).toBeLessThanOrEqual(200);
+  const [a, , c] = drawing.communes;
+  expect(Math.min(...ys(c?.path ?? ""))).toBeLessThan(Math.min(...ys(a?.path ?? "")));
+});
+
+test("white communes, the named one, the place and the stop are where they belong", () => {
+  const drawing = draw();
+  expect(drawing.communes.map(({ white }) => white)).toEqual([false, false, true, true]);
+  expect(drawing.zonePath.startsWith("M")).toBe(true);
+  expect(drawing.names.map(({ text }) => text)).toEqual(["A"]);
+  expect(drawing.structures).toMatchObject([{ kind: "maison-1000-jours", outside: false }]);
+  const [place] = drawing.structures;
+  const [stop] = drawing.stops;
+  expect(stop).toMatchObject({ number: 1, circuitIndex: 2 });
+  expect(stop?.x).toBeGreaterThan(place?.x ?? Infinity);
+  expect(stop?.y).toBeLessThan(place?.y ?? -Infinity);
+});
