@@ -22,6 +22,7 @@ const MESSAGES: IssueMessages = {
   ...NEED_ISSUES,
   ...PLACE_ISSUES,
   ...TERRITORY_ISSUES,
+  ...SCENARIO_ISSUES,
 };
 
 const UNKNOWN = {

@@ -2,6 +2,7 @@ import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { PlanAssessment } from "./assessPlan.ts";
+import type { PlanRun } from "./runPlan.ts";
 import type { OptimisationFigures, Report, UnservedCommune } from "./reportDocument.ts";
 
 /** A plan with its assessment and how it was found, for the report. */
@@ -9,6 +10,27 @@ export interface Planning {
   readonly document: PlanDocument;
   readonly assessment: PlanAssessment;
   readonly optimisation: OptimisationFigures;
+}
+
+/** Tells how a plan was found and how far it may be from the best one. */
+export function describeOptimisation(run: PlanRun): OptimisationFigures {
+  const { objective, bound, method, status } = run.outcome;
+  const provenOptimal = status === "optimal";
+  return {
+    objective,
+    bound,
+    gap: provenOptimal ? 0 : computeGap(objective, bound),
+    seconds: run.seconds,
+    seed: run.document.seed,
+    method,
+    provenOptimal,
+  };
+}
+
+function computeGap(objective: number | null, bound: number | null): number | null {
+  if (objective === null || bound === null) return null;
+  if (objective === bound) return 0;
+  return objective === 0 ? null : Math.abs(objective - bound) / Math.abs(objective);
 }
 
 /** Gathers the figures of a diagnosis, and of a plan where there is one, under the contract's keys. */

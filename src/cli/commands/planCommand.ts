@@ -1,0 +1,111 @@
+import { loadHighsSolver } from "../../../planners/exact/highsSolver.ts";
+import type { Conflict } from "../../../planners/model/outcome.ts";
+import { buildExports } from "../../exports/buildExports.ts";
+import { summariseReport } from "../../i18n/cliSummary.ts";
+import { cliText } from "../../i18n/cliText.ts";
+import { conflictSentences } from "../../i18n/conflictText.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { assessPlan } from "../../pipeline/assessPlan.ts";
+import { buildReport, describeOptimisation, type Planning } from "../../pipeline/buildReport.ts";
+import { diagnose } from "../../pipeline/diagnose.ts";
+import { runPlan, type PlanOptions } from "../../pipeline/runPlan.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { CliError, EXIT } from "../cliError.ts";
+import type { Command, OptionValues } from "../command.ts";
+import { csvOption, numberOption, textOption } from "../options.ts";
+import { printResult } from "../printResult.ts";
+import { readScenario } from "../readFiles.ts";
+import { createProgressBar, type CommandContext } from "../terminal.ts";
+import { prepareFolder, writeFiles } from "../writeFiles.ts";
+
+const DEFAULT_SECONDS = 10;
+
+/** `plan SCENARIO.json`: circuits, and every file for the partners. */
+export const planCommand: Command = {
+  name: "plan",
+  argumentCount: 1,
+  options: {
+    seconds: { type: "string" },
+    iterations: { type: "string" },
+    seed: { type: "string" },
+    workers: { type: "string" },
+    csv: { type: "string" },
+    replaces: { type: "string" },
+  },
+  async run([path = ""], options, context) {
+    const { lang } = context;
+    const out = textOption(options, "out") ?? ".";
+    const csv = csvOption(options, lang);
+    const planOptions = readPlanOptions(options, lang);
+    const { value: scenario, issues } = await readScenario(path, context);
+    const folder = await prepareFolder(out, context);
+    const diagnosis = diagnose(scenario);
+    const run = await search(scenario, planOptions, context);
+    const { outcome } = run;
+    const planning: Planning | null =
+      outcome.plan === null
+        ? null
+        : {
+            document: run.document,
+            assessment: assessPlan(scenario, diagnosis, run.document.plan),
+            optimisation: describeOptimisation(run),
+          };
+    const replaces = textOption(options, "replaces") ?? null;
+    const files = buildExports({ scenario, diagnosis, planning, csv, replaces });
+    await writeFiles(folder, out, files, context);
+    const report = buildReport(scenario, diagnosis, planning ?? undefined);
+    const json = { status: outcome.status, conflicts: outcome.conflicts, report };
+    printResult({ lines: summariseReport(report, lang), json, issues, out, files }, context);
+    if (planning === null) {
+      const text = cliText(lang);
+      const reasons = describeConflicts(outcome.conflicts, scenario, lang);
+      const message = reasons.length === 0 ? [text.unfinished] : [text.noPlan, ...reasons];
+      context.terminal.err(`${message.join("\n")}\n`);
+    }
+    return planning === null || !planning.assessment.figures.feasible ? EXIT.noPlan : EXIT.done;
+  },
+};
+
+function readPlanOptions(options: OptionValues, lang: Lang): PlanOptions {
+  const seconds = numberOption(options, "seconds", { min: 0, max: 86_400, whole: false }, lang);
+  const iterations = numberOption(options, "iterations", { min: 0, max: 1e12, whole: true }, lang);
+  const seed = numberOption(options, "seed", { min: 0, max: 0xffff_ffff, whole: true }, lang) ?? 1;
+  numberOption(options, "workers", { min: 1, max: 256, whole: true }, lang);
+  if (seconds !== undefined && iterations !== undefined) {
+    throw new CliError(cliText(lang).errors.exclusive("--seconds", "--iterations"));
+  }
+  if (iterations !== undefined) return { seed, limit: { iterations } };
+  return { seed, limit: { seconds: seconds ?? DEFAULT_SECONDS } };
+}
+
+async function search(
+  scenario: Scenario,
+  options: PlanOptions,
+  context: CommandContext,
+): Promise<ReturnType<typeof runPlan>> {
+  const { terminal } = context;
+  const bar = createProgressBar(terminal);
+  const solver = await loadHighsSolver();
+  const label = cliText(context.lang).planning;
+  const started = terminal.now();
+  const run = runPlan(scenario, options, {
+    solver,
+    now: () => terminal.now(),
+    onProgress: (progress) => {
+      const spent = (terminal.now() - started) / 1000;
+      const share = "seconds" in options.limit ? spent / options.limit.seconds : null;
+      bar.show(progress.objective === null ? label : `${label} : ${progress.objective}`, share);
+    },
+    shouldStop: () => false,
+  });
+  bar.clear();
+  return run;
+}
+
+function describeConflicts(conflicts: readonly Conflict[], scenario: Scenario, lang: Lang): string[] {
+  const names = new Map(scenario.venues.map((venue) => [venue.id, venue.name]));
+  return conflicts.map((conflict) => {
+    const { what, next } = conflictSentences(conflict, (id) => names.get(id) ?? id, lang);
+    return `${what} ${next}`;
+  });
+}

@@ -1,0 +1,161 @@
+import { stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Issue } from "../../../geodata/model/issue.ts";
+import type { Territory } from "../../../geodata/model/territory.ts";
+import {
+  exportImportReport,
+  exportScenario,
+  exportStructures,
+  exportTerritory,
+} from "../../exports/documents.ts";
+import type { ExportFile } from "../../exports/exportFile.ts";
+import { cliText } from "../../i18n/cliText.ts";
+import { issueText } from "../../i18n/issueText.ts";
+import { importFiles } from "../../pipeline/importFiles.ts";
+import type { ImportSource } from "../../pipeline/importResult.ts";
+import { scenarioForTerritory } from "../../scenario/scenarioForTerritory.ts";
+import { GEO_API_URL, type CommuneArea } from "../../services/geoApi.ts";
+import { loadOfficialTerritory } from "../../services/officialTerritory.ts";
+import { CliError, EXIT } from "../cliError.ts";
+import type { Command, OptionValues } from "../command.ts";
+import { completePopulation, findArea, loadCogFile, type OfficialArea } from "../officialArea.ts";
+import { textOption } from "../options.ts";
+import { printResult } from "../printResult.ts";
+import { readUserFile } from "../readFiles.ts";
+import { createProgressBar, type CommandContext } from "../terminal.ts";
+import { prepareFolder, writeFiles } from "../writeFiles.ts";
+
+/** `territory`: outlines, need and places become a territory, with a report of every repair. */
+export const territoryCommand: Command = {
+  name: "territory",
+  argumentCount: 0,
+  options: {
+    epci: { type: "string" },
+    departement: { type: "string" },
+    communes: { type: "string" },
+    need: { type: "string" },
+    structures: { type: "string" },
+  },
+  async run(_files, options, context) {
+    const text = cliText(context.lang);
+    const out = textOption(options, "out") ?? ".";
+    const area = readArea(options, context);
+    const communesPath = textOption(options, "communes");
+    if (area === null && communesPath === undefined) {
+      throw new CliError(text.errors.missingOption("--communes | --epci | --departement"));
+    }
+    const paths = [communesPath, textOption(options, "need"), textOption(options, "structures")];
+    const sources = await readSources(paths, context);
+    const folder = await prepareFolder(out, context);
+
+    const known =
+      area === null ? null : requireValue(await findArea(area), `--${area.kind} ${area.code}`, context);
+    const official = area !== null && communesPath === undefined ? await fetchTerritory(area, context) : null;
+    const bar = createProgressBar(context.terminal);
+    const imported = importFiles(sources, official?.territory ?? null, {
+      onProgress: (progress) => bar.show(`${text.reading} ${progress.file}`, progress.share),
+      ...(known === null ? {} : describeArea(known, area)),
+    });
+    bar.clear();
+    const { report, structures } = imported;
+    const found = imported.territory ?? official?.territory ?? null;
+    const issues = [...(official?.issues ?? []), ...report.issues];
+    for (const issue of report.issues) {
+      context.terminal.err(`${issue.file}: ${issueText(issue, context.lang)}\n`);
+    }
+    if (found === null) throw new CliError(text.errors.nothingUsable(communesPath ?? ""));
+    const territory = known === null ? found : completePopulation(found, known);
+
+    const today = new Date().toISOString().slice(0, 10);
+    const files = [
+      exportTerritory(territory),
+      exportImportReport(report),
+      ...(structures === null ? [] : [exportStructures(structures)]),
+      ...(await offerScenario(folder, out, context, () =>
+        exportScenario(scenarioForTerritory(territory, structures ?? [], today)),
+      )),
+    ];
+    await writeFiles(folder, out, files, context);
+    const lines = [
+      text.imported(territory.name, territory.communes.length, structures?.length ?? 0),
+      ...report.files.map((file) => text.importedFile(file.name, file.kept, file.rows)),
+    ];
+    const json = {
+      territory: { id: territory.id, name: territory.name, communes: territory.communes.length },
+      structures: structures?.length ?? 0,
+      report: { files: report.files, join: report.join },
+    };
+    printResult({ lines, json, issues, out, files }, context);
+    return EXIT.done;
+  },
+};
+
+function readArea(options: OptionValues, context: CommandContext): CommuneArea | null {
+  const epci = textOption(options, "epci");
+  const departement = textOption(options, "departement");
+  if (epci !== undefined && departement !== undefined) {
+    throw new CliError(cliText(context.lang).errors.exclusive("--epci", "--departement"));
+  }
+  if (epci !== undefined) return { kind: "epci", code: epci };
+  return departement === undefined ? null : { kind: "departement", code: departement.toUpperCase() };
+}
+
+function describeArea(
+  area: OfficialArea,
+  asked: CommuneArea | null,
+): { keepCodes: ReadonlySet<string>; territoryName: string; epciCode: string | null } {
+  return {
+    keepCodes: new Set(area.members.map((member) => member.code)),
+    territoryName: area.name,
+    epciCode: asked?.kind === "epci" ? asked.code : null,
+  };
+}
+
+async function readSources(
+  paths: readonly (string | undefined)[],
+  context: CommandContext,
+): Promise<ImportSource[]> {
+  const sources: ImportSource[] = [];
+  for (const path of paths) {
+    if (path === undefined) continue;
+    sources.push({ name: basename(path), bytes: await readUserFile(path, context) });
+  }
+  return sources;
+}
+
+async function fetchTerritory(
+  area: CommuneArea,
+  context: CommandContext,
+): Promise<{ readonly territory: Territory; readonly issues: readonly Issue[] }> {
+  const bar = createProgressBar(context.terminal);
+  bar.show(cliText(context.lang).fetching, null);
+  const decoded = await loadOfficialTerritory(area, loadCogFile, {
+    fetch: (url, init) => fetch(url, init),
+    baseUrl: process.env["MAILLAGE_GEO_API"] ?? GEO_API_URL,
+  });
+  bar.clear();
+  return { territory: requireValue(decoded, `--${area.kind} ${area.code}`, context), issues: decoded.issues };
+}
+
+function requireValue<T>(
+  decoded: { readonly value?: T; readonly issues: readonly Issue[] },
+  place: string,
+  context: CommandContext,
+): T {
+  if (decoded.value !== undefined) return decoded.value;
+  const lines = decoded.issues.map((issue) => `${place}: ${issueText(issue, context.lang)}`);
+  throw new CliError(lines.join("\n"));
+}
+
+/** A scenario with every setting at its default, unless there is one that somebody may have edited. */
+async function offerScenario(
+  folder: string,
+  out: string,
+  context: CommandContext,
+  build: () => ExportFile,
+): Promise<ExportFile[]> {
+  const kept = await stat(join(folder, "scenario.json")).catch(() => null);
+  if (kept === null) return [build()];
+  context.terminal.err(`${cliText(context.lang).scenarioKept(join(out, "scenario.json"))}\n`);
+  return [];
+}

@@ -1,0 +1,46 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { ExportFile } from "../exports/exportFile.ts";
+import { cliText } from "../i18n/cliText.ts";
+import { CliError } from "./cliError.ts";
+import type { CommandContext } from "./terminal.ts";
+
+/** Makes the folder of results, before any work is done for it. */
+export async function prepareFolder(out: string, context: CommandContext): Promise<string> {
+  const folder = resolve(context.terminal.cwd, out);
+  try {
+    await mkdir(folder, { recursive: true });
+    const probe = join(folder, `.maillage-${process.pid}`);
+    await writeFile(probe, "");
+    await rm(probe);
+    return folder;
+  } catch (error) {
+    throw new CliError(cliText(context.lang).errors.notWritable(out, codeOf(error)));
+  }
+}
+
+/** Writes files whole or not at all: each is written beside its place, then moved there. */
+export async function writeFiles(
+  folder: string,
+  out: string,
+  files: readonly ExportFile[],
+  context: CommandContext,
+): Promise<void> {
+  for (const file of files) {
+    const path = join(folder, file.fileName);
+    const draft = `${path}.${process.pid}.tmp`;
+    try {
+      await writeFile(draft, file.text, "utf8");
+      await rename(draft, path);
+    } catch (error) {
+      await rm(draft, { force: true });
+      throw new CliError(cliText(context.lang).errors.notWritable(join(out, file.fileName), codeOf(error)));
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : String(error);
+}

@@ -1,0 +1,81 @@
+import type { CoverageSummary } from "../../geodata/model/whiteZone.ts";
+import type { Report } from "../pipeline/reportDocument.ts";
+import { caveatText } from "./caveatText.ts";
+import { ageBandText } from "./exportText.ts";
+import { formatDecimal, formatEuros, formatInteger, formatPercent, roundEstimate } from "./format.ts";
+import type { Lang } from "./lang.ts";
+import { setFrenchPunctuation } from "./typography.ts";
+
+/** Words the figures of a report on one screen. */
+export function summariseReport(report: Report, lang: Lang): string[] {
+  const lines = lang === "fr" ? frenchLines(report) : englishLines(report);
+  const caveats = report.caveats.map((code) => `  - ${caveatText(code, lang)}`);
+  return caveats.length === 0
+    ? lines
+    : [...lines, lang === "fr" ? "À confirmer" : "To be confirmed", ...caveats];
+}
+
+function whiteChildren(report: Report, summary: CoverageSummary): number {
+  return roundEstimate(Math.max(0, report.territory.children - summary.coveredChildren));
+}
+
+function minutes(value: number | null, lang: Lang): string {
+  return value === null ? "–" : `${formatDecimal(value, 1, lang)} min`;
+}
+
+function frenchLines(report: Report): string[] {
+  const { territory, definition, plan, optimisation } = report;
+  const covered = (label: string, summary: CoverageSummary): string =>
+    `${label} : ${summary.whiteCommunes.length} communes en zone blanche, environ ${formatInteger(whiteChildren(report, summary), "fr")} enfants ; ${formatPercent(summary.coveredShare, "fr")} des enfants desservis, ${minutes(summary.meanMinutes, "fr")} en moyenne, ${minutes(summary.worstMinutes, "fr")} au plus`;
+  const lines = [
+    `${territory.name} : ${territory.communes} communes, ${formatInteger(territory.population, "fr")} habitants (${territory.populationVintage}), environ ${formatInteger(roundEstimate(territory.children), "fr")} enfants ${ageBandText(definition.ageBand)}`,
+    `Zone blanche : aucun lieu à ${definition.minutes} min ou moins (temps : ${report.travelTimes.estimated ? "estimation" : report.travelTimes.provider})`,
+    covered("Aujourd'hui", report.before),
+  ];
+  if (report.after !== undefined) lines.push(covered("Avec ce plan", report.after));
+  if (plan !== undefined) {
+    lines.push(
+      `Circuits : ${plan.circuits}, avec ${plan.stops} lieux d'atelier, ${plan.sessions} séances (${formatDecimal(plan.sessionsPerMonth, 1, "fr")} par mois)`,
+      `Moyens : ${formatDecimal(plan.halfDaysPerMonth, 1, "fr")} demi-journées par mois ; par cycle ${formatInteger(plan.driveMinutes, "fr")} min et ${formatInteger(plan.driveKm, "fr")} km de route, ${formatEuros(plan.cost, "fr")}`,
+      plan.feasible
+        ? "Vérification : toutes les règles sont respectées"
+        : `Vérification : ${plan.violations.length} règles non respectées`,
+    );
+  }
+  if (optimisation !== undefined) {
+    lines.push(
+      optimisation.provenOptimal
+        ? "Aucun plan meilleur n'existe, avec ces hypothèses."
+        : `Meilleur plan trouvé ; écart avec la limite prouvée : ${optimisation.gap === null ? "inconnu" : formatPercent(optimisation.gap, "fr")}`,
+    );
+  }
+  return lines.map(setFrenchPunctuation);
+}
+
+function englishLines(report: Report): string[] {
+  const { territory, definition, plan, optimisation } = report;
+  const covered = (label: string, summary: CoverageSummary): string =>
+    `${label}: ${summary.whiteCommunes.length} communes in white zones, about ${formatInteger(whiteChildren(report, summary), "en")} children; ${formatPercent(summary.coveredShare, "en")} of children served, ${minutes(summary.meanMinutes, "en")} on average, ${minutes(summary.worstMinutes, "en")} at worst`;
+  const ages = `${definition.ageBand.fromMonths} to ${definition.ageBand.toMonths} months`;
+  const lines = [
+    `${territory.name}: ${territory.communes} communes, ${formatInteger(territory.population, "en")} inhabitants (${territory.populationVintage}), about ${formatInteger(roundEstimate(territory.children), "en")} children aged ${ages}`,
+    `White zone: no place within ${definition.minutes} min (times: ${report.travelTimes.estimated ? "estimate" : report.travelTimes.provider})`,
+    covered("Today", report.before),
+  ];
+  if (report.after !== undefined) lines.push(covered("With this plan", report.after));
+  if (plan !== undefined) {
+    lines.push(
+      `Circuits: ${plan.circuits}, with ${plan.stops} workshop places, ${plan.sessions} sessions (${formatDecimal(plan.sessionsPerMonth, 1, "en")} a month)`,
+      `Means: ${formatDecimal(plan.halfDaysPerMonth, 1, "en")} half-days a month; per cycle ${formatInteger(plan.driveMinutes, "en")} min and ${formatInteger(plan.driveKm, "en")} km of road, ${formatEuros(plan.cost, "en")}`,
+      plan.feasible ? "Check: every rule holds" : `Check: ${plan.violations.length} rules broken`,
+    );
+  }
+  if (optimisation !== undefined) {
+    lines.push(
+      optimisation.provenOptimal
+        ? "No better plan exists, under these assumptions."
+        : `Best plan found; gap to the proven limit: ${optimisation.gap === null ? "unknown" : formatPercent(optimisation.gap, "en")}`,
+    );
+  }
+  return lines;
+}
