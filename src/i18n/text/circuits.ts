@@ -7,6 +7,7 @@ const fr = {
     communes === 0
       ? "Aucune commune n'est en zone blanche : aucun circuit n'est nécessaire."
       : `${countOf(communes, "commune", "communes", "fr")} et environ ${countOf(children, "enfant", "enfants", "fr")} attendent un atelier près de chez eux.`,
+  answers: "Changer les réponses",
   aimQuestion: "Que cherche-t-on ?",
   aimCover: "Atteindre chaque commune, au moindre coût",
   aimBudget: "Atteindre le plus d'enfants, avec un nombre fixé de demi-journées",
@@ -131,6 +132,7 @@ const en: typeof fr = {
     communes === 0
       ? "No commune is in a white zone: no circuit is needed."
       : `${countOf(communes, "commune", "communes", "en")} and about ${countOf(children, "child", "children", "en")} are waiting for a workshop nearby.`,
+  answers: "Change the answers",
   aimQuestion: "What is the aim?",
   aimCover: "Reach every commune, at the least cost",
   aimBudget: "Reach the most children, with a set number of half-days",

@@ -1,0 +1,95 @@
+import type { Conflict } from "../../planners/model/outcome.ts";
+import type { Lang } from "./lang.ts";
+import { setFrenchPunctuation } from "./typography.ts";
+
+/** Why no plan exists, and what to do next. */
+export interface ConflictSentences {
+  readonly what: string;
+  readonly next: string;
+}
+
+type Writer = (params: Conflict["params"], site: string) => ConflictSentences;
+
+const fr: Readonly<Record<Conflict["code"], Writer>> = {
+  "no-eligible-site": () => ({
+    what: "Aucune salle ne peut accueillir un atelier.",
+    next: "Autorisez des communes plus proches du centre (étape Territoire), ou ajoutez une salle.",
+  }),
+  "no-team": () => ({ what: "Aucune équipe ne peut sortir.", next: "Ajoutez une équipe au dossier." }),
+  "no-slot": () => ({
+    what: "L'équipe n'a aucune demi-journée de libre.",
+    next: "Ajoutez un jour de sortie (Hypothèses).",
+  }),
+  "frequency-exceeds-cycle": (params) => ({
+    what: `${params["visits"] ?? "Ces"} passages ne se répartissent pas également sur ${params["weeks"] ?? "les"} semaines.`,
+    next: "Choisissez une, deux ou quatre fois par mois.",
+  }),
+  "required-and-forbidden": (_, site) => ({
+    what: `La même salle est à la fois gardée et écartée : ${site}.`,
+    next: "Retirez l'une des deux décisions.",
+  }),
+  "required-site-unplannable": (_, site) => ({
+    what: `Cette salle gardée ne tient dans aucune sortie : ${site}.`,
+    next: "Laissez le calcul choisir pour cette salle, ou allongez la journée de l'équipe.",
+  }),
+  "demand-without-plannable-site": () => ({
+    what: "Aucune salle possible n'est assez proche des communes en zone blanche.",
+    next: "Augmentez les minutes de route d'une famille, ou autorisez plus de communes (étape Territoire).",
+  }),
+  "too-few-half-days": () => ({
+    what: "Il n'y a pas assez de demi-journées pour tous les passages demandés.",
+    next: "Ajoutez un jour de sortie ou une équipe, demandez moins de passages, ou choisissez « le plus d'enfants ».",
+  }),
+  "slots-conflict": () => ({
+    what: "Les jours libres des salles et de l'équipe ne s'accordent pas.",
+    next: "Élargissez les jours de sortie, ou les jours libres des salles gardées.",
+  }),
+};
+
+const en: Readonly<Record<Conflict["code"], Writer>> = {
+  "no-eligible-site": () => ({
+    what: "No hall may host a workshop.",
+    next: "Allow communes closer to the centre (Territory step), or add a hall.",
+  }),
+  "no-team": () => ({ what: "No team can go out.", next: "Add a team to the project." }),
+  "no-slot": () => ({ what: "The team has no free half-day.", next: "Add a day out (Assumptions)." }),
+  "frequency-exceeds-cycle": (params) => ({
+    what: `${params["visits"] ?? "These"} visits cannot be spread evenly over ${params["weeks"] ?? "the"} weeks.`,
+    next: "Choose once, twice or four times a month.",
+  }),
+  "required-and-forbidden": (_, site) => ({
+    what: `The same hall is both kept and discarded: ${site}.`,
+    next: "Take back one of the two decisions.",
+  }),
+  "required-site-unplannable": (_, site) => ({
+    what: `This kept hall fits in no outing: ${site}.`,
+    next: "Let the computation choose for this hall, or lengthen the team's day.",
+  }),
+  "demand-without-plannable-site": () => ({
+    what: "No possible hall is near enough to the communes in white zones.",
+    next: "Allow families more minutes of driving, or allow more communes (Territory step).",
+  }),
+  "too-few-half-days": () => ({
+    what: "There are not enough half-days for all the visits asked for.",
+    next: "Add a day out or a team, ask for fewer visits, or choose “the most children”.",
+  }),
+  "slots-conflict": () => ({
+    what: "The free days of the halls and of the team do not meet.",
+    next: "Widen the days out, or the free days of the kept halls.",
+  }),
+};
+
+/** Words a conflict; `siteName` names a hall from its id. */
+export function conflictSentences(
+  conflict: Conflict,
+  siteName: (id: string) => string,
+  lang: Lang,
+): ConflictSentences {
+  const site = conflict.params["site"];
+  const words = (lang === "fr" ? fr : en)[conflict.code](
+    conflict.params,
+    typeof site === "string" ? siteName(site) : "",
+  );
+  if (lang === "en") return words;
+  return { what: setFrenchPunctuation(words.what), next: setFrenchPunctuation(words.next) };
+}

@@ -1,0 +1,163 @@
+import { createEffect, createMemo, type JSX, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import { listCaveats } from "../pipeline/buildReport.ts";
+import { laySessions, type Session } from "../pipeline/laySessions.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { AppHeader } from "./panels/AppHeader.tsx";
+import { CircuitsPanel } from "./panels/CircuitsPanel.tsx";
+import { CommunePanel } from "./panels/CommuneSheet.tsx";
+import { MapArea } from "./panels/MapArea.tsx";
+import { SetupScreen } from "./panels/SetupScreen.tsx";
+import { SharePanel } from "./panels/SharePanel.tsx";
+import { StepNav } from "./panels/StepNav.tsx";
+import { StructuresPanel } from "./panels/StructuresPanel.tsx";
+import { TerritoryPanel } from "./panels/TerritoryPanel.tsx";
+import { WelcomeScreen } from "./panels/WelcomeScreen.tsx";
+import { ZonesPanel } from "./panels/ZonesPanel.tsx";
+import { useApp, useLang, useTexts } from "./state/appContext.tsx";
+import { handleShortcut } from "./state/shortcuts.ts";
+import { PanelBoundary } from "./widgets/PanelBoundary.tsx";
+
+/** The page: the first screen, the screen that brings a territory in, or the work itself. */
+export function App(): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  createEffect(() => {
+    document.documentElement.lang = app.preferences.lang();
+    document.documentElement.dataset["theme"] = app.preferences.dark() ? "dark" : "light";
+  });
+  onMount(() => {
+    const listen = (event: KeyboardEvent): void => handleShortcut(app, event);
+    window.addEventListener("keydown", listen);
+    onCleanup(() => window.removeEventListener("keydown", listen));
+  });
+
+  return (
+    <div class="app">
+      <a class="skip-link" href="#map">
+        {texts().shell.skipToMain}
+      </a>
+      <AppHeader />
+      <Switch>
+        <Match when={app.screen() === "welcome"}>
+          <PanelBoundary name={texts().shell.home}>
+            <WelcomeScreen />
+          </PanelBoundary>
+        </Match>
+        <Match when={app.screen() === "setup"}>
+          <PanelBoundary name={texts().setup.title}>
+            <SetupScreen />
+          </PanelBoundary>
+        </Match>
+        <Match when={app.document.scenario()}>{(scenario) => <Workspace scenario={scenario()} />}</Match>
+      </Switch>
+      <p class="visually-hidden" role="status" aria-live="polite">
+        {app.announcement()}
+      </p>
+    </div>
+  );
+}
+
+/** Steps, panel, map with its table, and the sheet of the chosen commune. */
+function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const lang = useLang();
+  const diagnosis = app.latestDiagnosis;
+  const caveats = createMemo(() => {
+    const known = diagnosis();
+    return known === null ? [] : listCaveats(props.scenario, known);
+  });
+  const supplyMissing = (): boolean => caveats().some((code) => code.endsWith("-not-supplied"));
+
+  const plannedSessions = (): readonly Session[] => {
+    const view = app.planView();
+    return view === null ? [] : laySessions(view.scenario, view.document.plan);
+  };
+
+  async function print(): Promise<void> {
+    const known = diagnosis();
+    const code = app.selection.selectedCode();
+    if (known === null || code === null) return;
+    const { printCommuneSheet } = await import("./print/printCommuneSheet.tsx");
+    printCommuneSheet({
+      scenario: props.scenario,
+      diagnosis: known,
+      plan: app.planView()?.document.plan ?? null,
+      outcomes: app.assessment()?.communes ?? null,
+      sessions: plannedSessions(),
+      code,
+      lang: lang(),
+    });
+  }
+
+  return (
+    <>
+      <StepNav />
+      <Show when={supplyMissing()}>
+        <p class="caveat">
+          <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M10 2.5 L18.5 17 H1.5 Z" fill="none" stroke="currentColor" stroke-width="1.8" />
+            <path d="M10 8 V12 M10 14 V15.4" stroke="currentColor" stroke-width="1.8" />
+          </svg>
+          <span>{texts().shell.caveat}</span>
+        </p>
+      </Show>
+      <main class="workspace" data-sheet={app.selection.sheet() ?? "none"}>
+        <h1 class="visually-hidden">{`${props.scenario.name} – ${props.scenario.territory.name}`}</h1>
+        <section class="panel panel-step" aria-label={texts().shell.panelLabel}>
+          <SheetHandle side="step" />
+          <PanelBoundary name={texts().shell.steps[app.selection.step()]}>
+            <Switch>
+              <Match when={app.selection.step() === "territory"}>
+                <TerritoryPanel scenario={props.scenario} />
+              </Match>
+              <Match when={app.selection.step() === "structures"}>
+                <StructuresPanel scenario={props.scenario} />
+              </Match>
+              <Match when={app.selection.step() === "zones"}>
+                <ZonesPanel scenario={props.scenario} diagnosis={diagnosis()} />
+              </Match>
+              <Match when={app.selection.step() === "circuits"}>
+                <CircuitsPanel scenario={props.scenario} diagnosis={diagnosis()} />
+              </Match>
+              <Match when={app.selection.step() === "share"}>
+                <SharePanel scenario={props.scenario} diagnosis={diagnosis()} onPrint={() => void print()} />
+              </Match>
+            </Switch>
+          </PanelBoundary>
+        </section>
+        <MapArea scenario={props.scenario} diagnosis={diagnosis()} />
+        <section class="panel panel-detail" aria-label={texts().shell.detailLabel}>
+          <SheetHandle side="detail" />
+          <PanelBoundary name={texts().shell.detailLabel}>
+            <CommunePanel scenario={props.scenario} onPrint={() => void print()} />
+          </PanelBoundary>
+        </section>
+        <div class="sheet-buttons">
+          <button type="button" class="button" onClick={() => app.selection.setSheet("step")}>
+            {texts().shell.showPanel}
+          </button>
+          <button type="button" class="button" onClick={() => app.selection.setSheet("detail")}>
+            {texts().shell.showSheet}
+          </button>
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** On a narrow screen: closes the panel that lies over the map. */
+function SheetHandle(props: { readonly side: "step" | "detail" }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  return (
+    <button
+      type="button"
+      class="sheet-handle"
+      aria-label={`${texts().shell.close} – ${props.side === "step" ? texts().shell.panelLabel : texts().shell.detailLabel}`}
+      onClick={() => app.selection.setSheet(null)}
+    >
+      <span aria-hidden="true" />
+    </button>
+  );
+}

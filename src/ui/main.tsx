@@ -1,0 +1,46 @@
+import "@fontsource/atkinson-hyperlegible/400.css";
+import "@fontsource/atkinson-hyperlegible/700.css";
+import { render } from "solid-js/web";
+import { createPlannerClient, type PlannerClient } from "../workers/plannerClient.ts";
+import { createImportClient } from "../workers/importClient.ts";
+import { App } from "./App.tsx";
+import { AppProvider } from "./state/appContext.tsx";
+import { createAppStore } from "./state/appStore.ts";
+import { createPreferences } from "./state/preferences.ts";
+import { createBrowserSavedWork } from "./state/savedWork.ts";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/layout.css";
+import "./styles/controls.css";
+import "./styles/panels.css";
+import "./styles/welcome.css";
+
+/** Storage of the browser, or null where it is refused. */
+function findStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null; // refused by the browser's settings: preferences last for this visit
+  }
+}
+
+let planner: PlannerClient | null = null;
+
+const host = document.getElementById("app");
+if (host !== null) {
+  render(() => {
+    const store = createAppStore({
+      planner: () => (planner ??= createPlannerClient()),
+      importer: createImportClient(),
+      savedWork: createBrowserSavedWork(),
+      preferences: createPreferences(findStorage()),
+      now: () => new Date().toISOString(),
+      clock: () => performance.now(),
+    });
+    return (
+      <AppProvider store={store}>
+        <App />
+      </AppProvider>
+    );
+  }, host);
+}

@@ -1,0 +1,134 @@
+import { createEffect, type JSX, Show } from "solid-js";
+import { LANGS } from "../../i18n/lang.ts";
+import { useApp, useTexts } from "../state/appContext.tsx";
+
+/** Title, name of the project, undo and redo, language, theme. */
+export function AppHeader(): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const inWork = (): boolean => app.screen() === "workspace" && app.document.scenario() !== null;
+  const saveText = (): string =>
+    ({ saved: texts().shell.saved, saving: texts().shell.saving, failed: texts().shell.saveFailed })[
+      app.saveState()
+    ];
+  return (
+    <header class="app-header">
+      <button type="button" class="brand" title={texts().shell.homeHint} onClick={() => app.goHome()}>
+        <BrandMark />
+        <span>Maillage</span>
+        <span class="visually-hidden">{texts().shell.home}</span>
+      </button>
+      <Show when={inWork()}>
+        <p class="territory-name">{app.document.scenario()?.territory.name}</p>
+        <NameField />
+        <p class="save-state" classList={{ "save-failed": app.saveState() === "failed" }} role="status">
+          {saveText()}
+        </p>
+      </Show>
+      <div class="header-actions">
+        <Show when={inWork()}>
+          <button
+            type="button"
+            class="button-header"
+            disabled={!app.document.canUndo()}
+            onClick={() => app.document.undo()}
+          >
+            <ArrowIcon flip={false} />
+            <span class="header-label">{texts().shell.undo}</span>
+          </button>
+          <button
+            type="button"
+            class="button-header"
+            disabled={!app.document.canRedo()}
+            onClick={() => app.document.redo()}
+          >
+            <ArrowIcon flip={true} />
+            <span class="header-label">{texts().shell.redo}</span>
+          </button>
+        </Show>
+        <div class="lang-switch" role="group" aria-label={texts().shell.language}>
+          {LANGS.map((lang) => (
+            <button
+              type="button"
+              class="button-header"
+              aria-pressed={app.preferences.lang() === lang}
+              lang={lang}
+              onClick={() => app.preferences.setLang(lang)}
+            >
+              {lang.toUpperCase()}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          class="button-header"
+          aria-label={app.preferences.dark() ? texts().shell.light : texts().shell.dark}
+          title={app.preferences.dark() ? texts().shell.light : texts().shell.dark}
+          onClick={() => app.preferences.toggleDark()}
+        >
+          <ThemeIcon />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function NameField(): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  let input: HTMLInputElement | undefined;
+  createEffect(() => {
+    const name = app.document.scenario()?.name ?? "";
+    if (input !== undefined && input.value !== name) input.value = name;
+  });
+  return (
+    <input
+      ref={input}
+      class="name-field"
+      type="text"
+      maxLength={120}
+      aria-label={texts().shell.scenarioName}
+      title={texts().shell.scenarioName}
+      onChange={(event) => {
+        const name = event.currentTarget.value.trim();
+        if (name === "") event.currentTarget.value = app.document.scenario()?.name ?? "";
+        else app.document.rename(name);
+      }}
+    />
+  );
+}
+
+function BrandMark(): JSX.Element {
+  return (
+    <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M6 24 L13 9 L21 18 L27 7" fill="none" stroke="currentColor" stroke-width="2.4" />
+      <path d="M6 24 L21 18 M13 9 L27 7" fill="none" stroke="currentColor" stroke-width="1.4" opacity="0.6" />
+      <circle cx="6" cy="24" r="3.4" fill="currentColor" />
+      <circle cx="13" cy="9" r="3.4" fill="currentColor" />
+      <circle cx="21" cy="18" r="3.4" fill="currentColor" />
+      <circle cx="27" cy="7" r="3.4" fill="currentColor" />
+    </svg>
+  );
+}
+
+function ArrowIcon(props: { readonly flip: boolean }): JSX.Element {
+  return (
+    <svg class="icon" classList={{ "icon-flip": props.flip }} viewBox="0 0 20 20" aria-hidden="true">
+      <path
+        d="M8 5 L4 9 L8 13 M4 9 H12 A4 4 0 0 1 12 17 H8"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.8"
+      />
+    </svg>
+  );
+}
+
+function ThemeIcon(): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" stroke-width="1.8" />
+      <path d="M10 3 A7 7 0 0 1 10 17 Z" fill="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,100 @@
+import { createMemo, type JSX, Match, Show, Switch } from "solid-js";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import { roundEstimate } from "../../i18n/format.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { useApp, useTexts } from "../state/appContext.tsx";
+import { StepPanel } from "../widgets/StepPanel.tsx";
+import { CircuitList } from "./CircuitList.tsx";
+import { CircuitQuestions } from "./CircuitQuestions.tsx";
+import { HypothesesFold } from "./HypothesesFold.tsx";
+import { PlanDetails } from "./PlanDetails.tsx";
+import { PlanResult, resultSentence } from "./PlanResult.tsx";
+import { RunningPlan } from "./RunningPlan.tsx";
+import { UnplannedNotice } from "./UnplannedNotice.tsx";
+import { countWhiteChildren } from "./ZonesPanel.tsx";
+
+/** Step 4: three questions in words, the computation, and the circuits it proposes. */
+export function CircuitsPanel(props: {
+  readonly scenario: Scenario;
+  readonly diagnosis: Diagnosis | null;
+}): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const running = createMemo(() => {
+    const run = app.planRun.run();
+    return run.state === "running" ? run : null;
+  });
+  const hasPlan = (): boolean => app.planView() !== null && app.assessment() !== null;
+
+  async function propose(): Promise<void> {
+    const outcome = await app.propose();
+    if (outcome === null) return;
+    if (outcome.plan === null) {
+      app.announce(
+        outcome.status === "cancelled" ? texts().circuits.stoppedNothing : texts().circuits.infeasible,
+      );
+    }
+  }
+
+  const introSentence = (): string => {
+    const diagnosis = props.diagnosis;
+    if (diagnosis === null) return texts().shell.computing;
+    return texts().circuits.intro(
+      diagnosis.summary.whiteCommunes.length,
+      roundEstimate(countWhiteChildren(diagnosis)),
+    );
+  };
+
+  return (
+    <StepPanel
+      number={4}
+      title={texts().circuits.title}
+      sentence={
+        <Show when={hasPlan() && running() === null} fallback={introSentence()}>
+          {resultSentence(app, texts())}
+        </Show>
+      }
+      footer={
+        <Show
+          when={running()}
+          fallback={
+            <button
+              type="button"
+              class="button button-main"
+              disabled={props.diagnosis === null}
+              onClick={() => void propose()}
+            >
+              {hasPlan() ? texts().circuits.again : texts().circuits.main}
+            </button>
+          }
+        >
+          <button type="button" class="button button-main button-stop" onClick={() => app.planRun.stop()}>
+            {texts().circuits.stop}
+          </button>
+        </Show>
+      }
+      note={running() === null ? undefined : texts().circuits.stopHelp}
+    >
+      <UnplannedNotice scenario={props.scenario} />
+      <Switch>
+        <Match when={running()}>
+          {(run) => <RunningPlan run={run()} aim={props.scenario.programme.aim.kind} />}
+        </Match>
+        <Match when={hasPlan()}>
+          <PlanResult scenario={props.scenario} />
+          <CircuitList scenario={props.scenario} />
+          <details class="fold" open={app.planIsStale()}>
+            <summary>{texts().circuits.answers}</summary>
+            <CircuitQuestions scenario={props.scenario} />
+          </details>
+          <HypothesesFold scenario={props.scenario} />
+        </Match>
+        <Match when={true}>
+          <CircuitQuestions scenario={props.scenario} />
+          <HypothesesFold scenario={props.scenario} />
+        </Match>
+      </Switch>
+      <PlanDetails />
+    </StepPanel>
+  );
+}

@@ -1,0 +1,182 @@
+import { createMemo, type JSX, Show } from "solid-js";
+import type { Commune } from "../../../geodata/model/commune.ts";
+import type { Venue } from "../../../geodata/model/venue.ts";
+import { communeSentences } from "../../i18n/communeText.ts";
+import type { Lock, Scenario } from "../../scenario/scenario.ts";
+import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+import { findCommuneFacts } from "../state/communeFacts.ts";
+import { findCommunes } from "../state/communeRows.ts";
+import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
+import { Combobox } from "../widgets/Combobox.tsx";
+
+const SEARCH_RESULTS = 8;
+
+/** The right panel: finds a commune and tells what is known of the chosen one, in plain sentences. */
+export function CommunePanel(props: { readonly scenario: Scenario; onPrint(): void }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const commune = createMemo(() =>
+    props.scenario.territory.communes.find((item) => item.code === app.selection.selectedCode()),
+  );
+  return (
+    <div class="commune-panel">
+      <Combobox
+        label={texts().sheet.search}
+        placeholder={texts().sheet.searchPlaceholder}
+        hideLabel
+        emptyText={texts().sheet.noResult}
+        countText={(count) => texts().sheet.results(count)}
+        findOptions={(text) =>
+          findCommunes(props.scenario.territory, text, SEARCH_RESULTS).map((found) => ({
+            id: found.code,
+            label: found.name,
+            detail: found.code,
+          }))
+        }
+        onChoose={(option) => app.selection.select(option.id)}
+      />
+      <Show
+        when={commune()}
+        fallback={
+          <div class="empty-state">
+            <h2>{texts().sheet.emptyTitle}</h2>
+            <p>{texts().sheet.empty}</p>
+            <p class="hint">{texts().shell.keyboard}</p>
+          </div>
+        }
+      >
+        {(chosen) => (
+          <CommuneSheet scenario={props.scenario} commune={chosen()} onPrint={() => props.onPrint()} />
+        )}
+      </Show>
+    </div>
+  );
+}
+
+function CommuneSheet(props: {
+  readonly scenario: Scenario;
+  readonly commune: Commune;
+  onPrint(): void;
+}): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const lang = useLang();
+  const facts = createMemo(() => {
+    const diagnosis = app.latestDiagnosis();
+    return diagnosis === null
+      ? null
+      : findCommuneFacts(props.scenario, diagnosis, app.planView(), app.assessment(), props.commune.code);
+  });
+  const sentences = createMemo(() => {
+    const known = facts();
+    return known === null ? null : communeSentences(known, lang());
+  });
+  const state = createMemo((): "covered" | "newly" | "white" | null => {
+    const known = facts();
+    if (known === null) return null;
+    if (known.access.covered) return "covered";
+    return known.plan?.coveredAfter === true ? "newly" : "white";
+  });
+  const stateText = (): string => {
+    switch (state()) {
+      case "covered":
+        return texts().sheet.covered;
+      case "newly":
+        return texts().sheet.newlyCovered;
+      case "white":
+        return facts()?.plan === null ? texts().sheet.white : texts().sheet.stillWhite;
+      case null:
+        return "";
+    }
+  };
+  const facets = (): string =>
+    [
+      texts().sheet.code(props.commune.code),
+      props.commune.population === null ? null : texts().sheet.population(props.commune.population),
+      props.commune.ring === null ? null : texts().sheet.ring(props.commune.ring),
+      props.commune.livesTowards === undefined
+        ? null
+        : texts().sheet.livesTowards(props.commune.livesTowards),
+    ]
+      .filter((part) => part !== null)
+      .join(" · ");
+  const circuitId = (): string | null =>
+    app.assessment()?.communes.find((outcome) => outcome.code === props.commune.code)?.stop?.circuitId ??
+    null;
+  const venue = createMemo(() =>
+    props.scenario.venues.find((item) => item.communeCode === props.commune.code),
+  );
+
+  return (
+    <article class="sheet" aria-labelledby="sheet-title">
+      <div class="sheet-head">
+        <h2 id="sheet-title">{props.commune.name}</h2>
+        <button
+          type="button"
+          class="button-icon"
+          aria-label={texts().sheet.close}
+          title={texts().sheet.close}
+          onClick={() => app.selection.select(null)}
+        >
+          ×
+        </button>
+      </div>
+      <p class="hint">{facets()}</p>
+      <Show when={state()}>{(current) => <p class={`state-tag state-${current()}`}>{stateText()}</p>}</Show>
+      <Show when={sentences()} fallback={<p>{texts().shell.computing}</p>}>
+        {(words) => (
+          <div class="sheet-sentences">
+            <p>{words().children}</p>
+            <p>{words().today}</p>
+            <p>{words().verdict}</p>
+            <Show when={words().plan}>
+              <p class="sheet-plan">{words().plan}</p>
+            </Show>
+          </div>
+        )}
+      </Show>
+      <div class="sheet-actions">
+        <button type="button" class="button" onClick={() => props.onPrint()}>
+          {texts().sheet.print}
+        </button>
+        <Show when={circuitId()}>
+          {(id) => (
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => {
+                app.selection.goToStep("circuits");
+                app.selection.selectCircuit(id());
+              }}
+            >
+              {texts().sheet.circuit}
+            </button>
+          )}
+        </Show>
+      </div>
+      <Show when={venue()}>{(hall) => <VenueDecision scenario={props.scenario} venue={hall()} />}</Show>
+    </article>
+  );
+}
+
+type Decision = Lock["kind"] | "free";
+
+function VenueDecision(props: { readonly scenario: Scenario; readonly venue: Venue }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const decision = (): Decision =>
+    props.scenario.locks.find((lock) => lock.venueId === props.venue.id)?.kind ?? "free";
+  return (
+    <ChoiceQuestion<Decision>
+      label={texts().sheet.actions}
+      value={decision()}
+      choices={[
+        { value: "free", label: texts().sheet.free },
+        { value: "require", label: texts().sheet.keep },
+        { value: "forbid", label: texts().sheet.discard },
+      ]}
+      hint={texts().sheet.actionHelp}
+      onChange={(kind) => app.document.setVenueLock(props.venue.id, kind === "free" ? null : kind)}
+    />
+  );
+}

@@ -1,0 +1,136 @@
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import { formatClockRange, formatDriveSeconds, formatInteger, formatRhythm } from "../../i18n/format.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+import {
+  type CommuneColumn,
+  type CommuneRow,
+  listCommuneRows,
+  rankState,
+  sortCommuneRows,
+} from "../state/communeRows.ts";
+
+/** The same as the map, as a table: one row a commune, sortable, a row chosen is chosen everywhere. */
+export function CommuneTable(props: {
+  readonly scenario: Scenario;
+  readonly diagnosis: Diagnosis;
+  onHover(code: string | null): void;
+}): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const [column, setColumn] = createSignal<CommuneColumn>("name");
+  const [descending, setDescending] = createSignal(false);
+  const rows = createMemo(() =>
+    sortCommuneRows(
+      listCommuneRows(
+        props.scenario.territory,
+        props.scenario.structures,
+        props.diagnosis,
+        app.assessment()?.communes ?? null,
+      ),
+      column(),
+      descending(),
+    ),
+  );
+  const columns = createMemo((): readonly (readonly [CommuneColumn, string])[] => [
+    ["name", texts().table.commune],
+    ["children", texts().table.children],
+    ["today", texts().table.today],
+    ["nearest", texts().table.nearest],
+    ["state", texts().table.state],
+    ...(app.assessment() === null ? [] : ([["drive", texts().table.stop]] as const)),
+  ]);
+  const sortBy = (next: CommuneColumn): void => {
+    setDescending(column() === next ? !descending() : false);
+    setColumn(next);
+  };
+  const sortState = (name: CommuneColumn): "ascending" | "descending" | "none" =>
+    column() === name ? (descending() ? "descending" : "ascending") : "none";
+
+  return (
+    <table class="commune-table">
+      <caption class="visually-hidden">{texts().table.caption}</caption>
+      <thead>
+        <tr>
+          <For each={columns()}>
+            {([name, label]) => (
+              <th scope="col" aria-sort={sortState(name)}>
+                <button type="button" class="sort-button" onClick={() => sortBy(name)}>
+                  {label}
+                  <span class="sort-arrow" aria-hidden="true">
+                    {column() === name ? (descending() ? "▼" : "▲") : ""}
+                  </span>
+                </button>
+              </th>
+            )}
+          </For>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={rows()}>{(row) => <TableRow row={row} onHover={(code) => props.onHover(code)} />}</For>
+      </tbody>
+    </table>
+  );
+}
+
+function TableRow(props: { readonly row: CommuneRow; onHover(code: string | null): void }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const lang = useLang();
+  const chosen = (): boolean => app.selection.selectedCode() === props.row.code;
+  const stateText = (): string =>
+    [texts().table.covered, texts().table.newly, texts().table.white][rankState(props.row)] ?? "";
+  const stopText = (): string => {
+    const view = app.planView();
+    const stop = props.row.access.covered ? null : props.row.outcome?.stop;
+    if (view === null || stop === null || stop === undefined) return "–";
+    const venue = view.scenario.venues.find((item) => item.id === stop.venueId);
+    const host = view.scenario.territory.communes.find((item) => item.code === venue?.communeCode);
+    return `${host?.name ?? ""}, ${formatDriveSeconds(stop.seconds, lang())}, ${formatRhythm(stop.weekday, stop.weeks, view.document.cycleWeeks, lang())}, ${formatClockRange(stop.start, stop.end, lang())}`;
+  };
+  let element: HTMLTableRowElement | undefined;
+  createEffect(() => {
+    if (chosen()) element?.scrollIntoView({ block: "nearest" });
+  });
+  return (
+    <tr
+      ref={element}
+      classList={{ "row-chosen": chosen() }}
+      onPointerEnter={() => props.onHover(props.row.code)}
+      onPointerLeave={() => props.onHover(null)}
+      onClick={() => app.selection.select(props.row.code)}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          class="link-button"
+          aria-pressed={chosen()}
+          onClick={(event) => {
+            event.stopPropagation();
+            app.selection.select(props.row.code);
+          }}
+        >
+          {props.row.name}
+        </button>
+      </th>
+      <td class="cell-number">{formatInteger(props.row.access.need.children, lang())}</td>
+      <td class="cell-number">
+        {props.row.access.accessSeconds === null
+          ? texts().table.none
+          : formatDriveSeconds(props.row.access.accessSeconds, lang())}
+      </td>
+      <td>{props.row.nearestName ?? texts().table.none}</td>
+      <td>
+        <span class={`state-dot state-dot-${rankState(props.row)}`} aria-hidden="true" />
+        {stateText()}
+        <Show when={props.row.access.uncertain && !props.row.access.covered}>
+          <span class="hint"> ({texts().table.uncertain})</span>
+        </Show>
+      </td>
+      <Show when={app.assessment() !== null}>
+        <td>{stopText()}</td>
+      </Show>
+    </tr>
+  );
+}

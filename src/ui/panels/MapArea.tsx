@@ -1,0 +1,119 @@
+import { createSignal, type JSX, lazy, Show, Suspense } from "solid-js";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import type { Plan } from "../../../planners/model/plan.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+import type { MapLayer } from "../state/selectionStore.ts";
+import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
+import { PanelBoundary } from "../widgets/PanelBoundary.tsx";
+import { CommuneTable } from "./CommuneTable.tsx";
+
+const TerritoryMap = lazy(async () => {
+  const { TerritoryMap: component } = await import("../map/TerritoryMap.tsx");
+  return { default: component };
+});
+
+/** The map with its switches, and under it the same as a table. */
+export function MapArea(props: {
+  readonly scenario: Scenario;
+  readonly diagnosis: Diagnosis | null;
+}): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const lang = useLang();
+  const [hoverCode, setHoverCode] = createSignal<string | null>(null);
+  const shownPlan = (): Plan | null => {
+    const run = app.planRun.run();
+    if (run.state === "running" && run.progress !== null && run.progress.plan !== null)
+      return run.progress.plan;
+    return app.planView()?.document.plan ?? null;
+  };
+  const layers = (): { value: MapLayer; label: string }[] => [
+    { value: "plain", label: texts().table.layerPlain },
+    { value: "before", label: texts().table.layerBefore },
+    ...(app.planView() === null ? [] : [{ value: "after" as const, label: texts().table.layerAfter }]),
+  ];
+  const layer = (): MapLayer =>
+    app.selection.layer() === "after" && shownPlan() === null ? "before" : app.selection.layer();
+
+  return (
+    <div class="map-area">
+      <div class="map-toolbar">
+        <ChoiceQuestion
+          label={texts().table.layers}
+          hideLabel
+          inline
+          value={layer()}
+          choices={layers()}
+          onChange={(next) => app.selection.setLayer(next)}
+        />
+        <label class="check" title={texts().table.basemapHelp}>
+          <input
+            type="checkbox"
+            checked={app.selection.basemap()}
+            onChange={(event) => app.selection.setBasemap(event.currentTarget.checked)}
+          />
+          <span>{texts().table.basemap}</span>
+        </label>
+      </div>
+      <section class="map-frame" id="map" tabIndex={-1} aria-label={texts().shell.mapLabel}>
+        <PanelBoundary name={texts().shell.mapLabel}>
+          <Suspense fallback={<p class="map-wait">{texts().shell.loadingMap}</p>}>
+            <TerritoryMap
+              territory={props.scenario.territory}
+              structures={props.scenario.structures}
+              diagnosis={props.diagnosis}
+              plan={shownPlan()}
+              outcomes={app.assessment()?.communes ?? null}
+              venues={props.scenario.venues}
+              depots={props.scenario.depots}
+              layer={layer()}
+              selectedCode={app.selection.selectedCode()}
+              onSelect={(code) => app.selection.select(code)}
+              selectedCircuitId={app.selection.selectedCircuitId()}
+              onSelectCircuit={(id) => app.selection.selectCircuit(id)}
+              hoverCode={hoverCode()}
+              onMoveStructure={(id, position) => app.document.moveStructure(id, position)}
+              basemap={app.selection.basemap()}
+              lang={lang()}
+              dark={app.preferences.dark()}
+            />
+          </Suspense>
+        </PanelBoundary>
+      </section>
+      <section class="table-frame" aria-label={texts().table.toggle}>
+        <button
+          type="button"
+          class="table-toggle"
+          aria-expanded={app.selection.tableOpen()}
+          aria-controls="commune-table"
+          aria-keyshortcuts="T"
+          onClick={() => app.selection.setTableOpen(!app.selection.tableOpen())}
+        >
+          <span aria-hidden="true">{app.selection.tableOpen() ? "▾" : "▸"}</span> {texts().table.toggle}{" "}
+          <kbd>T</kbd>
+        </button>
+        <div
+          id="commune-table"
+          class="table-scroll"
+          tabIndex={0}
+          role="group"
+          aria-label={texts().table.caption}
+          hidden={!app.selection.tableOpen()}
+        >
+          <PanelBoundary name={texts().table.toggle}>
+            <Show when={app.selection.tableOpen() && props.diagnosis}>
+              {(diagnosis) => (
+                <CommuneTable
+                  scenario={props.scenario}
+                  diagnosis={diagnosis()}
+                  onHover={(code) => setHoverCode(code)}
+                />
+              )}
+            </Show>
+          </PanelBoundary>
+        </div>
+      </section>
+    </div>
+  );
+}

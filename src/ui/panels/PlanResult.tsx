@@ -1,0 +1,130 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import type { CoverageSummary } from "../../../geodata/model/whiteZone.ts";
+import { formatDuration, formatInteger, roundEstimate } from "../../i18n/format.ts";
+import { formatDate } from "../../i18n/format.ts";
+import type { Texts } from "../../i18n/texts.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+import type { AppStore } from "../state/appStore.ts";
+import { judgePlan } from "../state/planQuality.ts";
+import { BeforeAfterBar } from "../widgets/BeforeAfterBar.tsx";
+
+/** Says what the kept plan brings, in one sentence. */
+export function resultSentence(app: AppStore, texts: Texts): string {
+  const assessment = app.assessment();
+  const diagnosis = app.latestDiagnosis();
+  if (assessment === null || diagnosis === null) return "";
+  const gain = assessment.after.coveredChildren - diagnosis.summary.coveredChildren;
+  return texts.circuits.result(assessment.figures.circuits, assessment.figures.stops, roundEstimate(gain));
+}
+
+/** The plan in sentences, then before/after bars, then a small table. */
+export function PlanResult(props: { readonly scenario: Scenario }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const lang = useLang();
+  const quality = createMemo(() => {
+    const view = app.planView();
+    return view === null ? null : judgePlan(view.document);
+  });
+  const qualityText = (): string => {
+    const known = quality();
+    if (known === null) return "";
+    const cheapest = props.scenario.programme.aim.kind === "cover-all";
+    if (known.kind === "best") return cheapest ? texts().circuits.bestCost : texts().circuits.bestChildren;
+    return known.kind === "within" ? texts().circuits.within(known.gap) : texts().circuits.noBound;
+  };
+  const monthlyCents = (cents: number): number => (cents / props.scenario.programme.cycleWeeks) * 4;
+  const duration = (value: number | null): string => (value === null ? "–" : formatDuration(value, lang()));
+  const rows = (
+    before: CoverageSummary,
+    after: CoverageSummary,
+  ): readonly (readonly [string, string, string])[] => [
+    [
+      texts().circuits.rowWhite,
+      formatInteger(before.whiteCommunes.length, lang()),
+      formatInteger(after.whiteCommunes.length, lang()),
+    ],
+    [
+      texts().circuits.rowCovered,
+      formatInteger(roundEstimate(before.coveredChildren), lang()),
+      formatInteger(roundEstimate(after.coveredChildren), lang()),
+    ],
+    [texts().circuits.rowMean, duration(before.meanMinutes), duration(after.meanMinutes)],
+    [texts().circuits.rowWorst, duration(before.worstMinutes), duration(after.worstMinutes)],
+  ];
+
+  return (
+    <>
+      <Show when={app.planIsStale()}>
+        <p class="notice notice-warning" role="status">
+          {texts().circuits.stale}
+        </p>
+      </Show>
+      <p class="quality" data-testid="plan-quality">
+        <Show when={app.planView()?.document.status === "cancelled"}>{texts().circuits.stopped} </Show>
+        {qualityText()}
+      </p>
+      <Show when={app.assessment()}>
+        {(assessment) => (
+          <>
+            <p>{texts().circuits.remaining(assessment().after.whiteCommunes.length)}</p>
+            <Show when={app.latestDiagnosis()}>
+              {(diagnosis) => (
+                <>
+                  <BeforeAfterBar
+                    caption={texts().circuits.barCaption}
+                    beforeLabel={texts().circuits.before}
+                    afterLabel={texts().circuits.after}
+                    before={diagnosis().summary.coveredShare}
+                    after={assessment().after.coveredShare}
+                    beforeText={texts().circuits.barValue(
+                      diagnosis().summary.coveredShare,
+                      roundEstimate(diagnosis().summary.coveredChildren),
+                    )}
+                    afterText={texts().circuits.barValue(
+                      assessment().after.coveredShare,
+                      roundEstimate(assessment().after.coveredChildren),
+                    )}
+                  />
+                  <table class="small-table">
+                    <caption class="visually-hidden">{texts().circuits.compareTable}</caption>
+                    <thead>
+                      <tr>
+                        <td />
+                        <th scope="col">{texts().circuits.before}</th>
+                        <th scope="col">{texts().circuits.after}</th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      <For each={rows(diagnosis().summary, assessment().after)}>
+                        {(row) => (
+                          <tr>
+                            <th scope="row">{row[0]}</th>
+                            <td>{row[1]}</td>
+                            <td>{row[2]}</td>
+                          </tr>
+                        )}
+                      </For>
+                    </tbody>
+                  </table>
+                </>
+              )}
+            </Show>
+            <p>
+              {texts().circuits.effort(
+                Math.round(assessment().figures.halfDaysPerMonth),
+                (assessment().figures.driveKm / props.scenario.programme.cycleWeeks) * 4,
+                monthlyCents(assessment().figures.cost),
+              )}{" "}
+              <span class="badge">{texts().circuits.hypothesisCost}</span>
+            </p>
+            <p class="hint">
+              {texts().circuits.firstSession(formatDate(props.scenario.calendar.start, lang()))}
+            </p>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}

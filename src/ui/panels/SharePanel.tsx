@@ -1,0 +1,146 @@
+import { createSignal, For, type JSX, Show } from "solid-js";
+import type { Issue } from "../../../geodata/model/issue.ts";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import { encodeScenario } from "../../scenario/encodeScenario.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { useApp, useTexts } from "../state/appContext.tsx";
+import { downloadText } from "../state/download.ts";
+import { openDocumentFile } from "../state/openDocument.ts";
+import {
+  buildShareFiles,
+  describePlanning,
+  DIAGNOSIS_FILES,
+  fileNameOf,
+  PLAN_FILES,
+} from "../state/shareFiles.ts";
+import { FileField } from "../widgets/FileField.tsx";
+import { StepPanel } from "../widgets/StepPanel.tsx";
+import { IssueList } from "./IssueList.tsx";
+
+/** Step 5: the project as one file, and a file for each partner. */
+export function SharePanel(props: {
+  readonly scenario: Scenario;
+  readonly diagnosis: Diagnosis | null;
+  onPrint(): void;
+}): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const [failed, setFailed] = createSignal<string | null>(null);
+  const [refused, setRefused] = createSignal<readonly Issue[] | null>(null);
+  const planReady = (): boolean => app.planView() !== null && app.assessment() !== null && !app.planIsStale();
+
+  function saveDocument(): void {
+    const name = fileNameOf(props.scenario.name);
+    downloadText(name, "application/json", encodeScenario(props.scenario));
+    app.announce(texts().share.downloaded(name));
+  }
+
+  function download(name: string): void {
+    const diagnosis = props.diagnosis;
+    if (diagnosis === null) return;
+    setFailed(null);
+    const planning = planReady() ? describePlanning(app.planView(), app.assessment(), app.runFacts()) : null;
+    const csv = app.preferences.lang() === "fr" ? "fr" : "intl";
+    const file = buildShareFiles(props.scenario, diagnosis, planning, csv).find(
+      (candidate) => candidate.fileName === name,
+    );
+    if (file === undefined) {
+      setFailed(name);
+      return;
+    }
+    downloadText(file.fileName, file.mediaType, file.text);
+    app.announce(texts().share.downloaded(name));
+  }
+
+  async function open(file: File): Promise<void> {
+    const opened = await openDocumentFile(file);
+    if (opened.value === undefined) setRefused(opened.issues);
+    else app.openScenario(opened.value);
+  }
+
+  return (
+    <StepPanel
+      number={5}
+      title={texts().share.title}
+      sentence={app.planView() === null ? texts().share.introNoPlan : texts().share.intro}
+      footer={
+        <button type="button" class="button button-main" onClick={saveDocument}>
+          {texts().share.main}
+        </button>
+      }
+    >
+      <section>
+        <h3>{texts().share.filesTitle}</h3>
+        <ul class="card-list">
+          <For each={[...DIAGNOSIS_FILES, ...PLAN_FILES]}>
+            {(name) => {
+              const ready = (): boolean =>
+                props.diagnosis !== null && (planReady() || DIAGNOSIS_FILES.some((file) => file === name));
+              return (
+                <li>
+                  <button
+                    type="button"
+                    class="row-button download-row"
+                    disabled={!ready()}
+                    onClick={() => download(name)}
+                  >
+                    <span class="download-words">
+                      <strong>{texts().share.files[name]}</strong>
+                      <span class="hint">{ready() ? name : texts().share.noPlan}</span>
+                    </span>
+                    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+                      <path
+                        d="M10 3 V12 M6 8.5 L10 12.5 L14 8.5 M4 16.5 H16"
+                        fill="none"
+                        stroke="currentColor"
+                        stroke-width="1.8"
+                      />
+                    </svg>
+                  </button>
+                </li>
+              );
+            }}
+          </For>
+        </ul>
+        <Show when={failed()}>
+          {(name) => (
+            <p class="notice notice-error" role="alert">
+              {texts().share.failed(name())}
+            </p>
+          )}
+        </Show>
+        <p class="hint">{texts().share.sources}</p>
+      </section>
+      <Show
+        when={app.selection.selectedCode() !== null}
+        fallback={
+          <p class="hint">
+            <strong>{texts().share.print}</strong> – {texts().share.printHelp}
+          </p>
+        }
+      >
+        <button type="button" class="button" onClick={() => props.onPrint()}>
+          {texts().share.print}
+        </button>
+      </Show>
+      <FileField
+        title={texts().share.open}
+        button={texts().setup.choose}
+        dropText={texts().setup.drop}
+        accept=".json,application/json"
+        onFiles={([file]) => {
+          if (file !== undefined) void open(file);
+        }}
+      >
+        <Show when={refused()}>
+          {(issues) => (
+            <div class="notice notice-error" role="alert">
+              <p class="notice-title">{texts().welcome.openFailed}</p>
+              <IssueList issues={issues()} />
+            </div>
+          )}
+        </Show>
+      </FileField>
+    </StepPanel>
+  );
+}

@@ -1,0 +1,47 @@
+import { createSignal, type JSX, Show } from "solid-js";
+import type { Territory } from "../../../geodata/model/territory.ts";
+import type { ImportProgress, ImportResult } from "../../pipeline/importResult.ts";
+import { useApp, useTexts } from "../state/appContext.tsx";
+import { FileField } from "../widgets/FileField.tsx";
+import { ImportProgressBar } from "./ImportProgressBar.tsx";
+import { ImportSummary } from "./ImportSummary.tsx";
+
+/** Adds places (or need) from files to the open territory, with the report of what was read. */
+export function StructureImport(props: { readonly territory: Territory }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const [progress, setProgress] = createSignal<ImportProgress | null>(null);
+  const [result, setResult] = createSignal<ImportResult | null>(null);
+
+  async function read(files: readonly File[]): Promise<void> {
+    setResult(null);
+    try {
+      const imported = await app.importer.run(files, props.territory, {}, (step) => setProgress(step));
+      setResult(imported);
+      if (imported.structures !== null) app.document.addStructures(imported.structures);
+      if (imported.territory !== null && imported.territory.id === props.territory.id) {
+        app.document.replaceTerritory(imported.territory);
+      }
+      app.announce(
+        imported.structures === null && imported.territory === null
+          ? texts().setup.nothingUsable
+          : texts().setup.reportTitle,
+      );
+    } finally {
+      setProgress(null);
+    }
+  }
+
+  return (
+    <FileField
+      title={texts().structures.add}
+      button={texts().setup.choose}
+      dropText={texts().setup.drop}
+      accept=".csv,.json,.geojson,.txt"
+      onFiles={(files) => void read(files)}
+    >
+      <Show when={progress()}>{(step) => <ImportProgressBar progress={step()} />}</Show>
+      <Show when={result()}>{(imported) => <ImportSummary report={imported().report} />}</Show>
+    </FileField>
+  );
+}

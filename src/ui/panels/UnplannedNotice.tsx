@@ -1,0 +1,73 @@
+import { createMemo, For, type JSX, Match, Show, Switch } from "solid-js";
+import type { Outcome } from "../../../planners/model/outcome.ts";
+import { conflictSentences } from "../../i18n/conflictText.ts";
+import { formatList } from "../../i18n/format.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+
+/** Says why the last computation gave no plan, or left communes out, and what to do next. */
+export function UnplannedNotice(props: { readonly scenario: Scenario }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const lang = useLang();
+  const failure = createMemo(() => {
+    const run = app.planRun.run();
+    return run.state === "failed" ? run.message : null;
+  });
+  const unplanned = createMemo((): Outcome | null => {
+    const run = app.planRun.run();
+    return run.state === "ended" && run.outcome.plan === null ? run.outcome : null;
+  });
+  const uncoverable = createMemo(() => {
+    const names = new Map(props.scenario.territory.communes.map((commune) => [commune.code, commune.name]));
+    return (app.runFacts()?.uncoverable ?? []).map((code) => names.get(code) ?? code);
+  });
+  const siteName = (id: string): string => props.scenario.venues.find((venue) => venue.id === id)?.name ?? id;
+
+  return (
+    <>
+      <Switch>
+        <Match when={failure()}>
+          {(message) => (
+            <div class="notice notice-error" role="alert">
+              <p class="notice-title">{texts().circuits.failed}</p>
+              <p>{texts().circuits.failedHelp}</p>
+              <p class="notice-detail">{message()}</p>
+            </div>
+          )}
+        </Match>
+        <Match when={unplanned()}>
+          {(outcome) => (
+            <div class="notice notice-warning" role="alert">
+              <Show
+                when={outcome().status !== "cancelled"}
+                fallback={<p class="notice-title">{texts().circuits.stoppedNothing}</p>}
+              >
+                <p class="notice-title">{texts().circuits.infeasible}</p>
+                <For each={outcome().conflicts}>
+                  {(conflict) => {
+                    const words = createMemo(() => conflictSentences(conflict, siteName, lang()));
+                    return (
+                      <>
+                        <p>{words().what}</p>
+                        <p>
+                          <strong>{texts().circuits.nextStep}</strong> – {words().next}
+                        </p>
+                      </>
+                    );
+                  }}
+                </For>
+              </Show>
+              <Show when={app.planView()}>
+                <p class="hint">{texts().circuits.keepPrevious}</p>
+              </Show>
+            </div>
+          )}
+        </Match>
+      </Switch>
+      <Show when={app.planView() !== null && uncoverable().length > 0}>
+        <p class="notice notice-warning">{texts().circuits.uncoverable(formatList(uncoverable(), lang()))}</p>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import type { Diagnosis, WhiteZone } from "../../../geodata/model/whiteZone.ts";
+import { formatDuration, roundEstimate } from "../../i18n/format.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+import { NumberQuestion } from "../widgets/NumberQuestion.tsx";
+import { StepPanel } from "../widgets/StepPanel.tsx";
+
+/** Children who live in the communes that are not covered. */
+export function countWhiteChildren(diagnosis: Diagnosis): number {
+  return diagnosis.communes.reduce((sum, access) => sum + (access.covered ? 0 : access.need.children), 0);
+}
+
+/** Step 3: where no place is near enough, and how many children live there. */
+export function ZonesPanel(props: {
+  readonly scenario: Scenario;
+  readonly diagnosis: Diagnosis | null;
+}): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const minutes = (): number => props.scenario.programme.whiteZone.minutes;
+
+  return (
+    <StepPanel
+      number={3}
+      title={texts().zones.title}
+      sentence={
+        <Show when={props.diagnosis} fallback={texts().shell.computing}>
+          {(diagnosis) => (
+            <span data-testid="zones-sentence">
+              {texts().zones.summary(
+                diagnosis().summary.whiteCommunes.length,
+                roundEstimate(countWhiteChildren(diagnosis())),
+                minutes(),
+              )}
+            </span>
+          )}
+        </Show>
+      }
+      footer={
+        <button type="button" class="button button-main" onClick={() => app.selection.goToStep("circuits")}>
+          {texts().zones.main}
+        </button>
+      }
+    >
+      <NumberQuestion
+        label={texts().zones.minutesQuestion}
+        value={minutes()}
+        min={5}
+        max={60}
+        unit={texts().circuits.minutesUnit}
+        badge={texts().shell.hypothesis}
+        onChange={(value) =>
+          app.document.changeProgramme({
+            whiteZone: { ...props.scenario.programme.whiteZone, minutes: value },
+          })
+        }
+      />
+      <Show when={props.diagnosis}>
+        {(diagnosis) => <ZoneFigures scenario={props.scenario} diagnosis={diagnosis()} />}
+      </Show>
+    </StepPanel>
+  );
+}
+
+function ZoneFigures(props: { readonly scenario: Scenario; readonly diagnosis: Diagnosis }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const lang = useLang();
+  const names = createMemo(
+    () => new Map(props.scenario.territory.communes.map((commune) => [commune.code, commune.name])),
+  );
+  const uncertain = createMemo(
+    () => props.diagnosis.communes.filter((access) => !access.covered && access.uncertain).length,
+  );
+  const zones = createMemo(() => [...props.diagnosis.zones].sort((a, b) => b.children - a.children));
+  const mainCommune = (zone: WhiteZone): string => {
+    const children = new Map(props.diagnosis.communes.map((access) => [access.code, access.need.children]));
+    const sorted = [...zone.communeCodes].sort((a, b) => (children.get(b) ?? 0) - (children.get(a) ?? 0));
+    return sorted[0] ?? "";
+  };
+  const duration = (value: number | null): string => (value === null ? "–" : formatDuration(value, lang()));
+
+  return (
+    <>
+      <p>{texts().zones.covered(props.diagnosis.summary.coveredShare)}</p>
+      <Show when={zones().length > 0}>
+        <section>
+          <h3>{texts().zones.listTitle(props.scenario.programme.whiteZone.minutes)}</h3>
+          <ul class="card-list">
+            <For each={zones()}>
+              {(zone) => (
+                <li>
+                  <button
+                    type="button"
+                    class="row-button"
+                    aria-pressed={zone.communeCodes.includes(app.selection.selectedCode() ?? "")}
+                    onClick={() => app.selection.select(mainCommune(zone))}
+                  >
+                    <strong>
+                      {zone.communeCodes.length === 1
+                        ? names().get(mainCommune(zone))
+                        : texts().zones.zoneAround(names().get(mainCommune(zone)) ?? "")}
+                    </strong>
+                    <span class="hint">
+                      {texts().zones.zone(zone.communeCodes.length, roundEstimate(zone.children))}
+                    </span>
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </Show>
+      <Show when={uncertain() > 0}>
+        <p class="hint">{texts().zones.uncertain(uncertain())}</p>
+      </Show>
+      <details class="fold">
+        <summary>{texts().zones.definition}</summary>
+        <p class="hint">
+          {texts().zones.definitionText(
+            texts().catalogue.category[props.diagnosis.definition.category],
+            props.diagnosis.definition.minutes,
+          )}
+        </p>
+        <dl class="figures">
+          <dt>{texts().zones.mean}</dt>
+          <dd>{duration(props.diagnosis.summary.meanMinutes)}</dd>
+          <dt>{texts().zones.worst}</dt>
+          <dd>{duration(props.diagnosis.summary.worstMinutes)}</dd>
+        </dl>
+        <p class="hint">{texts().zones.provenance(props.diagnosis.travel.detail)}</p>
+      </details>
+    </>
+  );
+}

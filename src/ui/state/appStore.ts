@@ -1,0 +1,241 @@
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import type { Outcome } from "../../../planners/model/outcome.ts";
+import { assessPlan } from "../../pipeline/assessPlan.ts";
+import { buildProblem } from "../../pipeline/buildProblem.ts";
+import { diagnose } from "../../pipeline/diagnose.ts";
+import { decodeScenario } from "../../scenario/decodeScenario.ts";
+import { encodeScenario } from "../../scenario/encodeScenario.ts";
+import type { PlanDocument } from "../../scenario/planDocument.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { scenarioHash } from "../../scenario/scenarioHash.ts";
+import { createDeferred, type Deferred, latestOf } from "./deferred.ts";
+import { createDocumentStore, type DocumentStore } from "./documentStore.ts";
+import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planRunStore.ts";
+import type { ImportPort } from "./importPort.ts";
+import type { Preferences } from "./preferences.ts";
+import type { RunFacts, SavedRecord, SavedWork } from "./savedWork.ts";
+import { createSelectionStore, type SelectionStore } from "./selectionStore.ts";
+import { isStepId } from "./steps.ts";
+
+export type Assessment = ReturnType<typeof assessPlan>;
+
+/** A plan with the scenario that it was computed from, which may be older than the present one. */
+export interface PlanView {
+  readonly scenario: Scenario;
+  readonly document: PlanDocument;
+}
+
+export type SaveState = "saved" | "saving" | "failed";
+
+/** What the page borrows from the browser; tests lend others. */
+export interface AppServices {
+  readonly planner: () => PlannerPort;
+  readonly importer: ImportPort;
+  readonly savedWork: SavedWork;
+  readonly preferences: Preferences;
+  readonly now: () => string;
+  readonly clock: () => number;
+}
+
+/** The whole state of the page. Only its own actions write it. */
+export interface AppStore {
+  readonly preferences: Preferences;
+  readonly document: DocumentStore;
+  readonly selection: SelectionStore;
+  readonly planRun: PlanRunStore;
+  readonly importer: ImportPort;
+  readonly diagnosis: Accessor<Deferred<Diagnosis>>;
+  readonly latestDiagnosis: Accessor<Diagnosis | null>;
+  readonly planView: Accessor<PlanView | null>;
+  readonly assessment: Accessor<Assessment | null>;
+  readonly planIsStale: Accessor<boolean>;
+  readonly runFacts: Accessor<RunFacts | null>;
+  readonly saveState: Accessor<SaveState>;
+  readonly savedRecord: Accessor<SavedRecord | null>;
+  readonly screen: Accessor<"welcome" | "setup" | "workspace">;
+  /** Sentence for the live region. */
+  readonly announcement: Accessor<string>;
+  announce(sentence: string): void;
+  today(): string;
+  goHome(): void;
+  goToSetup(): void;
+  returnToWork(): void;
+  openScenario(scenario: Scenario): void;
+  resume(): boolean;
+  propose(): Promise<Outcome | null>;
+}
+
+const SAVE_DELAY_MILLISECONDS = 400;
+
+/** Creates the state of the page; must be called inside a reactive root. */
+export function createAppStore(services: AppServices): AppStore {
+  const document = createDocumentStore(services.now);
+  const planRun = createPlanRunStore(services.planner, services.clock);
+  const [screen, setScreen] = createSignal<"welcome" | "setup" | "workspace">("welcome");
+  const [announcement, setAnnouncement] = createSignal("");
+  const [runFacts, setRunFacts] = createSignal<RunFacts | null>(null);
+  const scenario = document.scenario;
+
+  const diagnosis = createDeferred(createDiagnosisInput(scenario), diagnose);
+  const latestDiagnosis = createMemo(() => latestOf(diagnosis()));
+  const hash = createDeferred(scenario, scenarioHash);
+  const { planView, planIsStale } = createPlanView(scenario, hash);
+  const assessed = createDeferred(planView, (view) =>
+    assessPlan(view.scenario, diagnose(view.scenario), view.document.plan),
+  );
+  const assessment = createMemo(() => (planView() === null ? null : latestOf(assessed())));
+  const selection = createSelectionStore(() => planView() !== null);
+  const saving = createAutosave(services, document, selection, runFacts, () => screen() === "workspace");
+
+  function openScenario(opened: Scenario, facts: RunFacts | null = null): void {
+    planRun.reset();
+    setRunFacts(facts);
+    document.open(opened);
+    selection.select(null);
+    selection.selectCircuit(null);
+    selection.goToStep("zones");
+    setScreen("workspace");
+  }
+
+  async function propose(): Promise<Outcome | null> {
+    const asked = scenario();
+    if (asked === null) return null;
+    const result = await planRun.start(asked);
+    if (result === null || scenario()?.id !== asked.id) return null;
+    const { outcome } = result;
+    if (outcome.plan === null) return outcome;
+    setRunFacts({
+      method: outcome.method,
+      seconds: result.seconds,
+      costCents: outcome.costCents,
+      uncoverable: listUncoverable(asked, outcome),
+    });
+    document.keepPlan(result.document);
+    selection.setLayer("after");
+    return outcome;
+  }
+
+  return {
+    preferences: services.preferences,
+    document,
+    selection,
+    planRun,
+    importer: services.importer,
+    diagnosis,
+    latestDiagnosis,
+    planView,
+    assessment,
+    planIsStale,
+    runFacts,
+    saveState: saving.state,
+    savedRecord: saving.record,
+    screen,
+    announcement,
+    announce: (sentence) => setAnnouncement(sentence),
+    today: () => services.now().slice(0, 10),
+    goHome: () => setScreen("welcome"),
+    goToSetup: () => setScreen("setup"),
+    returnToWork: () => setScreen("workspace"),
+    openScenario: (opened) => openScenario(opened),
+    resume() {
+      const record = saving.record();
+      if (record === null) return false;
+      const decoded = decodeScenario(JSON.parse(record.document));
+      if (decoded.value === undefined) return false;
+      openScenario(decoded.value, record.runFacts);
+      if (isStepId(record.step)) selection.goToStep(record.step);
+      return true;
+    },
+    propose,
+  };
+}
+
+/** Names the communes that no hall can reach, from the demands' indices. */
+function listUncoverable(scenario: Scenario, outcome: Outcome): readonly string[] {
+  if (outcome.uncoverable.length === 0) return [];
+  const { demandCodes } = buildProblem(scenario, diagnose(scenario));
+  return outcome.uncoverable.flatMap((index) => demandCodes[index] ?? []);
+}
+
+/** Passes the scenario on only when something that the diagnosis reads has changed. */
+function createDiagnosisInput(scenario: Accessor<Scenario | null>): Accessor<Scenario | null> {
+  return createMemo<Scenario | null>((before) => {
+    const next = scenario();
+    if (before === null || next === null) return next;
+    const same =
+      before.territory === next.territory &&
+      before.structures === next.structures &&
+      before.travelTimes === next.travelTimes &&
+      before.programme.whiteZone === next.programme.whiteZone &&
+      before.programme.category === next.programme.category &&
+      before.programme.ageBand === next.programme.ageBand;
+    return same ? before : next;
+  }, null);
+}
+
+/** Follows which scenario the kept plan belongs to, and whether the present one has moved away from it. */
+function createPlanView(
+  scenario: Accessor<Scenario | null>,
+  hash: Accessor<Deferred<string>>,
+): { planView: Accessor<PlanView | null>; planIsStale: Accessor<boolean> } {
+  const [planView, setPlanView] = createSignal<PlanView | null>(null);
+  const planDocument = createMemo(() => scenario()?.plans[0] ?? null);
+  createEffect(
+    on([hash, planDocument], ([currentHash, document]) => {
+      const current = scenario();
+      if (document === null || current === null) {
+        setPlanView(null);
+        return;
+      }
+      if (currentHash.state !== "ready") return;
+      if (document.scenarioHash === currentHash.value) setPlanView({ scenario: current, document });
+      else setPlanView((view) => (view?.document === document ? view : null));
+    }),
+  );
+  const planIsStale = createMemo(() => {
+    const current = hash();
+    const document = planDocument();
+    return document !== null && current.state === "ready" && current.value !== document.scenarioHash;
+  });
+  return { planView, planIsStale };
+}
+
+/** Writes the open document shortly after each change, and reads what an earlier visit left. */
+function createAutosave(
+  services: AppServices,
+  document: DocumentStore,
+  selection: SelectionStore,
+  runFacts: Accessor<RunFacts | null>,
+  active: Accessor<boolean>,
+): { state: Accessor<SaveState>; record: Accessor<SavedRecord | null> } {
+  const [state, setState] = createSignal<SaveState>("saved");
+  const [record, setRecord] = createSignal<SavedRecord | null>(null);
+  services.savedWork.read().then(
+    (found) => setRecord((current) => current ?? found),
+    () => setState("failed"),
+  );
+  createEffect(() => {
+    const scenario = document.scenario();
+    const step = selection.step();
+    const facts = runFacts();
+    if (scenario === null || !active()) return;
+    setState("saving");
+    const timer = setTimeout(() => {
+      const next: SavedRecord = {
+        document: encodeScenario(scenario),
+        name: scenario.name,
+        savedAt: services.now(),
+        step,
+        runFacts: facts,
+      };
+      setRecord(next);
+      services.savedWork.write(next).then(
+        () => setState("saved"),
+        () => setState("failed"),
+      );
+    }, SAVE_DELAY_MILLISECONDS);
+    onCleanup(() => clearTimeout(timer));
+  });
+  return { state, record };
+}

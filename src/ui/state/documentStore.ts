@@ -1,0 +1,114 @@
+import { type Accessor, createSignal } from "solid-js";
+import type { LonLat } from "../../../geodata/model/lonLat.ts";
+import type { Structure } from "../../../geodata/model/structure.ts";
+import type { Territory } from "../../../geodata/model/territory.ts";
+import type { PlanDocument } from "../../scenario/planDocument.ts";
+import type { Lock, Programme, Scenario, TeamSettings } from "../../scenario/scenario.ts";
+import { buildTownHallVenues } from "../../scenario/scenarioForTerritory.ts";
+import { type History, recordChange, redoChange, startHistory, undoChange } from "./history.ts";
+
+/** The open document with its history; every write to it is one of these actions. */
+export interface DocumentStore {
+  readonly scenario: Accessor<Scenario | null>;
+  readonly canUndo: Accessor<boolean>;
+  readonly canRedo: Accessor<boolean>;
+  open(scenario: Scenario): void;
+  undo(): void;
+  redo(): void;
+  rename(name: string): void;
+  changeProgramme(patch: Partial<Programme>): void;
+  changeTeams(patch: Partial<TeamSettings>): void;
+  changeKilometreCents(cents: number): void;
+  changeStart(date: string): void;
+  /** Lets stops stand in communes from this ring on; communes without a hall get one, to be confirmed. */
+  changeVenueRing(ring: number | null): void;
+  addStructures(structures: readonly Structure[]): void;
+  removeStructure(id: string): void;
+  moveStructure(id: string, position: LonLat): void;
+  replaceTerritory(territory: Territory): void;
+  setVenueLock(venueId: string, kind: Lock["kind"] | null): void;
+  keepPlan(document: PlanDocument): void;
+}
+
+/** Creates the document store; `now` gives the ISO instant written as `updatedAt`. */
+export function createDocumentStore(now: () => string): DocumentStore {
+  const [history, setHistory] = createSignal<History<Scenario> | null>(null);
+
+  function change(key: string | null, edit: (scenario: Scenario) => Scenario): void {
+    setHistory((current) =>
+      current === null ? null : recordChange(current, { ...edit(current.present), updatedAt: now() }, key),
+    );
+  }
+
+  return {
+    scenario: () => history()?.present ?? null,
+    canUndo: () => (history()?.past.length ?? 0) > 0,
+    canRedo: () => (history()?.future.length ?? 0) > 0,
+    open: (scenario) => setHistory(startHistory(scenario)),
+    undo: () => setHistory((current) => (current === null ? null : undoChange(current))),
+    redo: () => setHistory((current) => (current === null ? null : redoChange(current))),
+    rename: (name) => change("name", (scenario) => ({ ...scenario, name })),
+    changeProgramme: (patch) =>
+      change(`programme-${Object.keys(patch).join("-")}`, (scenario) => ({
+        ...scenario,
+        programme: { ...scenario.programme, ...patch },
+      })),
+    changeTeams: (patch) =>
+      change(`teams-${Object.keys(patch).join("-")}`, (scenario) => ({
+        ...scenario,
+        teams: scenario.teams.map((team) => ({ ...team, ...patch })),
+      })),
+    changeKilometreCents: (cents) =>
+      change("kilometre", (scenario) => ({
+        ...scenario,
+        vehicles: scenario.vehicles.map((vehicle) => ({ ...vehicle, kilometreCents: cents })),
+      })),
+    changeStart: (start) =>
+      change("start", (scenario) => ({
+        ...scenario,
+        calendar: {
+          ...scenario.calendar,
+          start,
+          end: scenario.calendar.end < start ? start : scenario.calendar.end,
+        },
+      })),
+    changeVenueRing: (ring) =>
+      change("venue-ring", (scenario) => {
+        const withHall = new Set(scenario.venues.map((venue) => venue.communeCode));
+        const added = buildTownHallVenues(scenario.territory, ring).filter(
+          (venue) => !withHall.has(venue.communeCode),
+        );
+        return {
+          ...scenario,
+          venues: [...scenario.venues, ...added],
+          programme: { ...scenario.programme, minVenueRing: ring },
+        };
+      }),
+    addStructures: (structures) =>
+      change(null, (scenario) => {
+        const ids = new Set(structures.map((structure) => structure.id));
+        const kept = scenario.structures.filter((structure) => !ids.has(structure.id));
+        return { ...scenario, structures: [...kept, ...structures] };
+      }),
+    removeStructure: (id) =>
+      change(null, (scenario) => ({
+        ...scenario,
+        structures: scenario.structures.filter((structure) => structure.id !== id),
+      })),
+    moveStructure: (id, [lon, lat]) =>
+      change(null, (scenario) => ({
+        ...scenario,
+        structures: scenario.structures.map((structure) =>
+          structure.id === id ? { ...structure, lon, lat, geocoding: "street" as const } : structure,
+        ),
+      })),
+    replaceTerritory: (territory) => change(null, (scenario) => ({ ...scenario, territory })),
+    setVenueLock: (venueId, kind) =>
+      change(null, (scenario) => {
+        const others = scenario.locks.filter((lock) => lock.venueId !== venueId);
+        const locks = kind === null ? others : [...others, { id: `lock-${venueId}`, kind, venueId }];
+        return { ...scenario, locks };
+      }),
+    keepPlan: (document) => change(null, (scenario) => ({ ...scenario, plans: [document] })),
+  };
+}

@@ -1,0 +1,89 @@
+import { type Accessor, createSignal } from "solid-js";
+import type { Outcome } from "../../../planners/model/outcome.ts";
+import type { Progress } from "../../../planners/model/search.ts";
+import type { PlanOptions, PlanRun } from "../../pipeline/runPlan.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+
+/** What the page needs of the worker that plans. */
+export interface PlannerPort {
+  run(scenario: Scenario, options: PlanOptions, onProgress: (progress: Progress) => void): Promise<PlanRun>;
+  cancel(): void;
+}
+
+/** A computation under way, or how the last one of this visit ended. */
+export type PlanRunState =
+  | { readonly state: "idle" }
+  | {
+      readonly state: "running";
+      readonly seconds: number;
+      readonly limit: number;
+      readonly progress: Progress | null;
+    }
+  | { readonly state: "ended"; readonly outcome: Outcome }
+  | { readonly state: "failed"; readonly message: string };
+
+export interface PlanRunStore {
+  readonly run: Accessor<PlanRunState>;
+  readonly seed: Accessor<number>;
+  readonly limit: Accessor<number>;
+  setSeed(seed: number): void;
+  setLimit(seconds: number): void;
+  start(scenario: Scenario): Promise<PlanRun | null>;
+  stop(): void;
+  reset(): void;
+}
+
+const DEFAULT_SEED = 1;
+const DEFAULT_LIMIT_SECONDS = 20;
+const TICK_MILLISECONDS = 250;
+
+/** Creates the store of computations; `clock` counts milliseconds from any origin. */
+export function createPlanRunStore(planner: () => PlannerPort, clock: () => number): PlanRunStore {
+  const [run, setRun] = createSignal<PlanRunState>({ state: "idle" });
+  const [seed, setSeed] = createSignal(DEFAULT_SEED);
+  const [limit, setLimit] = createSignal(DEFAULT_LIMIT_SECONDS);
+
+  async function start(scenario: Scenario): Promise<PlanRun | null> {
+    if (run().state === "running") return null;
+    const startedAt = clock();
+    const limitSeconds = limit();
+    let latest: Progress | null = null;
+    const show = (): void => {
+      setRun({
+        state: "running",
+        seconds: (clock() - startedAt) / 1000,
+        limit: limitSeconds,
+        progress: latest,
+      });
+    };
+    show();
+    const ticker = setInterval(show, TICK_MILLISECONDS);
+    try {
+      const result = await planner().run(
+        scenario,
+        { seed: seed(), limit: { seconds: limitSeconds } },
+        (progress) => {
+          latest = { ...progress, plan: progress.plan ?? latest?.plan ?? null };
+        },
+      );
+      setRun({ state: "ended", outcome: result.outcome });
+      return result;
+    } catch (error) {
+      setRun({ state: "failed", message: error instanceof Error ? error.message : String(error) });
+      return null;
+    } finally {
+      clearInterval(ticker);
+    }
+  }
+
+  return {
+    run,
+    seed,
+    limit,
+    setSeed: (value) => setSeed(value),
+    setLimit: (value) => setLimit(value),
+    start,
+    stop: () => planner().cancel(),
+    reset: () => setRun({ state: "idle" }),
+  };
+}

@@ -1,0 +1,89 @@
+import { type Accessor, createSignal } from "solid-js";
+import type { StepId } from "./steps.ts";
+
+export type MapLayer = "plain" | "before" | "after";
+
+/** Where the user is and what is chosen; selecting anywhere selects everywhere. */
+export interface SelectionStore {
+  readonly step: Accessor<StepId>;
+  readonly layer: Accessor<MapLayer>;
+  readonly selectedCode: Accessor<string | null>;
+  readonly selectedCircuitId: Accessor<string | null>;
+  readonly tableOpen: Accessor<boolean>;
+  readonly basemap: Accessor<boolean>;
+  /** Which panel lies over the map on a narrow screen. */
+  readonly sheet: Accessor<"step" | "detail" | null>;
+  goToStep(step: StepId): void;
+  setLayer(layer: MapLayer): void;
+  select(code: string | null): void;
+  selectCircuit(id: string | null): void;
+  setTableOpen(open: boolean): void;
+  setBasemap(on: boolean): void;
+  setSheet(sheet: "step" | "detail" | null): void;
+  /** Escape: leaves the narrowest thing that is open; false when nothing was. */
+  goBack(): boolean;
+}
+
+const LAYER_OF_STEP: Readonly<Record<StepId, MapLayer | null>> = {
+  territory: "plain",
+  structures: "plain",
+  zones: "before",
+  circuits: null,
+  share: null,
+};
+
+/** Creates the store of the selection; `hasPlan` decides what the map shows in the last steps. */
+export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore {
+  const [step, setStep] = createSignal<StepId>("zones");
+  const [layer, setLayer] = createSignal<MapLayer>("before");
+  const [selectedCode, setSelectedCode] = createSignal<string | null>(null);
+  const [selectedCircuitId, setSelectedCircuitId] = createSignal<string | null>(null);
+  const [tableOpen, setTableOpen] = createSignal(false);
+  const [basemap, setBasemap] = createSignal(false);
+  const [sheet, setSheet] = createSignal<"step" | "detail" | null>("step");
+
+  return {
+    step,
+    layer,
+    selectedCode,
+    selectedCircuitId,
+    tableOpen,
+    basemap,
+    sheet,
+    goToStep(next) {
+      setStep(next);
+      setLayer(LAYER_OF_STEP[next] ?? (hasPlan() ? "after" : "before"));
+      setSheet("step");
+    },
+    setLayer: (next) => setLayer(next),
+    select(code) {
+      setSelectedCode(code);
+      if (code !== null) setSheet("detail");
+      else if (sheet() === "detail") setSheet(null);
+    },
+    selectCircuit: (id) => setSelectedCircuitId(id),
+    setTableOpen: (open) => setTableOpen(open),
+    setBasemap: (on) => setBasemap(on),
+    setSheet: (next) => setSheet(next),
+    goBack() {
+      if (selectedCode() !== null) {
+        setSelectedCode(null);
+        if (sheet() === "detail") setSheet("step");
+        return true;
+      }
+      if (selectedCircuitId() !== null) {
+        setSelectedCircuitId(null);
+        return true;
+      }
+      if (tableOpen()) {
+        setTableOpen(false);
+        return true;
+      }
+      if (sheet() !== null) {
+        setSheet(null);
+        return true;
+      }
+      return false;
+    },
+  };
+}

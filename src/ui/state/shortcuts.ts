@@ -1,0 +1,33 @@
+import type { AppStore } from "./appStore.ts";
+import { STEPS } from "./steps.ts";
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement)
+    return !["radio", "checkbox", "button", "file"].includes(target.type);
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+  );
+}
+
+/** Keys of the work: 1–5 steps, T table, Escape back, Ctrl+Z and Ctrl+Y. Never while one types. */
+export function handleShortcut(app: AppStore, event: KeyboardEvent): void {
+  if (app.screen() !== "workspace" || event.defaultPrevented) return;
+  if (event.key === "Escape") {
+    if (app.selection.goBack()) event.preventDefault();
+    return;
+  }
+  if (isTyping(event.target)) return;
+  if ((event.ctrlKey || event.metaKey) && !event.altKey) {
+    const key = event.key.toLowerCase();
+    if (key === "z" && !event.shiftKey) app.document.undo();
+    else if (key === "y" || (key === "z" && event.shiftKey)) app.document.redo();
+    else return;
+    event.preventDefault();
+    return;
+  }
+  if (event.altKey) return;
+  const step = STEPS[Number(event.key) - 1];
+  if (step !== undefined) app.selection.goToStep(step);
+  else if (event.key.toLowerCase() === "t") app.selection.setTableOpen(!app.selection.tableOpen());
+}

@@ -1,0 +1,34 @@
+import { type JSX, Show } from "solid-js";
+
+/**
+ * The frame of a step: title, one sentence, its questions, and the main button always at the same place.
+ */
+export function StepPanel(props: {
+  readonly number: number;
+  readonly title: string;
+  readonly sentence: JSX.Element;
+  readonly children: JSX.Element;
+  readonly footer: JSX.Element;
+  readonly note?: JSX.Element;
+}): JSX.Element {
+  return (
+    <div class="step-panel">
+      <div class="step-scroll">
+        <h2 class="step-title">
+          <span class="step-number" aria-hidden="true">
+            {props.number}
+          </span>
+          {props.title}
+        </h2>
+        <p class="step-sentence">{props.sentence}</p>
+        {props.children}
+      </div>
+      <div class="step-footer">
+        {props.footer}
+        <Show when={props.note}>
+          <p class="hint">{props.note}</p>
+        </Show>
+      </div>
+    </div>
+  );
+}
