@@ -68,6 +68,7 @@ const fr = {
   computed: (provider: string) => `calcul d'itinéraire (${provider})`,
   travel: (mode: string, how: string, date: string) => `Trajets ${mode} : ${how} (${formatDate(date, "fr")})`,
   approximate: "contours approchés",
+  approximateOutlines: "Contours approchés : cellules autour des mairies",
   outlines: (source: string) => `Contours : ${source}`,
 };
 
@@ -128,6 +129,7 @@ const en: typeof fr = {
   computed: (provider: string) => `route computation (${provider})`,
   travel: (mode: string, how: string, date: string) => `Trips ${mode}: ${how} (${formatDate(date, "en")})`,
   approximate: "approximate outlines",
+  approximateOutlines: "Approximate outlines: cells around the town halls",
   outlines: (source: string) => `Outlines: ${source}`,
 };
 

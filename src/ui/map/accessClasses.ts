@@ -9,6 +9,7 @@ export interface ClassPaint {
   readonly fill: string;
   readonly ink: string;
   readonly halo: string;
+  readonly border: string;
   /** Hatching of a white zone drawn over this class. */
   readonly hatch: "light" | "dark";
 }
@@ -17,8 +18,20 @@ const ROUND_STEPS = [20, 15, 10, 5, 4, 3, 2, 1] as const;
 const INK = "#1b1a26";
 const PAPER = "#ffffff";
 
-const near = (fill: string): ClassPaint => ({ fill, ink: INK, halo: PAPER, hatch: "dark" });
-const far = (fill: string, halo: string): ClassPaint => ({ fill, ink: PAPER, halo, hatch: "light" });
+const near = (fill: string): ClassPaint => ({
+  fill,
+  ink: INK,
+  halo: PAPER,
+  border: "#8d8998",
+  hatch: "dark",
+});
+const far = (fill: string, halo: string): ClassPaint => ({
+  fill,
+  ink: PAPER,
+  halo,
+  border: "#c5bbe2",
+  hatch: "light",
+});
 
 /**
  * One hue from light to dark: safe for colour-blind eyes, and in grey. Lightness alone carries the order.

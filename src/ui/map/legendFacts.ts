@@ -29,7 +29,9 @@ export function legendSources(
   lang: Lang,
 ): readonly string[] {
   const words = textsOf(lang).map;
-  const outlines = words.outlines(territory.outlines.source);
+  const outlines = territory.outlines.approximate
+    ? words.approximateOutlines
+    : words.outlines(territory.outlines.source);
   if (diagnosis === null) return [outlines];
   const { definition, travel } = diagnosis;
   return [

@@ -107,7 +107,7 @@ function groundLayers(theme: MapTheme, overBasemap: boolean): LayerSpecification
       type: "line",
       source: "communes",
       layout: { "line-join": "round" },
-      paint: { "line-color": theme.border, "line-width": 0.8 },
+      paint: { "line-color": ["get", "border"], "line-width": 0.8 },
     },
     {
       id: "communes-point",

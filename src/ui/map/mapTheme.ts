@@ -4,7 +4,6 @@ import type { LandPaint } from "./territorySources.ts";
 export interface MapTheme {
   readonly background: string;
   readonly land: LandPaint;
-  readonly border: string;
   /** Strong outlines: white zones, the selected commune, structures. */
   readonly strong: string;
   readonly strongCasing: string;
@@ -12,16 +11,14 @@ export interface MapTheme {
 
 const LIGHT: MapTheme = {
   background: "#eeece7",
-  land: { fill: "#fbfaf7", ink: "#1b1a26", halo: "#ffffff" },
-  border: "#8d8998",
+  land: { fill: "#fbfaf7", ink: "#1b1a26", halo: "#ffffff", border: "#8d8998" },
   strong: "#17131f",
   strongCasing: "#ffffff",
 };
 
 const DARK: MapTheme = {
   background: "#15161b",
-  land: { fill: "#2b2e38", ink: "#f3f2f7", halo: "#15161b" },
-  border: "#767486",
+  land: { fill: "#2b2e38", ink: "#f3f2f7", halo: "#15161b", border: "#767486" },
   strong: "#17131f",
   strongCasing: "#ffffff",
 };

@@ -13,6 +13,7 @@ export interface LandPaint {
   readonly fill: string;
   readonly ink: string;
   readonly halo: string;
+  readonly border: string;
 }
 
 /**
@@ -40,6 +41,7 @@ export function communeFeatures(
       properties: {
         code: commune.code,
         fill: paint.fill,
+        border: paint.border,
         hatch: access?.white === true ? `hatch-${paint.hatch}` : "",
         dots: layer !== "plain" && classOf === "no-data",
       },

@@ -45,6 +45,6 @@ test("the sources say definition, travel times with their date, and outlines", (
   expect(legendSources(fourSquares(), diagnosis, "en")).toEqual([
     "Service: parent-child activities. Served: within 15 min",
     "Trips by car: estimation (Sunday 22 November 2026)",
-    "Outlines: test",
+    "Approximate outlines: cells around the town halls",
   ]);
 });

@@ -1,0 +1,139 @@
+import { expect, test } from "vitest";
+import type { CommuneOutcome } from "../../../../../src/pipeline/assessPlan.ts";
+import { DEFAULT_PROGRAMME, buildDefaultCalendar } from "../../../../../src/scenario/defaultSettings.ts";
+import type { Scenario } from "../../../../../src/scenario/scenario.ts";
+import {
+  type CommuneSheetInput,
+  type SheetSession,
+  writeCommuneSheet,
+} from "../../../../../src/ui/print/communeSheetContent.ts";
+import { fourSquares, fourSquaresDiagnosis, hallOf, placeInA } from "../../../../fixtures/fourSquares.ts";
+
+const territory = fourSquares();
+const diagnosis = fourSquaresDiagnosis();
+
+function scenario(): Scenario {
+  return {
+    version: 1,
+    id: "four-squares",
+    name: "Quatre carrés",
+    updatedAt: "2026-11-22T10:00:00Z",
+    territory,
+    structures: [placeInA()],
+    venues: territory.communes.map(hallOf),
+    teams: [
+      {
+        id: "team",
+        name: "Équipe",
+        depotId: "base",
+        vehicleId: null,
+        skills: [],
+        staff: 2,
+        freeSlots: null,
+        maxDutyMinutes: 600,
+        halfDayCents: 21_000,
+        confirmed: false,
+      },
+    ],
+    depots: [{ id: "base", name: "Base", lon: 4.05, lat: 46.05 }],
+    vehicles: [],
+    professionals: [],
+    programme: DEFAULT_PROGRAMME,
+    survey: null,
+    travelTimes: { provider: "estimate" },
+    locks: [],
+    calendar: buildDefaultCalendar("2026-11-22"),
+    plans: [],
+    decisions: [],
+    comments: [],
+  };
+}
+
+/** C's families drive 6 min to the hall of D, every other Thursday. */
+function outcomeOfC(): CommuneOutcome {
+  const before = diagnosis.communes[2];
+  if (before === undefined) throw new Error("the fixture has four communes");
+  return {
+    code: "00003",
+    before,
+    coveredAfter: true,
+    accessSecondsAfter: 360,
+    stop: {
+      venueId: "hall-00004",
+      circuitId: "c1",
+      seconds: 360,
+      weekday: 4,
+      weeks: [1, 3],
+      start: 570,
+      end: 660,
+    },
+  };
+}
+
+const session = (date: string, status: SheetSession["status"] = "kept"): SheetSession => ({
+  date,
+  start: 570,
+  end: 660,
+  venueId: "hall-00004",
+  status,
+});
+
+function input(fields: Partial<CommuneSheetInput> = {}): CommuneSheetInput {
+  return {
+    code: "00003",
+    scenario: scenario(),
+    diagnosis,
+    plan: { circuits: [{ id: "c1", teamId: "team", depotId: "base", tours: [] }] },
+    outcomes: [outcomeOfC()],
+    sessions: [session("2026-12-24"), session("2026-12-10"), session("2026-12-17", "cancelled")],
+    lang: "en",
+    ...fields,
+  };
+}
+
+test("says need with its range, access today and what the project brings", () => {
+  const sheet = writeCommuneSheet(input());
+  expect(sheet?.children).toBe("C: about 6 children under 6 (between 2 and 12, estimate).");
+  expect(sheet?.today).toContain("Maison A");
+  expect(sheet?.plan).toContain("workshop at D, 6");
+  expect(sheet?.rows.map(({ value }) => value)).toEqual([
+    "D (Salle de D)",
+    "6\u00a0min",
+    "every other Thursday (weeks 1 and 3 of a cycle of 4 weeks)",
+    "9:30–11:00",
+  ]);
+});
+
+test("dates are in order, without the cancelled ones, six at most", () => {
+  expect(writeCommuneSheet(input())?.dates).toEqual([
+    "Thursday 10 December 2026",
+    "Thursday 24 December 2026",
+  ]);
+  const many = Array.from({ length: 9 }, (_, day) => session(`2026-12-0${day + 1}`));
+  expect(writeCommuneSheet(input({ sessions: many }))?.dates).toHaveLength(6);
+});
+
+test("what nobody has settled is listed", () => {
+  const confirm = writeCommuneSheet(input())?.confirm ?? [];
+  expect(confirm).toContain("Salle de D: hall to be confirmed.");
+  expect(confirm).toContain("Team: an assumption, to be confirmed.");
+  expect(confirm).toContain("Number of children: an estimate.");
+});
+
+test("before any plan the sheet says so and keeps today", () => {
+  const sheet = writeCommuneSheet(input({ plan: null, outcomes: null, sessions: [] }));
+  expect(sheet?.plan).toBe("No circuit proposed yet.");
+  expect(sheet?.rows).toEqual([]);
+  expect(sheet?.dates).toEqual([]);
+});
+
+test("French is typeset, the source and the date are named", () => {
+  const sheet = writeCommuneSheet(input({ lang: "fr" }));
+  expect(sheet?.children).toContain("C\u202f: environ 6 enfants");
+  expect(sheet?.sources.at(-1)).toBe("INSEE (2023, Licence Ouverte 2.0)");
+  expect(sheet?.made).toBe("Quatre carrés, données du dimanche 22 novembre 2026");
+});
+
+test("an unknown commune has no sheet", () => {
+  expect(writeCommuneSheet(input({ code: "99999" }))).toBeNull();
+});
