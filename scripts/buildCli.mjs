@@ -23,21 +23,7 @@ export async function ensureCli() {
   if (existsSync(bundle)) return bundle;
   process.stderr.write("Préparation de la ligne de commande…\nPreparing the command line…\n");
   const draft = join(cliFolder, `draft-${process.pid}`);
-  const { build } = await import("vite");
-  await build({
-    root: projectRoot,
-    configFile: false,
-    publicDir: false,
-    logLevel: "error",
-    build: {
-      ssr: join(projectRoot, "src", "cli", "main.ts"),
-      target: "node20",
-      outDir: draft,
-      emptyOutDir: true,
-      rollupOptions: { output: { entryFileNames: "main.js" } },
-    },
-    ssr: { noExternal: true, external: ["highs"] },
-  });
+  await bundleForNode(["src", "cli", "main.ts"], draft);
   removeOldBundles();
   try {
     renameSync(draft, folder);
@@ -46,6 +32,30 @@ export async function ensureCli() {
     if (!existsSync(bundle)) throw error; // otherwise another process was first with the same bundle
   }
   return bundle;
+}
+
+/**
+ * Bundles one module and all that it imports, except the solver, into `main.js` of a folder.
+ *
+ * @param {readonly string[]} entry - Path in the project.
+ * @param {string} folder
+ */
+export async function bundleForNode(entry, folder) {
+  const { build } = await import("vite");
+  await build({
+    root: projectRoot,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    build: {
+      ssr: join(projectRoot, ...entry),
+      target: "node20",
+      outDir: folder,
+      emptyOutDir: true,
+      rollupOptions: { output: { entryFileNames: "main.js" } },
+    },
+    ssr: { noExternal: true, external: ["highs"] },
+  });
 }
 
 /** Bundles of a former day; those of today may still be running. */

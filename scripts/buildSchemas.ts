@@ -1,0 +1,119 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import * as v from "valibot";
+import { CIRCUIT_COLUMNS } from "../src/exports/circuits.ts";
+import { COVERAGE_COLUMNS } from "../src/exports/coverage.ts";
+import { editionSchema } from "../src/exports/schemas/editionSchema.ts";
+import {
+  describeFeatureCollection,
+  type JsonSchema,
+} from "../src/exports/schemas/featureCollectionSchema.ts";
+import { importReportSchema } from "../src/exports/schemas/importReportSchema.ts";
+import { reportSchema } from "../src/exports/schemas/reportSchema.ts";
+import { STOP_COLUMNS } from "../src/exports/stops.ts";
+import { WHITE_ZONE_COLUMNS } from "../src/exports/whiteZones.ts";
+import { SCHEMA_TEXT, type SchemaWords } from "../src/i18n/schemaText.ts";
+import { planDocumentSchema } from "../src/scenario/schemas/planSchema.ts";
+import { scenarioFileSchema } from "../src/scenario/schemas/scenarioSchema.ts";
+import { territorySchema } from "../src/scenario/schemas/territorySchema.ts";
+import { travelTimesSchema } from "../src/scenario/schemas/travelTimesSchema.ts";
+
+const DIALECT = "http://json-schema.org/draft-07/schema#";
+const schemaFolder = fileURLToPath(new URL("../public/schemas", import.meta.url));
+
+/** Builds every JSON Schema of the project's documents: file name and text. */
+export function buildSchemas(): ReadonlyMap<string, string> {
+  const edition = fromValibot(editionSchema);
+  const area = ["Polygon", "MultiPolygon"] as const;
+  const planFile = v.object({ ...planDocumentSchema.entries, edition: v.exactOptional(editionSchema) });
+  const schemas: Readonly<Record<string, JsonSchema>> = {
+    scenario: fromValibot(scenarioFileSchema),
+    territory: fromValibot(territorySchema),
+    "travel-times": fromValibot(travelTimesSchema),
+    plan: fromValibot(planFile),
+    report: fromValibot(reportSchema),
+    "import-report": fromValibot(importReportSchema),
+    coverage: describeFeatureCollection(COVERAGE_COLUMNS, area, edition),
+    "white-zones": describeFeatureCollection(WHITE_ZONE_COLUMNS, area, edition),
+    stops: describeFeatureCollection(STOP_COLUMNS, ["Point"], edition),
+    circuits: describeFeatureCollection(CIRCUIT_COLUMNS, ["LineString"], edition),
+  };
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => {
+      const words = addWords(schema, name, []);
+      const { $schema: _dialect, ...rest } = words;
+      const document = { $schema: DIALECT, $id: `${name}.schema.json`, ...wordsOf(name, []), ...rest };
+      return [`${name}.schema.json`, `${JSON.stringify(document, null, 2)}\n`];
+    }),
+  );
+}
+
+/** Names of the properties of a schema that have no French words yet, as `document.property`. */
+export function findMissingWords(schemas: ReadonlyMap<string, string>): string[] {
+  const missing: string[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("properties" in value && typeof value.properties === "object" && value.properties !== null) {
+      for (const [key, property] of Object.entries(value.properties)) {
+        const worded = typeof property === "object" && property !== null && "title" in property;
+        if (!worded && !STRUCTURAL.has(key)) missing.push(`${path}.${key}`);
+      }
+    }
+    for (const [key, child] of Object.entries(value)) visit(child, `${path}.${key}`);
+  };
+  for (const [name, text] of schemas) visit(JSON.parse(text), name);
+  return missing;
+}
+
+/** Members that RFC 7946 defines: they need no words of ours. */
+const STRUCTURAL = new Set(["type", "bbox", "features", "properties", "geometry", "coordinates"]);
+
+function fromValibot(schema: v.GenericSchema): JsonSchema {
+  return { ...toJsonSchema(schema, { errorMode: "throw" }) };
+}
+
+/** Adds the French title and description of every property; the most precise path wins. */
+function addWords(schema: JsonSchema, name: string, path: readonly string[]): JsonSchema {
+  const visit = (value: unknown, at: readonly string[]): unknown => {
+    if (Array.isArray(value)) return value.map((item) => visit(item, at));
+    if (typeof value !== "object" || value === null) return value;
+    return addWords({ ...value }, name, at);
+  };
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key !== "properties" || typeof value !== "object" || value === null)
+        return [key, visit(value, path)];
+      const properties = Object.entries(value).map(([property, inner]) => {
+        const at = [...path, property];
+        const words = STRUCTURAL.has(property) ? {} : wordsOf(name, at);
+        return [property, { ...words, ...(visit(inner, at) as JsonSchema) }];
+      });
+      return [key, Object.fromEntries(properties)];
+    }),
+  );
+}
+
+/** Looks words up by `document.a.b`, then by shorter ends: `a.b`, `b`. */
+function wordsOf(name: string, path: readonly string[]): SchemaWords | Record<string, never> {
+  if (path.length === 0) return SCHEMA_TEXT[name] ?? {};
+  for (let from = -1; from < path.length; from += 1) {
+    const key = from === -1 ? [name, ...path].join(".") : path.slice(from).join(".");
+    const words = from === -1 || path.length - from > 1 ? SCHEMA_TEXT[key] : SCHEMA_TEXT[`*.${key}`];
+    if (words !== undefined) return words;
+  }
+  return {};
+}
+
+/** Writes the schemas where they are published, and removes those that are no more. */
+function writeSchemas(): void {
+  mkdirSync(schemaFolder, { recursive: true });
+  const schemas = buildSchemas();
+  for (const name of readdirSync(schemaFolder)) if (!schemas.has(name)) rmSync(join(schemaFolder, name));
+  for (const [name, text] of schemas) writeFileSync(join(schemaFolder, name), text);
+  const missing = findMissingWords(schemas);
+  if (missing.length > 0) process.stderr.write(`${missing.join("\n")}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeSchemas();

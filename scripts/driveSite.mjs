@@ -1,0 +1,85 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { performance } from "node:perf_hooks";
+import { chromium } from "playwright-core";
+import { siteFolder } from "./buildSite.mjs";
+import { findChromium } from "./findProgram.mjs";
+import { serveFolder } from "./serveFolder.mjs";
+
+/** What the page's buttons say in French, the language that it opens in. */
+const discover = "Découvrir avec le Grand Chalon";
+const propose = "Proposer des circuits";
+const proposeAgain = "Proposer à nouveau";
+
+/** Set by the map each time that it has drawn all it was given. */
+const idleMap = "[data-idle]";
+
+/**
+ * Opens the built page in a headless Chromium, in a new profile each time, and closes everything after.
+ *
+ * @template T
+ * @param {(open: () => Promise<import("playwright-core").Page>) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function withSite(work) {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error("no Chromium found: set CHROMIUM_PATH");
+  const server = await serveFolder(siteFolder, 0);
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: ["--disable-quic"] });
+  try {
+    return await work(async () => {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "fr-FR" });
+      const page = await context.newPage();
+      await page.goto(`http://localhost:${server.port}/`, { waitUntil: "commit" });
+      return page;
+    });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/**
+ * Measures the time from the address to the drawn map of the built-in territory with its white zones: one click.
+ *
+ * @param {number} runs
+ * @returns {Promise<import("../tests/bench/measurePipeline.ts").Measure>}
+ */
+export async function measureFirstMap(runs) {
+  const times = await withSite(async (open) => {
+    const found = [];
+    for (let run = 0; run <= runs; run++) {
+      const start = performance.now();
+      const page = await open();
+      await page.getByRole("button", { name: discover }).click();
+      await page.locator(idleMap).first().waitFor();
+      if (run > 0) found.push(performance.now() - start);
+      await page.context().close();
+    }
+    return found;
+  });
+  return { name: "page opened to first useful map, headless Chromium", times, result: "51 communes drawn" };
+}
+
+/**
+ * Takes the three-click path and keeps a picture of the proposed circuits.
+ *
+ * @param {string} file - PNG to write.
+ */
+export async function takeScreenshot(file) {
+  await withSite(async (open) => {
+    const page = await open();
+    await page.getByRole("button", { name: discover }).click();
+    await page.locator(idleMap).first().waitFor();
+    const proposeButton = page.getByRole("button", { name: propose, exact: true });
+    for (let click = 0; click < 3 && !(await proposeButton.isVisible()); click++) {
+      await page.locator("button.button-main").first().click();
+    }
+    await proposeButton.click();
+    await page.getByRole("button", { name: proposeAgain }).waitFor({ timeout: 120_000 });
+    // The map is given the circuits a moment after the panel; it then draws until it is idle again.
+    await page.waitForTimeout(3000);
+    mkdirSync(dirname(file), { recursive: true });
+    await page.screenshot({ path: file });
+  });
+}

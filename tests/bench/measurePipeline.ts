@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { performance } from "node:perf_hooks";
+import { grandChalonStructures } from "../../geodata/territories/grandChalon.ts";
+import { loadHighsSolver } from "../../planners/exact/highsSolver.ts";
+import { diagnose } from "../../src/pipeline/diagnose.ts";
+import { importFiles } from "../../src/pipeline/importFiles.ts";
+import { runPlan } from "../../src/pipeline/runPlan.ts";
+import { encodeScenario } from "../../src/scenario/encodeScenario.ts";
+import { grandChalonScenario } from "../../src/scenario/grandChalonScenario.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { scenarioForTerritory } from "../../src/scenario/scenarioForTerritory.ts";
+
+/** Milliseconds of the measured runs of one thing, and what came out of it, so that no run is idle. */
+export interface Measure {
+  readonly name: string;
+  readonly times: readonly number[];
+  readonly result: string;
+}
+
+/** What the bench is told from outside. `departement`: path of a file of communes, null to leave it out. */
+export interface PipelineBenchInput {
+  readonly seed: number;
+  readonly seconds: number;
+  readonly departement: string | null;
+}
+
+/** Measures diagnosis and plan inside one process, after a warm-up. */
+export async function measurePipeline(input: PipelineBenchInput): Promise<Measure[]> {
+  const scenario = grandChalonScenario();
+  const solver = await loadHighsSolver();
+  const plan = async (): Promise<string> => {
+    const run = await runPlan(
+      scenario,
+      { seed: input.seed, limit: { seconds: input.seconds } },
+      { solver, now: () => performance.now(), onProgress: () => undefined, shouldStop: () => false },
+    );
+    return `${run.outcome.status}, objective ${run.document.objective ?? "none"}`;
+  };
+  const white = (count: number): string => `${count} white communes`;
+  const measures = [
+    await measure("diagnose, 51 communes, in process", 20, () =>
+      Promise.resolve(white(diagnose(scenario).summary.whiteCommunes.length)),
+    ),
+    await measure("plan, 51 communes, in process", 3, plan),
+  ];
+  if (input.departement === null) return measures;
+  const large = departementScenario(input.departement);
+  const name = `diagnose, ${large.territory.communes.length} communes, in process`;
+  return [
+    ...measures,
+    await measure(name, 10, () => Promise.resolve(white(diagnose(large).summary.whiteCommunes.length))),
+  ];
+}
+
+/** Writes the scenarios of the bench as files for the command line. */
+export function encodeScenarios(departement: string | null): { communes: number; text: string }[] {
+  const large = departement === null ? [] : [departementScenario(departement)];
+  return [grandChalonScenario(), ...large].map((scenario) => ({
+    communes: scenario.territory.communes.length,
+    text: encodeScenario(scenario),
+  }));
+}
+
+/** The communes of a department with the four places of the Grand Chalon and every setting at its default. */
+function departementScenario(path: string): Scenario {
+  const imported = importFiles([{ name: basename(path), bytes: readFileSync(path) }], null);
+  if (imported.territory === null) throw new Error(`no territory in ${basename(path)}`);
+  return scenarioForTerritory(imported.territory, grandChalonStructures(), "2026-11-22");
+}
+
+async function measure(name: string, runs: number, work: () => Promise<string>): Promise<Measure> {
+  let result = await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    result = await work();
+    times.push(performance.now() - start);
+  }
+  return { name, times, result };
+}
