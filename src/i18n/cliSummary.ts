@@ -23,10 +23,24 @@ function minutes(value: number | null, lang: Lang): string {
   return value === null ? "–" : `${formatDecimal(value, 1, lang)} min`;
 }
 
+function frenchWhite(report: Report, summary: CoverageSummary): string {
+  const count = summary.whiteCommunes.length;
+  if (count === 0) return "aucune commune en zone blanche";
+  const children = formatInteger(whiteChildren(report, summary), "fr");
+  return `${count} ${count === 1 ? "commune" : "communes"} en zone blanche, environ ${children} enfants`;
+}
+
+function englishWhite(report: Report, summary: CoverageSummary): string {
+  const count = summary.whiteCommunes.length;
+  if (count === 0) return "no commune in a white zone";
+  const children = formatInteger(whiteChildren(report, summary), "en");
+  return `${count} ${count === 1 ? "commune" : "communes"} in white zones, about ${children} children`;
+}
+
 function frenchLines(report: Report): string[] {
   const { territory, definition, plan, optimisation } = report;
   const covered = (label: string, summary: CoverageSummary): string =>
-    `${label} : ${summary.whiteCommunes.length} communes en zone blanche, environ ${formatInteger(whiteChildren(report, summary), "fr")} enfants ; ${formatPercent(summary.coveredShare, "fr")} des enfants desservis, ${minutes(summary.meanMinutes, "fr")} en moyenne, ${minutes(summary.worstMinutes, "fr")} au plus`;
+    `${label} : ${frenchWhite(report, summary)} ; ${formatPercent(summary.coveredShare, "fr")} des enfants desservis, ${minutes(summary.meanMinutes, "fr")} en moyenne, ${minutes(summary.worstMinutes, "fr")} au plus`;
   const lines = [
     `${territory.name} : ${territory.communes} communes, ${formatInteger(territory.population, "fr")} habitants (${territory.populationVintage}), environ ${formatInteger(roundEstimate(territory.children), "fr")} enfants ${ageBandText(definition.ageBand)}`,
     `Zone blanche : aucun lieu à ${definition.minutes} min ou moins (temps : ${report.travelTimes.estimated ? "estimation" : report.travelTimes.provider})`,
@@ -55,7 +69,7 @@ function frenchLines(report: Report): string[] {
 function englishLines(report: Report): string[] {
   const { territory, definition, plan, optimisation } = report;
   const covered = (label: string, summary: CoverageSummary): string =>
-    `${label}: ${summary.whiteCommunes.length} communes in white zones, about ${formatInteger(whiteChildren(report, summary), "en")} children; ${formatPercent(summary.coveredShare, "en")} of children served, ${minutes(summary.meanMinutes, "en")} on average, ${minutes(summary.worstMinutes, "en")} at worst`;
+    `${label}: ${englishWhite(report, summary)}; ${formatPercent(summary.coveredShare, "en")} of children served, ${minutes(summary.meanMinutes, "en")} on average, ${minutes(summary.worstMinutes, "en")} at worst`;
   const ages = `${definition.ageBand.fromMonths} to ${definition.ageBand.toMonths} months`;
   const lines = [
     `${territory.name}: ${territory.communes} communes, ${formatInteger(territory.population, "en")} inhabitants (${territory.populationVintage}), about ${formatInteger(roundEstimate(territory.children), "en")} children aged ${ages}`,

@@ -20,7 +20,7 @@ export function describeOptimisation(run: PlanRun): OptimisationFigures {
     objective,
     bound,
     gap: provenOptimal ? 0 : computeGap(objective, bound),
-    seconds: run.seconds,
+    seconds: Math.round(run.seconds * 1000) / 1000,
     seed: run.document.seed,
     method,
     provenOptimal,

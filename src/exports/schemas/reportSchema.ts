@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import type { Report } from "../../pipeline/reportDocument.ts";
+import {
+  ageBandSchema,
+  categorySchema,
+  communeCodeSchema,
+  instantSchema,
+  travelModeSchema,
+  versionSchema,
+  wholeSchema,
+} from "../../scenario/schemas/primitives.ts";
+import type { Edition } from "../edition.ts";
+import { editionSchema } from "./editionSchema.ts";
+
+const shareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const amountSchema = v.pipe(v.number(), v.minValue(0));
+
+const coverageSchema = v.object({
+  coveredChildren: wholeSchema,
+  coveredShare: shareSchema,
+  whiteCommunes: v.array(communeCodeSchema),
+  meanMinutes: v.nullable(amountSchema),
+  worstMinutes: v.nullable(amountSchema),
+  gini: v.nullable(shareSchema),
+});
+
+const violationSchema = v.object({
+  rule: v.string(),
+  code: v.string(),
+  at: v.string(),
+  params: v.record(v.string(), v.union([v.string(), v.number()])),
+});
+
+/** `report.json` as written: the figures and the edition. */
+export const reportSchema = v.object({
+  version: versionSchema,
+  territory: v.object({
+    name: v.string(),
+    communes: wholeSchema,
+    population: wholeSchema,
+    populationVintage: v.string(),
+    children: wholeSchema,
+  }),
+  definition: v.object({
+    version: versionSchema,
+    category: categorySchema,
+    ageBand: ageBandSchema,
+    minutes: wholeSchema,
+    mode: travelModeSchema,
+    minSessionsPerMonth: wholeSchema,
+    minPlaces: wholeSchema,
+  }),
+  travelTimes: v.object({ provider: v.string(), computedAt: instantSchema, estimated: v.boolean() }),
+  before: coverageSchema,
+  after: v.exactOptional(coverageSchema),
+  plan: v.exactOptional(
+    v.object({
+      stops: wholeSchema,
+      circuits: wholeSchema,
+      sessions: wholeSchema,
+      sessionsPerMonth: amountSchema,
+      halfDaysPerMonth: amountSchema,
+      driveMinutes: wholeSchema,
+      driveKm: amountSchema,
+      dutyMinutes: wholeSchema,
+      cost: wholeSchema,
+      feasible: v.boolean(),
+      violations: v.array(violationSchema),
+    }),
+  ),
+  optimisation: v.exactOptional(
+    v.object({
+      objective: v.nullable(v.number()),
+      bound: v.nullable(v.number()),
+      gap: v.nullable(amountSchema),
+      seconds: amountSchema,
+      seed: v.number(),
+      method: v.string(),
+      provenOptimal: v.boolean(),
+    }),
+  ),
+  unserved: v.array(v.object({ code: communeCodeSchema, reason: v.string(), repair: v.unknown() })),
+  caveats: v.array(v.string()),
+  edition: editionSchema,
+}) satisfies v.GenericSchema<unknown, Report & { readonly edition: Edition }>;
