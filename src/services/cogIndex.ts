@@ -144,8 +144,8 @@ export async function loadDepartementCommunes(
 /**
  * Searches EPCI by code or by name, whatever the case, accents and punctuation.
  *
- * An exact code comes first, then names that begin with the words, then names that hold them all;
- * within each, the most populous first. At most `limit` results; none for an empty query.
+ * An exact code comes first, then names that begin with the words or hold each as a whole word, then
+ * names that hold them otherwise; within each, the most populous first. At most `limit` results; none for an empty query.
  */
 export function searchEpci(index: CogIndex, query: string, limit = 10): EpciEntry[] {
   const words = fold(query);
@@ -173,7 +173,9 @@ function rankEpci(epci: EpciEntry, words: string, parts: readonly string[]): num
   );
   const article = bare.replace(/^(?:du|de la|de l|des|de|le|la|les|l) /u, "");
   if ([name, bare, article].some((form) => form.startsWith(words))) return 1;
-  if (parts.every((part) => ` ${name}`.includes(` ${part}`))) return 2;
+  const padded = ` ${name} `;
+  if (parts.every((part) => padded.includes(` ${part} `))) return 1;
+  if (parts.every((part) => padded.includes(` ${part}`))) return 2;
   return parts.every((part) => name.includes(part)) || epci.code.startsWith(words) ? 3 : NO_MATCH;
 }
 

@@ -2,6 +2,7 @@ import type { Decoded } from "../../geodata/model/issue.ts";
 import { createIssueLog } from "../../geodata/model/issueLog.ts";
 import type { RawCommune } from "../../geodata/model/rawCommune.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
+import { buildGrandChalonTerritory } from "../../geodata/territories/grandChalon.ts";
 import { assembleTerritory } from "../../geodata/territory/assembleTerritory.ts";
 import {
   COG_POPULATION_VINTAGE,
@@ -18,7 +19,8 @@ import { fetchCommunes, type CommuneArea, type GeoApiOptions } from "./geoApi.ts
  *
  * Codes, names, membership and population come from the index of the project (one vintage); outlines
  * and town halls from the official API. A commune that the API does not draw is left out and counted;
- * one that the index does not hold is not taken.
+ * one that the index does not hold is not taken. The Grand Chalon keeps the facts that are built in
+ * (births, town halls, edge) and changes its outlines only.
  *
  * @returns no value without the index, the network or a commune; the issues say which.
  */
@@ -38,6 +40,8 @@ export async function loadOfficialTerritory(
   const drawn = await fetchCommunes(area, options);
   log.addAll(drawn);
   if (drawn.value === undefined) return log.finish();
+  const builtIn = buildGrandChalonTerritory();
+  if (area.code === builtIn.epciCode) return log.finish(replaceOutlines(builtIn, drawn.value.communes));
   const { communes, missing } = joinOutlines(members.value, drawn.value.communes);
   if (missing.length > 0) {
     log.warning("official-communes-missing", "", { count: missing.length, codes: missing.join(", ") });
@@ -48,7 +52,7 @@ export async function loadOfficialTerritory(
     name: entries.find((entry) => entry.code === area.code)?.name ?? area.code,
     epciCode: area.kind === "epci" ? area.code : null,
     communes,
-    outlines: { approximate: false, source: "geo.api.gouv.fr, contours (IGN ADMIN EXPRESS)" },
+    outlines: OFFICIAL_OUTLINES,
     populationVintage: COG_POPULATION_VINTAGE,
     sources: [
       index.value.source,
@@ -62,6 +66,26 @@ export async function loadOfficialTerritory(
   });
   log.addAll(territory);
   return log.finish(territory.value);
+}
+
+const OFFICIAL_OUTLINES = { approximate: false, source: "geo.api.gouv.fr, contours (IGN ADMIN EXPRESS)" };
+
+/**
+ * Puts official outlines in the place of approximate ones; every fact of the communes stays.
+ *
+ * Only when each commune of the territory is drawn: outlines of two kinds would not fit together.
+ */
+export function replaceOutlines(territory: Territory, drawn: readonly RawCommune[]): Territory {
+  const outlines = new Map(drawn.map((commune) => [commune.code, commune.outline]));
+  if (territory.communes.some(({ code }) => (outlines.get(code) ?? null) === null)) return territory;
+  return {
+    ...territory,
+    communes: territory.communes.map((commune) => ({
+      ...commune,
+      outline: outlines.get(commune.code) ?? commune.outline,
+    })),
+    outlines: OFFICIAL_OUTLINES,
+  };
 }
 
 function joinOutlines(

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { diagnoseAccess } from "../../../../geodata/access/diagnoseAccess.ts";
+import type { Structure } from "../../../../geodata/model/structure.ts";
+import { UNREACHABLE, type TravelMatrix } from "../../../../geodata/model/travel.ts";
+import type { Diagnosis, WhiteZoneDefinition } from "../../../../geodata/model/whiteZone.ts";
+import { DEFINITION } from "../../../fixtures/diagnosing.ts";
+import { nineCommunes, place, territoryOf } from "../../../fixtures/smallTerritories.ts";
+
+const territory = territoryOf(nineCommunes().map((raw) => ({ ...raw, children: 10 })));
+
+/** Diagnoses with given seconds: one row per commune, one column per structure. */
+function diagnose(
+  structures: readonly Structure[],
+  rows: readonly (readonly number[])[],
+  definition: Partial<WhiteZoneDefinition> = {},
+): Diagnosis {
+  const travel: TravelMatrix = {
+    originIds: territory.communes.map(({ code }) => `commune-${code}`),
+    destinationIds: structures.map(({ id }) => `structure-${id}`),
+    seconds: Uint32Array.from(rows.flat()),
+    metres: new Uint32Array(rows.flat().length),
+    provenance: { provider: "test", computedAt: "", estimated: false, mode: "car", detail: "" },
+  };
+  return diagnoseAccess({ territory, structures, definition: { ...DEFINITION, ...definition }, travel });
+}
+
+/** Nine rows with the same seconds. */
+const everywhere = (...seconds: number[]): number[][] => Array.from({ length: 9 }, () => seconds);
+
+describe("diagnoseAccess", () => {
+  it("covers at exactly the threshold, not a second later (R15)", () => {
+    const rows = everywhere(900);
+    rows[0] = [901];
+    const { communes, summary } = diagnose([place("a", 0, 0)], rows);
+    expect(communes[0]).toMatchObject({ covered: false, accessSeconds: 901, nearestStructureId: "a" });
+    expect(communes[1]).toMatchObject({ covered: true, accessSeconds: 900 });
+    expect(summary.whiteCommunes).toEqual(["00001"]);
+    expect(summary.coveredChildren).toBe(80);
+    expect(summary.coveredShare).toBe(80 / 90);
+  });
+
+  it("is 0 % with every commune white where there is no place (R16)", () => {
+    const { summary, zones, communes } = diagnose([], everywhere());
+    expect(summary).toEqual({
+      coveredChildren: 0,
+      coveredShare: 0,
+      whiteCommunes: territory.communes.map(({ code }) => code),
+      meanMinutes: null,
+      worstMinutes: null,
+      gini: null,
+    });
+    expect(communes.every((commune) => commune.accessSeconds === null)).toBe(true);
+    // Nine communes of 10 children; 8 × 1,000 + 9,000 = 17,000 inhabitants.
+    expect(zones).toEqual([
+      { id: "zone-1", communeCodes: summary.whiteCommunes, children: 90, population: 17_000 },
+    ]);
+  });
+
+  it("counts a place for the families that it admits, wherever it lies (R3)", () => {
+    const { communes } = diagnose(
+      [place("near", 0, 0, { openTo: ["00002"] }), place("far", 0, 0)],
+      everywhere(60, 600),
+    );
+    expect(communes.map((commune) => commune.nearestStructureId)).toEqual(
+      communes.map(({ code }) => (code === "00002" ? "near" : "far")),
+    );
+  });
+
+  it("counts only the category, the frequency and the places that the definition asks for (R15, R20)", () => {
+    const covers = (facts: Partial<Structure>, definition: Partial<WhiteZoneDefinition> = {}): boolean =>
+      diagnose([place("a", 0, 0, facts)], everywhere(60), definition).summary.coveredShare === 1;
+    expect(covers({ categories: [1, 8] })).toBe(false);
+    expect(covers({ mode: "remote" })).toBe(false);
+    expect(covers({ mode: "itinerant", sessionsPerMonth: 2 }, { minSessionsPerMonth: 2 })).toBe(true);
+    expect(covers({ mode: "itinerant", sessionsPerMonth: 1 }, { minSessionsPerMonth: 2 })).toBe(false);
+    expect(covers({ mode: "itinerant", sessionsPerMonth: null }, { minSessionsPerMonth: 1 })).toBe(false);
+    expect(covers({ sessionsPerMonth: 1 }, { minSessionsPerMonth: 2 })).toBe(false);
+    expect(covers({ sessionsPerMonth: null }, { minSessionsPerMonth: 20 })).toBe(true);
+    expect(covers({ places: 5 }, { minPlaces: 6 })).toBe(false);
+    expect(covers({ places: 6 }, { minPlaces: 6 })).toBe(true);
+    expect(covers({ places: null }, { minPlaces: 1 })).toBe(false);
+    expect(covers({ places: null }, { minPlaces: 0 })).toBe(true);
+  });
+
+  it("treats a pair without a way as no supply, not as zero", () => {
+    const { communes } = diagnose([place("a", 0, 0)], everywhere(UNREACHABLE), { minutes: 1e9 });
+    expect(communes[0]).toMatchObject({ accessSeconds: null, nearestStructureId: null, covered: false });
+  });
+
+  it("marks edge communes and those that live towards another town uncertain", () => {
+    const { communes } = diagnose([place("a", 0, 0)], everywhere(60));
+    // Only the middle one of nine squares touches nothing outside.
+    expect(communes.filter((commune) => !commune.uncertain).map(({ code }) => code)).toEqual(["00005"]);
+  });
+
+  it("groups white communes by their borders, most children first", () => {
+    // White: 00001 + 00002 (a border in common), 00009 (touches 00005 only by a corner).
+    const rows = everywhere(60);
+    for (const index of [0, 1, 8]) rows[index] = [1_000];
+    const { zones } = diagnose([place("a", 0, 0)], rows);
+    expect(zones.map(({ id, communeCodes, children }) => [id, communeCodes, children])).toEqual([
+      ["zone-1", ["00001", "00002"], 20],
+      ["zone-2", ["00009"], 10],
+    ]);
+  });
+
+  it("refuses a matrix of another shape", () => {
+    expect(() =>
+      diagnoseAccess({
+        territory,
+        structures: [place("a", 0, 0)],
+        definition: DEFINITION,
+        travel: {
+          originIds: [],
+          destinationIds: [],
+          seconds: new Uint32Array(),
+          metres: new Uint32Array(),
+          provenance: { provider: "test", computedAt: "", estimated: false, mode: "car", detail: "" },
+        },
+      }),
+    ).toThrow("expected 9 × 1");
+  });
+});
