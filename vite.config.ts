@@ -1,9 +1,17 @@
-import { defineConfig } from "vite";
+import { createLogger, defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+
+const logger = createLogger("warn");
+const warn = logger.warn.bind(logger);
+// The solver imports `node:module` only when it finds itself in Node; in a browser that line never runs.
+logger.warn = (message, options) => {
+  if (!message.includes('Module "node:module" has been externalized')) warn(message, options);
+};
 
 // A static folder that any web server serves from any sub-folder: relative paths only.
 export default defineConfig({
   base: "./",
+  customLogger: logger,
   plugins: [solid()],
   worker: { format: "es" },
   optimizeDeps: { include: ["highs"] },
@@ -13,5 +21,6 @@ export default defineConfig({
     // Inlined files would be `data:` addresses, which the page's content security policy refuses.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

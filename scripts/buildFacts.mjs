@@ -7,6 +7,9 @@ import { ensureInstalled } from "./ensureInstalled.mjs";
 /** Folder of the generated facts; served as `cog/` beside the page. */
 const factsFolder = join(projectRoot, "public", "cog");
 
+/** Says what the facts were made from. */
+export const factsStampFile = join(projectRoot, ".cache", "facts.stamp");
+
 /**
  * Writes the facts of EPCI and departments that the page and the command line read, from the package
  * `@etalab/decoupage-administratif`, where they are missing or stale:
@@ -25,12 +28,12 @@ const factsFolder = join(projectRoot, "public", "cog");
  */
 export function ensureFacts() {
   const packageFolder = join(projectRoot, "node_modules", "@etalab", "decoupage-administratif");
-  const stampFile = join(factsFolder, ".stamp");
   const stamp = computeStamp([
     join(packageFolder, "package.json"),
     join(projectRoot, "scripts", "buildFacts.mjs"),
   ]);
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  const isFresh = existsSync(factsStampFile) && readFileSync(factsStampFile, "utf8") === stamp;
+  if (isFresh && existsSync(join(factsFolder, "epci-index.json"))) return;
   /**
    * @param {string} name
    * @returns {unknown}
@@ -43,7 +46,8 @@ export function ensureFacts() {
     /** @type {CommuneRow[]} */ (read("communes.json")),
     /** @type {{ code: string, nom: string }[]} */ (read("departements.json")),
   );
-  writeFileSync(stampFile, stamp);
+  mkdirSync(join(projectRoot, ".cache"), { recursive: true });
+  writeFileSync(factsStampFile, stamp);
 }
 
 /**

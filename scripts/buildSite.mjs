@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ensureFacts } from "./buildFacts.mjs";
+import { ensureFacts, factsStampFile } from "./buildFacts.mjs";
 import { computeStamp, listFiles, projectRoot } from "./contentStamp.mjs";
 
 /** Folder of the built page: static files with relative paths. */
@@ -45,8 +45,6 @@ function computeSiteStamp() {
     "vite.config.ts",
   ];
   return computeStamp(
-    listFiles(sources, (path) => path !== "src/cli" && path !== "public/cog").concat(
-      join(projectRoot, "public", "cog", ".stamp"),
-    ),
+    listFiles(sources, (path) => path !== "src/cli" && path !== "public/cog").concat(factsStampFile),
   );
 }
