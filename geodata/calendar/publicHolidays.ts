@@ -1,28 +1,7 @@
 import type { Decoded } from "../model/issue.ts";
+import type { PublicHoliday } from "../model/publicHoliday.ts";
 import { toDayNumber } from "./dayNumber.ts";
 import { easterSunday } from "./easter.ts";
-
-/** A public holiday of metropolitan France, by name; worded by `src/i18n/sessionReasonText.ts`. */
-export type PublicHolidayCode =
-  | "new-year"
-  | "good-friday"
-  | "easter-monday"
-  | "labour-day"
-  | "victory-1945"
-  | "ascension"
-  | "whit-monday"
-  | "bastille-day"
-  | "assumption"
-  | "all-saints"
-  | "armistice-1918"
-  | "christmas"
-  | "saint-stephen";
-
-export interface PublicHoliday {
-  /** Days since 1 January 1970. */
-  readonly dayNumber: number;
-  readonly code: PublicHolidayCode;
-}
 
 /** Years for which the list below is the law: 8 May came back in 1982; nobody knows beyond the century. */
 export const KNOWN_HOLIDAY_YEARS = { from: 1982, to: 2099 } as const;

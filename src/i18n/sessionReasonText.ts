@@ -1,4 +1,4 @@
-import type { PublicHolidayCode } from "../../geodata/calendar/publicHolidays.ts";
+import type { PublicHolidayCode } from "../../geodata/model/publicHoliday.ts";
 import type { Lang } from "./lang.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 

@@ -1,10 +1,11 @@
 import type { Violation } from "../../planners/model/violation.ts";
+import type { ViolationCode } from "../pipeline/planRules.ts";
 import { formatClock, formatDate, formatDuration, formatInteger, weekdayName } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 import { englishViolations } from "./violations/english.ts";
 import { frenchViolations } from "./violations/french.ts";
-import type { ViolationCode, ViolationSentences, ViolationWords } from "./violations/violationWords.ts";
+import type { ViolationSentences, ViolationWords } from "./violations/violationWords.ts";
 
 const SENTENCES: Readonly<Record<Lang, ViolationSentences>> = {
   fr: frenchViolations,

@@ -1,6 +1,7 @@
 import { toCivilDate } from "../../geodata/calendar/dayNumber.ts";
 import { formatIsoDate } from "../../geodata/calendar/isoDate.ts";
-import { listPublicHolidays, type PublicHolidayCode } from "../../geodata/calendar/publicHolidays.ts";
+import { listPublicHolidays } from "../../geodata/calendar/publicHolidays.ts";
+import type { PublicHolidayCode } from "../../geodata/model/publicHoliday.ts";
 import type { CalendarSettings } from "../scenario/scenario.ts";
 
 /** Says on which days nothing takes place. */

@@ -1,3 +1,4 @@
+import type { CheckCode } from "../../planners/check/ruleTable.ts";
 import type { Violation } from "../../planners/model/violation.ts";
 
 /** Findings on a plan's document and on its dated sessions, with their rule; see planners/check for the rest. */
@@ -23,6 +24,9 @@ export const RULE_OF_PLAN_CODE = {
 } as const;
 
 export type PlanRuleCode = keyof typeof RULE_OF_PLAN_CODE;
+
+/** Everything that a plan can break, by code: circuits, document and sessions. */
+export type ViolationCode = CheckCode | PlanRuleCode;
 
 /** Makes a violation of a document or a session; its rule follows from the code. */
 export function violatePlanRule(code: PlanRuleCode, at: string, params: Violation["params"] = {}): Violation {

@@ -1,8 +1,4 @@
-import type { CheckCode } from "../../../planners/check/ruleTable.ts";
-import type { PlanRuleCode } from "../../pipeline/planRules.ts";
-
-/** Everything that a plan can break, by code. */
-export type ViolationCode = CheckCode | PlanRuleCode;
+import type { ViolationCode } from "../../pipeline/planRules.ts";
 
 /** Values of a violation, ready to be put into a sentence. */
 export interface ViolationWords {

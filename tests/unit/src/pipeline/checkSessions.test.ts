@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { checkSessions } from "../../../../src/pipeline/checkSessions.ts";
+import { laySessions, type Session } from "../../../../src/pipeline/laySessions.ts";
+import type { CalendarSettings } from "../../../../src/scenario/scenario.ts";
+import { morningPlan, scenarioWithVenues } from "../../../fixtures/morningPlan.ts";
+
+const SPRING = { start: "2026-03-23", end: "2026-05-31" };
+
+/** Findings after a change of the first session, as `rule code at`. */
+function findings(change: (session: Session) => Session, calendar: Partial<CalendarSettings> = {}): string[] {
+  const scenario = scenarioWithVenues(2, { ...SPRING, ...calendar });
+  const sessions = laySessions(scenario, morningPlan(scenario));
+  const changed = sessions.map((session, index) => (index === 0 ? change(session) : session));
+  return checkSessions(scenario, changed).map(({ rule, code, at }) => `${rule} ${code} ${at}`);
+}
+
+const same = (session: Session): Session => session;
+
+describe("checkSessions", () => {
+  it("accepts what was laid, with holidays and closures", () => {
+    const closures = [{ from: "2026-04-20", to: "2026-04-26", reason: "Congés" }];
+    expect(findings(same, { closures })).toEqual([]);
+  });
+
+  it("reports a session kept on a public holiday or in a closure", () => {
+    expect(findings((session) => ({ ...session, date: "2026-04-06" }))).toEqual([
+      "C8 session-on-closed-day sessions[0]",
+    ]);
+    const closures = [{ from: "2026-03-01", to: "2026-03-31", reason: "Congés" }];
+    expect(findings((session) => ({ ...session, status: "moved" }), { closures })).toContain(
+      "C8 session-on-closed-day sessions[0]",
+    );
+  });
+
+  it("reports a session outside the horizon and over its capacity", () => {
+    expect(findings((session) => ({ ...session, date: "2026-06-01" }))).toEqual([
+      "C20 session-outside-horizon sessions[0]",
+    ]);
+    expect(findings((session) => ({ ...session, reserved: session.capacity + 1 }))).toEqual([
+      "C4 session-over-capacity sessions[0]",
+    ]);
+  });
+
+  it("reports a team or a hall twice at the same time, not one after the other", () => {
+    // The second session is on Tuesday 24 March, 9:30–11:00, in the other hall.
+    const onTuesday = (start: number, status: Session["status"] = "moved"): string[] =>
+      findings((session) => ({ ...session, date: "2026-03-24", start, end: start + 90, status }));
+    expect(onTuesday(600)).toEqual(["C14 session-team-twice sessions[1]"]);
+    expect(onTuesday(660)).toEqual([]);
+    expect(onTuesday(600, "cancelled")).toEqual([]);
+    const inOneHall = findings((session) => ({
+      ...session,
+      date: "2026-03-24",
+      venueId: "salle-71005",
+      teamId: "other",
+    }));
+    expect(inOneHall).toEqual(["C16 session-venue-twice sessions[1]"]);
+  });
+
+  it("reports what the calendar leaves unknown", () => {
+    expect(findings(same, { end: "2026-02-30" })).toContain("C20 horizon-unreadable calendar");
+    expect(findings(same, { closures: [{ from: "2026-05-02", to: "2026-05-01", reason: "" }] })).toEqual([
+      "C8 closure-unreadable calendar.closures[0]",
+    ]);
+    expect(findings(same, { start: "2099-12-01", end: "2100-01-31" })).toEqual([
+      "C8 holidays-unknown calendar.end",
+    ]);
+    expect(findings(same, { start: "1981-12-14", end: "1981-12-20" })).toEqual([
+      "C8 holidays-unknown sessions[0]",
+      "C8 holidays-unknown sessions[1]",
+    ]);
+  });
+});
