@@ -36,7 +36,7 @@ export function readCsvTable(text: string, log: IssueLog): CsvTable | null {
   if (body.trim() === "") return refuse(log, "file-empty");
   if (/^\s*<(?:!doctype|html|\?xml|head|body)/iu.test(body)) return refuse(log, "file-html");
   const skippedLines = body === text ? 0 : 1;
-  const parsed = Papa.parse<string[]>(body, { delimitersToGuess: SEPARATORS, skipEmptyLines: false });
+  const parsed = Papa.parse<string[]>(body, { delimiter: detectSeparator(body), skipEmptyLines: false });
   const lines = numberLines(parsed.data, skippedLines + 1);
   const header = lines
     .slice(0, MAX_TITLE_LINES)
@@ -93,6 +93,22 @@ function nameColumns(cells: readonly string[], at: string, log: IssueLog): reado
     used.add(name);
     return name;
   });
+}
+
+/**
+ * Asks papaparse for the separator of the first lines; where it is not sure (very short tables, titles
+ * above the header) the separator that these lines hold most of is taken.
+ */
+function detectSeparator(body: string): string {
+  const head = body
+    .split(/\r\n|\r|\n/u, MAX_TITLE_LINES * 2)
+    .filter((line) => line.trim() !== "")
+    .join("\n");
+  const { errors, meta } = Papa.parse<string[]>(head, { delimitersToGuess: SEPARATORS });
+  if (!errors.some(({ code }) => code === "UndetectableDelimiter")) return meta.delimiter;
+  const unquoted = head.replace(/"[^"]*"/gu, "");
+  const counts = SEPARATORS.map((separator) => unquoted.split(separator).length - 1);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
 function detectDecimal(rows: readonly CsvRow[], separator: string): DecimalMark {
