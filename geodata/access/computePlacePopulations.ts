@@ -26,8 +26,8 @@ export function computePlacePopulations(
   alreadyCovered: ReadonlySet<string> = new Set(),
 ): PlacePopulation[] {
   const width = travel.destinationIds.length;
-  const gross = new Array<number>(width).fill(0);
-  const marginal = new Array<number>(width).fill(0);
+  const gross = Array.from({ length: width }, () => 0);
+  const marginal = Array.from({ length: width }, () => 0);
   needs.forEach((need, row) => {
     const reaching: number[] = [];
     for (let column = 0; column < width; column++) {

@@ -38,7 +38,7 @@ export function matchLooseBorders(loose: readonly LooseSegment[], outlineCount: 
     ends[3] * METRES_PER_DEGREE,
   ]);
   const grid = fillGrid(segments);
-  const unsharedMetres = new Array<number>(outlineCount).fill(0);
+  const unsharedMetres = Array.from({ length: outlineCount }, () => 0);
   const runs = new Map<string, { readonly pair: readonly [number, number]; metres: number }>();
   for (const [owner, x1, y1, x2, y2] of segments) {
     const length = Math.hypot(x2 - x1, y2 - y1);
