@@ -29,8 +29,8 @@ export function checkScenarioPlan(scenario: Scenario, document: PlanDocument): r
   const readable = !circuits.some(({ rule }) => rule === "format");
   return [
     ...checkDocument(scenario, document),
-    ...checkClaims(problem, document),
     ...circuits.map((violation) => nameFamilyDrive(scenario, document, violation, readable)),
+    ...checkClaims(problem, document, circuits.length === 0),
     ...(readable ? checkSessions(scenario, laySessions(scenario, document.plan)) : []),
   ];
 }
@@ -52,10 +52,10 @@ function checkDocument(scenario: Scenario, document: PlanDocument): Violation[] 
 }
 
 /**
- * What the document says of the plan's value: the objective counted again, and a bound that no plan can
- * be beyond. « optimal » takes both to meet.
+ * What the document says of the plan's value: the objective counted again, and a bound that no valid plan
+ * can be beyond. « optimal » takes both to meet. A bound says nothing of a plan that breaks rules.
  */
-function checkClaims(problem: PlanningProblem, document: PlanDocument): Violation[] {
+function checkClaims(problem: PlanningProblem, document: PlanDocument, valid: boolean): Violation[] {
   const { objective, bound, status }: Readonly<Record<keyof PlanDocument, unknown>> = document;
   const { costCents, coveredWeight } = recountPlan(problem, document.plan);
   const covering = problem.aim.kind === "cover-all";
@@ -65,6 +65,7 @@ function checkClaims(problem: PlanningProblem, document: PlanDocument): Violatio
   if (claimed !== null && claimed !== counted) {
     out.push(violatePlanRule("objective-differs", "objective", { objective: toParam(objective), counted }));
   }
+  if (!valid) return out;
   const limit = bound ?? null;
   if (limit !== null && !isRightSide(limit, counted, covering)) {
     out.push(violatePlanRule("bound-on-wrong-side", "bound", { bound: toParam(bound), counted }));
