@@ -22,6 +22,17 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * What Windows-1252 has where Latin-1 has controls, from 0x80 on (WHATWG index windows-1252). Some
+ * versions of Node decode it as Latin-1; in a browser no control is left to replace.
+ */
+const WINDOWS_SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"].map((sign, i) => [
+    String.fromCharCode(0x80 + i),
+    sign,
+  ]),
+);
+
+/**
  * Reads the bytes of a text file: byte order mark first, then strict UTF-8, then detection (R9).
  *
  * Valid UTF-8 is UTF-8: other encodings hardly ever are by chance. What is not, in France, is
@@ -34,7 +45,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (utf8 !== null) return { text: utf8, encoding: "utf-8", sure: true };
   const [best] = chardet.analyse(bytes.subarray(0, SAMPLE_BYTES));
   const encoding = ENCODINGS[best?.name ?? ""];
-  const text = new TextDecoder(encoding ?? "windows-1252").decode(bytes);
+  const decoded = new TextDecoder(encoding ?? "windows-1252").decode(bytes);
+  const text = decoded.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS_SIGNS[control] ?? control);
   return {
     text,
     encoding: encoding ?? "windows-1252",

@@ -1,0 +1,183 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { importFiles } from "../../../../src/pipeline/importFiles.ts";
+import type { ImportProgress, ImportSource } from "../../../../src/pipeline/importResult.ts";
+import { badFile, layerText, squareFeature } from "../../../fixtures/communeLayers.ts";
+import { hasShared, sharedPath } from "../../../fixtures/shared.ts";
+import { smallTerritory } from "../../../fixtures/smallTerritory.ts";
+
+function file(name: string, text: string, role?: ImportSource["role"]): ImportSource {
+  return { name, bytes: new TextEncoder().encode(text), ...(role === undefined ? {} : { role }) };
+}
+
+const OUTLINES = layerText([
+  squareFeature({ code: "71001", nom: "Aluze" }, 4.8),
+  squareFeature({ code: "71002", nom: "Givry" }, 4.9),
+]);
+const NEED = "code;population_2023;naissances_2022\n71001;300;3\n71002;4000;40\n";
+const PLACES = "nom;type;categories;commune\nRelais;RPE;4;Givry\n";
+
+describe("files in any order and under any name", () => {
+  const sources = [file("a.txt", PLACES), file("b.json", NEED), file("c.csv", OUTLINES)];
+  const { territory, structures, report } = importFiles(sources, null);
+
+  it("are known by their content and put together", () => {
+    expect(report.files.map(({ name, kind }) => [name, kind])).toEqual([
+      ["a.txt", "structures"],
+      ["b.json", "need"],
+      ["c.csv", "communes"],
+    ]);
+    expect(
+      territory?.communes.map(({ code, population, neighbours }) => [code, population, neighbours]),
+    ).toEqual([
+      ["71001", 300, ["71002"]],
+      ["71002", 4000, ["71001"]],
+    ]);
+    expect(territory?.populationVintage).toBe("2023");
+    expect(structures?.map(({ name, communeCode, geocoding }) => [name, communeCode, geocoding])).toEqual([
+      ["Relais", "71002", "commune"],
+    ]);
+    expect(report.join?.matched).toEqual(["71001", "71002"]);
+  });
+
+  it("count rings from the most populous commune, although outlines alone do not know it", () => {
+    expect(territory?.ringRule).toEqual({ by: "adjacency", centres: ["71002"] });
+  });
+
+  it("give the same whatever the order", () => {
+    const again = importFiles([...sources].reverse(), null);
+    expect(again.territory).toEqual(territory);
+    expect(again.structures).toEqual(structures);
+  });
+});
+
+describe("an import into the open territory", () => {
+  it("joins need to it, and leaves it alone when only places come", () => {
+    const { territory, report } = importFiles([file("need.csv", NEED)], smallTerritory());
+    expect(territory?.communes.map(({ births }) => births.length)).toEqual([2, 2, 1]);
+    expect(report.join?.communesWithoutNeed).toEqual(["71003"]);
+    const places = importFiles([file("lieux.csv", PLACES)], smallTerritory());
+    expect(places.territory).toBeNull();
+    expect(places.structures).toHaveLength(1);
+  });
+
+  it("says that need alone makes no territory", () => {
+    const { territory, structures, report } = importFiles([file("need.csv", NEED)], null);
+    expect([territory, structures]).toEqual([null, null]);
+    expect(report.issues.map(({ code, file: name }) => [code, name])).toEqual([
+      ["need-without-territory", "need.csv"],
+    ]);
+  });
+
+  it("keeps the communes asked for", () => {
+    const { territory } = importFiles([file("c.geojson", OUTLINES)], null, { keepCodes: new Set(["71002"]) });
+    expect(territory?.communes.map(({ code }) => code)).toEqual(["71002"]);
+    const none = importFiles([file("c.geojson", OUTLINES)], null, { keepCodes: new Set(["01001"]) });
+    expect(none.territory).toBeNull();
+    expect(none.report.issues.map(({ code }) => code)).toEqual(["communes-none-kept"]);
+  });
+});
+
+describe("refused files", () => {
+  it.each([
+    ["truncated.geojson", "json-truncated"],
+    ["page.geojson", "file-html"],
+    ["topology.json", "geojson-topojson"],
+    ["list.json", "geojson-list"],
+    ["points-only.geojson", "communes-points-only"],
+    ["no-code.geojson", "communes-no-code"],
+  ])("%s leaves nothing and says %s", (name, code) => {
+    const { territory, structures, report } = importFiles([file(name, badFile(name))], null);
+    expect([territory, structures]).toEqual([null, null]);
+    expect(report.issues.at(-1)).toMatchObject({ code, severity: "error", file: name });
+    expect(report.files).toMatchObject([{ name, kind: "unknown", kept: 0 }]);
+  });
+
+  it("refuses points where the caller asked for outlines", () => {
+    const source = file("points.geojson", badFile("points-only.geojson"), "communes");
+    expect(importFiles([source], smallTerritory()).report.issues.map(({ code }) => code)).toEqual([
+      "communes-points-only",
+    ]);
+  });
+
+  it("says what to do with a workbook, a binary file, an empty one and a saved document", () => {
+    const zip: ImportSource = { name: "a.xlsx", bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) };
+    const binary: ImportSource = { name: "b.bin", bytes: new Uint8Array([1, 0, 0, 0, 2, 0, 0, 9, 9]) };
+    const document = JSON.stringify({ version: 1, territory: { communes: [] }, programme: { category: 4 } });
+    const { report } = importFiles([zip, binary, file("c", ""), file("d.json", document)], null);
+    expect(report.issues.map(({ code }) => code)).toEqual([
+      "file-zip",
+      "file-binary",
+      "file-empty",
+      "file-maillage-document",
+    ]);
+  });
+
+  it("loads the good files beside a bad one", () => {
+    const { territory, report } = importFiles([file("x.json", "{"), file("c.geojson", OUTLINES)], null);
+    expect(territory?.communes).toHaveLength(2);
+    expect(report.issues.map(({ code, file: name }) => [code, name])).toEqual([["json-truncated", "x.json"]]);
+  });
+});
+
+describe("encodings", () => {
+  it("reads Windows-1252 with accents and decimal comma, and says so", () => {
+    const text =
+      "nom;type;categories;commune;longitude;latitude\nMédiathèque été;Médiathèque;1;Givry;4,95;46,75\n";
+    const bytes = new Uint8Array([...text].map((char) => char.charCodeAt(0)));
+    const { structures, report } = importFiles([{ name: "l.csv", bytes }], smallTerritory());
+    expect(structures?.[0]).toMatchObject({
+      name: "Médiathèque été",
+      kind: "library",
+      lon: 4.95,
+      lat: 46.75,
+    });
+    expect(report.files[0]).toMatchObject({
+      encoding: "windows-1252",
+      encodingSure: true,
+      separator: ";",
+      decimal: ",",
+    });
+    expect(report.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ["file-encoding-converted", "repair"],
+    ]);
+  });
+});
+
+it("tells how far it is, never backwards", () => {
+  const shares: number[] = [];
+  const onProgress = ({ share }: ImportProgress): void => void shares.push(share);
+  importFiles([file("c.geojson", OUTLINES), file("n.csv", NEED)], null, { onProgress });
+  expect(shares.at(-1)).toBe(1);
+  expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+});
+
+describe.skipIf(!hasShared)("the Grand Chalon from its files", () => {
+  const shared = (path: string): ImportSource => ({
+    name: path.split("/").at(-1) ?? path,
+    bytes: new Uint8Array(readFileSync(sharedPath(path))),
+  });
+
+  it("has 51 communes, exact town halls and rings 1/8/14/9/10/6/3", () => {
+    const { territory, report } = importFiles(
+      [
+        shared("data/need/grand-chalon-51-need.csv"),
+        shared("data/geo/grand-chalon-51-chefs-lieux.geojson"),
+        shared("data/geo/grand-chalon-51-communes.geojson"),
+      ],
+      null,
+    );
+    expect(territory?.id).toBe("epci-247100589");
+    expect(territory?.communes.every(({ servicePoint }) => !servicePoint.approximate)).toBe(true);
+    const perRing = Array.from(
+      { length: 7 },
+      (_, ring) => territory?.communes.filter((commune) => commune.ring === ring).length,
+    );
+    expect(perRing).toEqual([1, 8, 14, 9, 10, 6, 3]);
+    expect(report.files.map(({ kind, kept }) => [kind, kept])).toEqual([
+      ["need", 51],
+      ["town-halls", 51],
+      ["communes", 51],
+    ]);
+  });
+});

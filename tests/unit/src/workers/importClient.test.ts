@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { batchCommunes } from "../../../../src/workers/batchCommunes.ts";
+import { createImportClient } from "../../../../src/workers/importClient.ts";
+import type { ImportPort } from "../../../../src/workers/importClient.ts";
+import type { ImportReply, ImportRequest } from "../../../../src/workers/importMessages.ts";
+import { readFileBytes } from "../../../../src/workers/readFileBytes.ts";
+import { smallTerritory } from "../../../fixtures/smallTerritory.ts";
+
+/** A worker that answers when the test says so. */
+function fakePort() {
+  const requests: ImportRequest[] = [];
+  let listener: (reply: ImportReply) => void = () => undefined;
+  let failer: (message: string) => void = () => undefined;
+  const state = { ended: 0 };
+  const port: ImportPort = {
+    postMessage: (request) => void requests.push(request),
+    onReply: (next) => void (listener = next),
+    onError: (next) => void (failer = next),
+    terminate: () => void (state.ended += 1),
+  };
+  return {
+    port,
+    requests,
+    state,
+    reply: (reply: ImportReply) => listener(reply),
+    breakDown: (m: string) => failer(m),
+  };
+}
+
+const REPORT = { version: 1, files: [], join: null, issues: [], suppressedIssues: 0 } as const;
+
+describe("the way to the import worker", () => {
+  it("puts the batches of communes together and passes progress on", async () => {
+    const fake = fakePort();
+    const client = createImportClient(() => fake.port);
+    const shares: number[] = [];
+    const result = client.importFiles([], null, ({ share }) => void shares.push(share));
+    const territory = smallTerritory();
+    const { communes, ...head } = territory;
+    fake.reply({ kind: "progress", id: 1, progress: { stage: "reading", file: "a", share: 0.5 } });
+    for (const batch of batchCommunes(communes, 10)) fake.reply({ kind: "communes", id: 1, communes: batch });
+    fake.reply({ kind: "finished", id: 1, result: { territory: head, structures: null, report: REPORT } });
+    expect(await result).toEqual({ territory, structures: null, report: REPORT });
+    expect(shares).toEqual([0.5]);
+  });
+
+  it("ends the worker on cancel, rejects, and ignores late answers", async () => {
+    const ports = [fakePort(), fakePort()];
+    let opened = 0;
+    const client = createImportClient(() => (ports[opened++] ?? fakePort()).port);
+    const first = client.importFiles([], null, () => undefined);
+    client.cancel();
+    await expect(first).rejects.toMatchObject({ name: "AbortError" });
+    expect(ports[0]?.state.ended).toBe(1);
+    const second = client.importFiles([], null, () => undefined);
+    ports[1]?.reply({ kind: "failed", id: 1, name: "Late", message: "late", stack: "" });
+    ports[1]?.reply({
+      kind: "finished",
+      id: 2,
+      result: { territory: null, structures: null, report: REPORT },
+    });
+    expect((await second).territory).toBeNull();
+    client.dispose();
+    expect(ports[1]?.state.ended).toBe(1);
+  });
+
+  it("rejects with what went wrong in the worker", async () => {
+    const fake = fakePort();
+    const client = createImportClient(() => fake.port);
+    const failing = client.importFiles([], null, () => undefined);
+    fake.reply({ kind: "failed", id: 1, name: "InvariantError", message: "boom", stack: "here" });
+    await expect(failing).rejects.toMatchObject({ name: "InvariantError", message: "boom" });
+    const breaking = client.importFiles([], null, () => undefined);
+    fake.breakDown("out of memory");
+    await expect(breaking).rejects.toThrow("out of memory");
+  });
+});
+
+describe("batches", () => {
+  const { communes } = smallTerritory();
+
+  it("keep the order and hold a commune each when one fills a batch", () => {
+    // Each commune counts 1 + 5 positions.
+    expect(batchCommunes(communes, 12).map((batch) => batch.length)).toEqual([2, 1]);
+    expect(batchCommunes(communes, 1).map((batch) => batch.length)).toEqual([1, 1, 1]);
+    expect(batchCommunes(communes).flat()).toEqual(communes);
+    expect(batchCommunes([])).toEqual([]);
+  });
+});
+
+it("reads a file in chunks", async () => {
+  const parts = Array.from({ length: 300 }, (_, i) => new Uint8Array(1000).fill(i % 256));
+  const reads: number[] = [];
+  const bytes = await readFileBytes(new Blob(parts), (read) => void reads.push(read));
+  expect(bytes).toEqual(new Uint8Array(await new Blob(parts).arrayBuffer()));
+  expect(reads.at(-1)).toBe(300_000);
+});
