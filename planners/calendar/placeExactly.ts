@@ -2,6 +2,7 @@ import type { Column } from "../circuits/column.ts";
 import type { MipResult, MipSolver } from "../exact/mipSolver.ts";
 import { ModelBuilder } from "../exact/modelBuilder.ts";
 import type { PlanningProblem } from "../model/problem.ts";
+import { DayClashes } from "./dayClashes.ts";
 import { slotsTaken, type Placement } from "./placement.ts";
 import { listWeekPatterns } from "./weekPatterns.ts";
 
@@ -39,6 +40,7 @@ export function placeExactly(
   const patterns = listWeekPatterns(problem.cycle.weeks, problem.cycle.visitsPerCycle);
   const builder = new ModelBuilder();
   const rows = new SharedRows(builder, limits);
+  const clashes = new DayClashes(problem, columns);
   const choices: Placement[] = [];
   for (const column of columns) {
     const chosen = builder.addRow(1, 1);
@@ -48,6 +50,7 @@ export function placeExactly(
           const entries = [
             [chosen, 1] as const,
             ...rows.entriesOf(column, option.tour.halfDay, weekday, weeks),
+            ...clashes.of(option).flatMap((clash) => rows.clashEntries(clash, weekday, weeks)),
           ];
           const cost = (option.tour.halfDay === "pm" ? 4 : 0) + (position === 0 ? 0 : 1);
           builder.addColumn(cost, 1, true, entries);
@@ -102,6 +105,15 @@ class SharedRows {
       entries.push([this.row(`weekday ${team} ${weekday}`, limit), column.halfDays * weeks.length]);
     }
     return entries;
+  }
+
+  /** Two tours that do not fit one day: at most one of them in each week and weekday. */
+  clashEntries(
+    clash: string,
+    weekday: number,
+    weeks: readonly number[],
+  ): readonly (readonly [number, number])[] {
+    return weeks.map((week) => [this.row(`clash ${clash} ${week} ${weekday}`, 1), 1] as const);
   }
 
   private row(key: string, upper: number): number {

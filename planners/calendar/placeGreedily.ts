@@ -1,5 +1,6 @@
 import type { Column } from "../circuits/column.ts";
 import type { PlanningProblem } from "../model/problem.ts";
+import { DayClashes } from "./dayClashes.ts";
 import { slotsTaken, type Placement } from "./placement.ts";
 import { listWeekPatterns } from "./weekPatterns.ts";
 
@@ -18,6 +19,7 @@ export function placeGreedily(
   columns: readonly Column[],
 ): readonly Placement[] | null {
   const patterns = listWeekPatterns(problem.cycle.weeks, problem.cycle.visitsPerCycle);
+  const clashes = new DayClashes(problem, columns);
   const taken = new Set<string>();
   const load = new Map<string, number>();
   const placements: (Placement | null)[] = columns.map(() => null);
@@ -32,6 +34,10 @@ export function placeGreedily(
         for (const weeks of patterns) {
           if (weeks.some((week) => slots.some((slot) => taken.has(`${column.team} ${week} ${slot}`))))
             continue;
+          if (
+            clashes.of(option).some((clash) => weeks.some((week) => taken.has(`${clash} ${week} ${weekday}`)))
+          )
+            continue;
           const weekdayLoad = load.get(`${column.team} day ${weekday}`) ?? 0;
           const weekLoad = Math.max(...weeks.map((week) => load.get(`${column.team} week ${week}`) ?? 0));
           const candidate = weekLoad * 100 + weekdayLoad;
@@ -45,6 +51,9 @@ export function placeGreedily(
     if (best === null) return null;
     placements[index] = best;
     occupy(best, taken, load);
+    for (const clash of clashes.of(best.option)) {
+      for (const week of best.weeks) taken.add(`${clash} ${week} ${best.weekday}`);
+    }
   }
   return placements.flatMap((placement) => placement ?? []);
 }

@@ -105,6 +105,24 @@ export function computeTourTimes(
   return back - leaveTime(problem, team, tour, compact) <= team.dutyMinutes ? compact : null;
 }
 
+/**
+ * Returns when a team leaves its depot for a tour and when it is back; null when the day cannot hold it.
+ *
+ * Cost: O(stops).
+ */
+export function computeTourSpan(
+  problem: PlanningProblem,
+  team: Team,
+  tour: TourPattern,
+): { readonly leave: number; readonly back: number } | null {
+  const times = computeTourTimes(problem, team, tour);
+  const last = times?.at(-1);
+  const lastSite = tour.sites.at(-1);
+  if (times === null || last === undefined || lastSite === undefined) return null;
+  const home = driveMinutes(problem, siteNode(problem, lastSite), team.depot);
+  return home === null ? null : { leave: leaveTime(problem, team, tour, times), back: last.depart + home };
+}
+
 /** Minute at which the team leaves its depot to be at the first stop in time. */
 function leaveTime(
   problem: PlanningProblem,

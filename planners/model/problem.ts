@@ -74,7 +74,8 @@ export interface MinuteWindow {
 
 /**
  * The abstract cycle: `weeks` weeks, repeated. A site is visited `visitsPerCycle` times, evenly spaced,
- * always on the same weekday and half-day (C11).
+ * always on the same weekday and half-day (C11). The planner holds sessions as early as their window and
+ * the drive allow; a morning and an afternoon tour of one team on one day are one duty (C15).
  */
 export interface Cycle {
   readonly weeks: number;

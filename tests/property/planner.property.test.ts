@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { checkPlan } from "../../planners/check/checkPlan.ts";
+import { recountPlan } from "../../planners/check/recountPlan.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
 import { bruteForce } from "../fixtures/bruteForce.ts";
 import { arbitraryProblem } from "../fixtures/planningProblems.ts";
@@ -27,6 +29,19 @@ describe("the planner on random small problems", async () => {
         expect(outcome.bound).toBe(outcome.objective);
       }),
       runs,
+    );
+  });
+
+  test("makes plans that the independent checker accepts, at the cost it counts", () => {
+    fc.assert(
+      fc.property(arbitraryProblem(), (problem) => {
+        const { plan, costCents, status } = runPlanner(problem, solver);
+        if (plan === null) return;
+        expect(status).toBe("optimal");
+        expect(checkPlan(problem, plan)).toEqual([]);
+        expect(recountPlan(problem, plan).costCents).toBe(costCents);
+      }),
+      { ...runs, numRuns: 200 },
     );
   });
 
