@@ -138,7 +138,7 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
             {texts().shell.showPanel}
           </button>
           <button type="button" class="button" onClick={() => app.selection.setSheet("detail")}>
-            {texts().shell.showSheet}
+            {app.selection.selectedCode() === null ? texts().sheet.search : texts().shell.showSheet}
           </button>
         </div>
       </main>

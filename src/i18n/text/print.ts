@@ -8,6 +8,7 @@ const fr = {
     `Code INSEE ${code}${population === null ? "" : `, ${countOf(population, "habitant", "habitants", "fr")}`}`,
   noPlan: "Pas encore de circuit proposé.",
   stop: "Lieu d'atelier",
+  venuePending: (commune: string) => `${commune}, salle à confirmer`,
   drive: "Trajet des familles",
   onTheSpot: "sur place",
   rhythm: "Quand",
@@ -16,7 +17,7 @@ const fr = {
   noDates: "Dates à fixer.",
   discs: "① ② ③ : lieux d'atelier du circuit, par ordre de passage",
   confirm: "À confirmer",
-  venueToConfirm: (name: string) => `${name} : salle à confirmer.`,
+  venueToConfirm: (atCommune: string) => `Salle ${atCommune} : à confirmer.`,
   surveyToConfirm:
     "Lieu, jour, heure et fréquence : hypothèses, à confirmer par l'enquête auprès des familles.",
   teamToConfirm: "Équipe : hypothèse, à confirmer.",
@@ -37,6 +38,7 @@ const en: typeof fr = {
     `INSEE code ${code}${population === null ? "" : `, ${countOf(population, "inhabitant", "inhabitants", "en")}`}`,
   noPlan: "No circuit proposed yet.",
   stop: "Workshop place",
+  venuePending: (commune: string) => `${commune}, hall to be confirmed`,
   drive: "Drive of the families",
   onTheSpot: "on the spot",
   rhythm: "When",
@@ -45,7 +47,7 @@ const en: typeof fr = {
   noDates: "Dates to be set.",
   discs: "① ② ③: workshop places of the circuit, in order of visit",
   confirm: "To be confirmed",
-  venueToConfirm: (name: string) => `${name}: hall to be confirmed.`,
+  venueToConfirm: (atCommune: string) => `Hall ${atCommune}: to be confirmed.`,
   surveyToConfirm: "Place, day, hour and frequency: assumptions, to be confirmed by the survey of families.",
   teamToConfirm: "Team: an assumption, to be confirmed.",
   supplyToConfirm:

@@ -7,7 +7,7 @@ const fr = {
     `${countOf(communes, "commune", "communes", "fr")}${
       population === null ? "" : `, ${countOf(population, "habitant", "habitants", "fr")}`
     }, environ ${countOf(children, "enfant", "enfants", "fr")} de moins de 6 ans.`,
-  vintage: (vintage: string) => `Population municipale ${vintage} ; nombre d'enfants : estimation.`,
+  vintage: (vintage: string) => `Habitants : ${vintage}. Enfants : estimation.`,
   main: "Continuer : les structures",
   venueQuestion: "Où un atelier itinérant peut-il s'arrêter ?",
   venueRing: {
@@ -35,7 +35,7 @@ const en: typeof fr = {
     `${countOf(communes, "commune", "communes", "en")}${
       population === null ? "" : `, ${formatInteger(population, "en")} inhabitants`
     }, about ${countOf(children, "child", "children", "en")} under 6.`,
-  vintage: (vintage: string) => `Municipal population ${vintage}; number of children: estimate.`,
+  vintage: (vintage: string) => `Inhabitants: ${vintage}. Children: estimate.`,
   main: "Next: the places",
   venueQuestion: "Where may a travelling workshop stop?",
   venueRing: {

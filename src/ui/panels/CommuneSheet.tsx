@@ -1,15 +1,23 @@
-import { createMemo, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Commune } from "../../../geodata/model/commune.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import { communeSentences } from "../../i18n/communeText.ts";
+import { formatDriveSeconds } from "../../i18n/format.ts";
 import type { Lock, Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { findCommuneFacts } from "../state/communeFacts.ts";
-import { findCommunes } from "../state/communeRows.ts";
+import {
+  accessSecondsOf,
+  type CommuneRow,
+  findCommunes,
+  listCommuneRows,
+  listFarthest,
+} from "../state/communeRows.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { Combobox } from "../widgets/Combobox.tsx";
 
 const SEARCH_RESULTS = 8;
+const FARTHEST = 6;
 
 /** The right panel: finds a commune and tells what is known of the chosen one, in plain sentences. */
 export function CommunePanel(props: { readonly scenario: Scenario; onPrint(): void }): JSX.Element {
@@ -39,8 +47,8 @@ export function CommunePanel(props: { readonly scenario: Scenario; onPrint(): vo
         when={commune()}
         fallback={
           <div class="empty-state">
-            <h2>{texts().sheet.emptyTitle}</h2>
-            <p>{texts().sheet.empty}</p>
+            <h2>{texts().sheet.emptyTitle}</h2> <p>{texts().sheet.empty}</p>
+            <FarthestList scenario={props.scenario} />
             <p class="hint">{texts().shell.keyboard}</p>
           </div>
         }
@@ -50,6 +58,47 @@ export function CommunePanel(props: { readonly scenario: Scenario; onPrint(): vo
         )}
       </Show>
     </div>
+  );
+}
+
+function FarthestList(props: { readonly scenario: Scenario }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const lang = useLang();
+  const withPlan = (): boolean => app.assessment() !== null && app.selection.layer() === "after";
+  const rows = createMemo(() => {
+    const diagnosis = app.latestDiagnosis();
+    if (diagnosis === null) return [];
+    const { territory, structures } = props.scenario;
+    const all = listCommuneRows(territory, structures, diagnosis, app.assessment()?.communes ?? null);
+    return listFarthest(all, withPlan(), FARTHEST);
+  });
+  const minutes = (row: CommuneRow): string => {
+    const seconds = accessSecondsOf(row, withPlan());
+    return seconds === null ? texts().sheet.none : formatDriveSeconds(seconds, lang());
+  };
+  return (
+    <Show when={rows().length > 0}>
+      <section class="farthest">
+        <h3>{withPlan() ? texts().sheet.farthestAfter : texts().sheet.farthest}</h3>
+        <ol>
+          <For each={rows()}>
+            {(row) => (
+              <li>
+                <button
+                  type="button"
+                  class="row-button farthest-row"
+                  onClick={() => app.selection.select(row.code)}
+                >
+                  <span>{row.name}</span>
+                  <strong>{minutes(row)}</strong>
+                </button>
+              </li>
+            )}
+          </For>
+        </ol>
+      </section>
+    </Show>
   );
 }
 

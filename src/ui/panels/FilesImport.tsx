@@ -22,7 +22,7 @@ export function FilesImport(): JSX.Element {
     setFailure(null);
     setProgress({ stage: "reading", file: all[0]?.name ?? "", share: 0 });
     try {
-      setResult(await app.importer.run(all, null, {}, (step) => setProgress(step)));
+      setResult(await app.importer.importFiles(all, null, (step) => setProgress(step)));
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     } finally {

@@ -28,6 +28,10 @@ export function MapArea(props: {
       return run.progress.plan;
     return app.planView()?.document.plan ?? null;
   };
+  const drawnPlan = (): Plan | null => {
+    const step = app.selection.step();
+    return layer() === "plain" && (step === "territory" || step === "structures") ? null : shownPlan();
+  };
   const layers = (): { value: MapLayer; label: string }[] => [
     { value: "plain", label: texts().table.layerPlain },
     { value: "before", label: texts().table.layerBefore },
@@ -63,7 +67,7 @@ export function MapArea(props: {
               territory={props.scenario.territory}
               structures={props.scenario.structures}
               diagnosis={props.diagnosis}
-              plan={shownPlan()}
+              plan={drawnPlan()}
               outcomes={app.assessment()?.communes ?? null}
               venues={props.scenario.venues}
               depots={props.scenario.depots}

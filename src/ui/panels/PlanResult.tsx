@@ -69,6 +69,17 @@ export function PlanResult(props: { readonly scenario: Scenario }): JSX.Element 
         {(assessment) => (
           <>
             <p>{texts().circuits.remaining(assessment().after.whiteCommunes.length)}</p>
+            <p>
+              {texts().circuits.effort(
+                Math.round(assessment().figures.halfDaysPerMonth),
+                (assessment().figures.driveKm / props.scenario.programme.cycleWeeks) * 4,
+                monthlyCents(assessment().figures.cost),
+              )}{" "}
+              <span class="badge">{texts().circuits.hypothesisCost}</span>
+            </p>
+            <p class="hint">
+              {texts().circuits.firstSession(formatDate(props.scenario.calendar.start, lang()))}
+            </p>
             <Show when={app.latestDiagnosis()}>
               {(diagnosis) => (
                 <>
@@ -111,17 +122,6 @@ export function PlanResult(props: { readonly scenario: Scenario }): JSX.Element 
                 </>
               )}
             </Show>
-            <p>
-              {texts().circuits.effort(
-                Math.round(assessment().figures.halfDaysPerMonth),
-                (assessment().figures.driveKm / props.scenario.programme.cycleWeeks) * 4,
-                monthlyCents(assessment().figures.cost),
-              )}{" "}
-              <span class="badge">{texts().circuits.hypothesisCost}</span>
-            </p>
-            <p class="hint">
-              {texts().circuits.firstSession(formatDate(props.scenario.calendar.start, lang()))}
-            </p>
           </>
         )}
       </Show>

@@ -108,8 +108,10 @@ export function SharePanel(props: {
               {texts().share.failed(name())}
             </p>
           )}
-        </Show>
-        <p class="hint">{texts().share.sources}</p>
+        </Show>{" "}
+        <p class="hint">
+          {texts().share.opens} {texts().share.sources}
+        </p>
       </section>
       <Show
         when={app.selection.selectedCode() !== null}
@@ -141,6 +143,19 @@ export function SharePanel(props: {
           )}
         </Show>
       </FileField>
+      <details class="fold">
+        <summary>{texts().share.help}</summary>
+        <dl class="kind-list">
+          <For each={texts().share.helpItems}>
+            {([term, meaning]) => (
+              <>
+                <dt>{term}</dt>
+                <dd class="hint">{meaning}</dd>
+              </>
+            )}
+          </For>
+        </dl>
+      </details>
     </StepPanel>
   );
 }

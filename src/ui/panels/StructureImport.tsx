@@ -16,7 +16,7 @@ export function StructureImport(props: { readonly territory: Territory }): JSX.E
   async function read(files: readonly File[]): Promise<void> {
     setResult(null);
     try {
-      const imported = await app.importer.run(files, props.territory, {}, (step) => setProgress(step));
+      const imported = await app.importer.importFiles(files, props.territory, (step) => setProgress(step));
       setResult(imported);
       if (imported.structures !== null) app.document.addStructures(imported.structures);
       if (imported.territory !== null && imported.territory.id === props.territory.id) {

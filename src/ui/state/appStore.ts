@@ -9,10 +9,10 @@ import { encodeScenario } from "../../scenario/encodeScenario.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
+import type { ImportClient } from "../../workers/importClient.ts";
 import { createDeferred, type Deferred, latestOf } from "./deferred.ts";
 import { createDocumentStore, type DocumentStore } from "./documentStore.ts";
 import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planRunStore.ts";
-import type { ImportPort } from "./importPort.ts";
 import type { Preferences } from "./preferences.ts";
 import type { RunFacts, SavedRecord, SavedWork } from "./savedWork.ts";
 import { createSelectionStore, type SelectionStore } from "./selectionStore.ts";
@@ -31,7 +31,7 @@ export type SaveState = "saved" | "saving" | "failed";
 /** What the page borrows from the browser; tests lend others. */
 export interface AppServices {
   readonly planner: () => PlannerPort;
-  readonly importer: ImportPort;
+  readonly importer: Pick<ImportClient, "importFiles">;
   readonly savedWork: SavedWork;
   readonly preferences: Preferences;
   readonly now: () => string;
@@ -44,7 +44,7 @@ export interface AppStore {
   readonly document: DocumentStore;
   readonly selection: SelectionStore;
   readonly planRun: PlanRunStore;
-  readonly importer: ImportPort;
+  readonly importer: Pick<ImportClient, "importFiles">;
   readonly diagnosis: Accessor<Deferred<Diagnosis>>;
   readonly latestDiagnosis: Accessor<Diagnosis | null>;
   readonly planView: Accessor<PlanView | null>;

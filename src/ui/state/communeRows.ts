@@ -70,6 +70,21 @@ export function sortCommuneRows(
   });
 }
 
+/** Drive to the nearest place: today, or with the plan where there is one. */
+export function accessSecondsOf(row: CommuneRow, withPlan: boolean): number | null {
+  return withPlan && row.outcome !== null ? row.outcome.accessSecondsAfter : row.access.accessSeconds;
+}
+
+/** The communes that are farthest from a place, farthest first. */
+export function listFarthest(
+  rows: readonly CommuneRow[],
+  withPlan: boolean,
+  limit: number,
+): readonly CommuneRow[] {
+  const seconds = (row: CommuneRow): number => accessSecondsOf(row, withPlan) ?? Infinity;
+  return [...rows].sort((a, b) => (seconds(a) === seconds(b) ? 0 : seconds(b) - seconds(a))).slice(0, limit);
+}
+
 /** Lower case without accents or hyphens, so that « givry » finds Givry and « saint leger » Saint-Léger. */
 export function foldName(name: string): string {
   return name

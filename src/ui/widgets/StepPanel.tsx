@@ -24,10 +24,10 @@ export function StepPanel(props: {
         {props.children}
       </div>
       <div class="step-footer">
-        {props.footer}
         <Show when={props.note}>
           <p class="hint">{props.note}</p>
         </Show>
+        {props.footer}
       </div>
     </div>
   );
