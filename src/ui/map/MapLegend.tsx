@@ -27,6 +27,8 @@ interface MapLegendProps {
   readonly layer: MapLayer;
   readonly basemap: boolean;
   readonly open: boolean;
+  /** `card` stands in a corner; `strip` lies along the foot of a narrow map. */
+  readonly shape: "card" | "strip";
   /** Whether definition and sources start unfolded: there is room for them. */
   readonly detailed: boolean;
   onToggle(): void;
@@ -105,7 +107,7 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
     <section
       ref={(element) => props.ref(element)}
       class="map-legend"
-      classList={{ "map-legend-folded": !props.open }}
+      classList={{ "map-legend-folded": !props.open, "map-legend-strip": props.shape === "strip" }}
       aria-label={words().legend}
     >
       <button

@@ -28,10 +28,10 @@ import {
 } from "./territorySources.ts";
 import "./territoryMap.css";
 
-/** Map width in pixels from which the legend opens beside the territory, not over it. */
-const ROOM_FOR_LEGEND = 640;
-/** Map width from which definition and sources are unfolded too. */
-const ROOM_FOR_DETAILS = 1100;
+/** Map width in pixels below which the legend starts folded. */
+const ROOM_FOR_LEGEND = 560;
+/** Map width from which the legend is a card in the corner, with definition and sources unfolded. */
+const ROOM_FOR_CARD = 1100;
 const MARGIN = 32;
 const LEGEND_MARGIN = 18;
 
@@ -157,7 +157,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
       view()?.destroy();
     });
     setLegendOpen(host.clientWidth >= ROOM_FOR_LEGEND);
-    setRoomy(host.clientWidth >= ROOM_FOR_DETAILS);
+    setRoomy(host.clientWidth >= ROOM_FOR_CARD);
     const open = async (): Promise<void> => {
       try {
         const { createMapView } = await import("./createMapView.ts");
@@ -271,6 +271,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         layer={shownLayer()}
         basemap={props.basemap && !basemapFailed()}
         open={legendOpen()}
+        shape={roomy() ? "card" : "strip"}
         detailed={roomy()}
         onToggle={() => setLegendOpen((open) => !open)}
         selectedCircuitId={selectedCircuit()}

@@ -189,7 +189,7 @@ export async function createMapView(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
-  map.addControl(new ScaleControl({ unit: "metric", maxWidth: 90 }), "bottom-right");
+  map.addControl(new ScaleControl({ unit: "metric", maxWidth: 90 }), "top-left");
   await map.once("style.load");
   for (const { name, data, pixelRatio } of drawMapImages()) map.addImage(name, data, { pixelRatio });
 

@@ -6,6 +6,7 @@ import type { Venue } from "../../../geodata/model/venue.ts";
 import { accessClass, type AccessCuts, classPaint } from "./accessClasses.ts";
 import type { ShownAccess } from "./accessOfLayer.ts";
 import { isInsideTerritory } from "./isInsideTerritory.ts";
+import { type PlacedName, placeNames } from "./placeNames.ts";
 import type { DrawnCircuit } from "./stopOrder.ts";
 import { territoryBounds } from "./territorySources.ts";
 import { zoneOutlines } from "./zoneOutlines.ts";
@@ -34,7 +35,7 @@ export interface TerritoryDrawing {
     readonly hatch: "light" | "dark";
   }[];
   readonly zonePath: string;
-  readonly names: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  readonly names: readonly PlacedName[];
   readonly structures: readonly {
     readonly x: number;
     readonly y: number;
@@ -82,6 +83,24 @@ export function drawTerritory(input: DrawingInput): TerritoryDrawing {
   const project = fitProjection(territory, input.width, input.height);
   const venueById = new Map(input.venues.map((venue) => [venue.id, venue]));
   const white = territory.communes.filter(({ code }) => shown.get(code)?.white === true);
+  const structures = input.structures.map((structure) => {
+    const [x, y] = project([structure.lon, structure.lat]);
+    return { x, y, kind: structure.kind, outside: !isInsideTerritory(structure, territory) };
+  });
+  const stops = input.circuits.flatMap((circuit) =>
+    circuit.stops.flatMap(({ siteId, number }) => {
+      const venue = venueById.get(siteId);
+      if (venue === undefined) return [];
+      const [x, y] = project([venue.lon, venue.lat]);
+      return [{ x, y, number, circuitIndex: circuit.index }];
+    }),
+  );
+  const named = territory.communes
+    .filter(({ code }) => input.named.has(code))
+    .map(({ name, servicePoint }) => {
+      const [x, y] = project([servicePoint.lon, servicePoint.lat]);
+      return { text: name, x, y };
+    });
   return {
     communes: territory.communes.map(({ code, outline }) => {
       const rings =
@@ -98,23 +117,8 @@ export function drawTerritory(input: DrawingInput): TerritoryDrawing {
     zonePath: zoneOutlines(white)
       .map((line) => pathOf(line, project, false))
       .join(""),
-    names: territory.communes
-      .filter(({ code }) => input.named.has(code))
-      .map(({ name, servicePoint }) => {
-        const [x, y] = project([servicePoint.lon, servicePoint.lat]);
-        return { x, y, text: name };
-      }),
-    structures: input.structures.map((structure) => {
-      const [x, y] = project([structure.lon, structure.lat]);
-      return { x, y, kind: structure.kind, outside: !isInsideTerritory(structure, territory) };
-    }),
-    stops: input.circuits.flatMap((circuit) =>
-      circuit.stops.flatMap(({ siteId, number }) => {
-        const venue = venueById.get(siteId);
-        if (venue === undefined) return [];
-        const [x, y] = project([venue.lon, venue.lat]);
-        return [{ x, y, number, circuitIndex: circuit.index }];
-      }),
-    ),
+    names: placeNames(named, [...structures, ...stops], input.width),
+    structures,
+    stops,
   };
 }

@@ -41,7 +41,11 @@ export function legendSources(
       definition.minSessionsPerMonth,
       definition.minPlaces,
     ),
-    words.travel(words.modes[definition.mode], travel.detail, travel.computedAt),
+    words.travel(
+      words.modes[definition.mode],
+      travel.estimated ? words.estimated : travel.detail,
+      travel.computedAt,
+    ),
     outlines,
   ].map((sentence) => (lang === "fr" ? setFrenchPunctuation(sentence) : sentence));
 }

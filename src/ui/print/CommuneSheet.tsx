@@ -94,27 +94,7 @@ export function CommuneSheet(props: CommuneSheetInput): JSX.Element {
               <p>{sheet().today}</p>
               <p class="commune-sheet-verdict">{sheet().verdict}</p>
               <p class="commune-sheet-plan">{sheet().plan}</p>
-            </div>
-            <figure>
-              <TerritorySvg
-                drawing={drawing()}
-                width={MAP_WIDTH}
-                height={MAP_HEIGHT}
-                selectedCode={props.code}
-                title={words().mapTitle(sheet().name)}
-              />
-              <figcaption>
-                {props.outcomes === null
-                  ? textsOf(props.lang).map.titleBefore
-                  : textsOf(props.lang).map.titleAfter}
-                <ClassScale cuts={cuts()} lang={props.lang} />
-                <SheetMarks kinds={kinds()} stops={drawing().stops.length > 0} lang={props.lang} />
-              </figcaption>
-            </figure>
-          </div>
-          <section>
-            <Show when={sheet().rows.length > 0}>
-              <div class="commune-sheet-columns">
+              <Show when={sheet().rows.length > 0}>
                 <table>
                   <tbody>
                     <For each={sheet().rows}>
@@ -127,17 +107,35 @@ export function CommuneSheet(props: CommuneSheetInput): JSX.Element {
                     </For>
                   </tbody>
                 </table>
-                <div>
-                  <h3>{words().firstDates}</h3>
-                  <Show when={sheet().dates.length > 0} fallback={<p>{words().noDates}</p>}>
-                    <ul class="commune-sheet-dates">
-                      <For each={sheet().dates}>{(date) => <li>{date}</li>}</For>
-                    </ul>
-                  </Show>
-                </div>
-              </div>
-            </Show>
-          </section>
+              </Show>
+            </div>
+            <div>
+              <figure>
+                <TerritorySvg
+                  drawing={drawing()}
+                  width={MAP_WIDTH}
+                  height={MAP_HEIGHT}
+                  selectedCode={props.code}
+                  title={words().mapTitle(sheet().name)}
+                />
+                <figcaption>
+                  {props.outcomes === null
+                    ? textsOf(props.lang).map.titleBefore
+                    : textsOf(props.lang).map.titleAfter}
+                  <ClassScale cuts={cuts()} lang={props.lang} />
+                  <SheetMarks kinds={kinds()} stops={drawing().stops.length > 0} lang={props.lang} />
+                </figcaption>
+              </figure>
+              <Show when={sheet().rows.length > 0}>
+                <h2>{words().firstDates}</h2>
+                <Show when={sheet().dates.length > 0} fallback={<p>{words().noDates}</p>}>
+                  <ul>
+                    <For each={sheet().dates}>{(date) => <li>{date}</li>}</For>
+                  </ul>
+                </Show>
+              </Show>
+            </div>
+          </div>
           <section class="commune-sheet-confirm">
             <h2>{words().confirm}</h2>
             <ul>

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js";
+import { For, type JSX } from "solid-js";
 import { circuitStyle } from "../map/circuitStyle.ts";
 import type { TerritoryDrawing } from "../map/drawTerritory.ts";
 import { STRUCTURE_SHAPES } from "../map/structureShapes.ts";
@@ -67,11 +67,9 @@ export function TerritorySvg(props: TerritorySvgProps): JSX.Element {
       </For>
       <For each={props.drawing.names}>
         {(name) => (
-          <Show when={name.text !== ""}>
-            <text class="territory-svg-name" x={name.x} y={name.y + 23}>
-              {name.text}
-            </text>
-          </Show>
+          <text class="territory-svg-name" x={name.x} y={name.y}>
+            {name.text}
+          </text>
         )}
       </For>
     </svg>

@@ -9,6 +9,7 @@ import {
   formatRhythm,
 } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { atCommune } from "../../i18n/placeName.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -58,18 +59,25 @@ export interface CommuneSheetContent {
 /** Dates printed; more of them are in the calendar files. */
 const DATES_SHOWN = 6;
 
+function communeName(input: CommuneSheetInput, code: string): string {
+  return input.scenario.territory.communes.find((each) => each.code === code)?.name ?? code;
+}
+
 function listRows(input: CommuneSheetInput, outcome: CommuneOutcome | null): readonly SheetRow[] {
   const stop = outcome?.stop ?? null;
   const venue = input.scenario.venues.find(({ id }) => id === stop?.venueId);
   if (stop === null || venue === undefined) return [];
   const { lang } = input;
   const words = textsOf(lang).print;
-  const place = input.scenario.territory.communes.find(({ code }) => code === venue.communeCode);
+  const commune = communeName(input, venue.communeCode);
   const cycle = input.scenario.programme.cycleWeeks;
   const rhythm = formatRhythm(stop.weekday, stop.weeks, cycle, lang);
   const weeks = words.weeksOfCycle(formatList(stop.weeks.map(String), lang), cycle);
   return [
-    { label: words.stop, value: `${place?.name ?? venue.communeCode} (${venue.name})` },
+    {
+      label: words.stop,
+      value: venue.confirmed ? `${commune} (${venue.name})` : words.venuePending(commune),
+    },
     {
       label: words.drive,
       value: stop.seconds === 0 ? words.onTheSpot : formatDriveSeconds(stop.seconds, lang),
@@ -95,7 +103,9 @@ function listToConfirm(input: CommuneSheetInput, outcome: CommuneOutcome | null)
   const circuit = input.plan?.circuits.find(({ id }) => id === outcome?.stop?.circuitId);
   const team = scenario.teams.find(({ id }) => id === circuit?.teamId);
   return [
-    ...(venue !== undefined && !venue.confirmed ? [words.venueToConfirm(venue.name)] : []),
+    ...(venue !== undefined && !venue.confirmed
+      ? [words.venueToConfirm(atCommune(communeName(input, venue.communeCode), input.lang))]
+      : []),
     ...(venue !== undefined && scenario.programme.hypotheses.length > 0 ? [words.surveyToConfirm] : []),
     ...(team !== undefined && !team.confirmed ? [words.teamToConfirm] : []),
     ...(need?.estimated === true ? [words.needToConfirm] : []),
@@ -112,7 +122,6 @@ export function writeCommuneSheet(input: CommuneSheetInput): CommuneSheetContent
   const words = textsOf(lang).print;
   const outcome = input.outcomes?.find((each) => each.code === code) ?? null;
   const venue = scenario.venues.find(({ id }) => id === outcome?.stop?.venueId);
-  const place = scenario.territory.communes.find((each) => each.code === venue?.communeCode);
   const sentences = communeSentences(
     {
       name: commune.name,
@@ -126,7 +135,10 @@ export function writeCommuneSheet(input: CommuneSheetInput): CommuneSheetContent
           : {
               coveredAfter: outcome.coveredAfter,
               cycleWeeks: scenario.programme.cycleWeeks,
-              stop: outcome.stop === null ? null : { ...outcome.stop, communeName: place?.name ?? "" },
+              stop:
+                outcome.stop === null
+                  ? null
+                  : { ...outcome.stop, communeName: communeName(input, venue?.communeCode ?? "") },
             },
     },
     lang,

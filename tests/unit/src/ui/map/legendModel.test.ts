@@ -44,7 +44,7 @@ test("every map says age band, provenance and approximate outlines", () => {
 test("the sources say definition, travel times with their date, and outlines", () => {
   expect(legendSources(fourSquares(), diagnosis, "en")).toEqual([
     "Service: parent-child activities. Served: within 15 min",
-    "Trips by car: estimation (Sunday 22 November 2026)",
+    "Trips by car: estimate, not a route computation (Sunday 22 November 2026)",
     "Approximate outlines: cells around the town halls",
   ]);
 });

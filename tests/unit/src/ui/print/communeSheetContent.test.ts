@@ -97,7 +97,7 @@ test("says need with its range, access today and what the project brings", () =>
   expect(sheet?.today).toContain("Maison A");
   expect(sheet?.plan).toContain("workshop at D, 6");
   expect(sheet?.rows.map(({ value }) => value)).toEqual([
-    "D (Salle de D)",
+    "D, hall to be confirmed",
     "6\u00a0min",
     "every other Thursday (weeks 1 and 3 of a cycle of 4 weeks)",
     "9:30–11:00",
@@ -115,7 +115,7 @@ test("dates are in order, without the cancelled ones, six at most", () => {
 
 test("what nobody has settled is listed", () => {
   const confirm = writeCommuneSheet(input())?.confirm ?? [];
-  expect(confirm).toContain("Salle de D: hall to be confirmed.");
+  expect(confirm).toContain("Hall at D: to be confirmed.");
   expect(confirm).toContain("Team: an assumption, to be confirmed.");
   expect(confirm).toContain("Number of children: an estimate.");
 });

@@ -1,0 +1,73 @@
+/** A name to place beside its point, in drawing units. */
+export interface NameRequest {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A name where it can be read: `x`, `y` is the middle of its base line. */
+export interface PlacedName {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Size of the letters and their mean width, of a bold 13-unit text. */
+const LETTER_HEIGHT = 13;
+const LETTER_WIDTH = 7;
+/** Half the size of a disc or a shape, with some air. */
+const MARK = 11;
+
+function boxOf(text: string, x: number, y: number): Box {
+  const half = (text.length * LETTER_WIDTH) / 2;
+  return { left: x - half, right: x + half, top: y - LETTER_HEIGHT + 2, bottom: y + 3 };
+}
+
+function overlap(a: Box, b: Box): number {
+  const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return wide > 0 && high > 0 ? wide * high : 0;
+}
+
+/**
+ * Places names below, above or beside their points so that they cover marks and each other the least,
+ * inside the drawing.
+ */
+export function placeNames(
+  requests: readonly NameRequest[],
+  marks: readonly { readonly x: number; readonly y: number }[],
+  width: number,
+): readonly PlacedName[] {
+  const taken: Box[] = marks.map(({ x, y }) => ({
+    left: x - MARK,
+    right: x + MARK,
+    top: y - MARK,
+    bottom: y + MARK,
+  }));
+  return requests.map(({ text, x, y }) => {
+    const half = (text.length * LETTER_WIDTH) / 2;
+    const inside = (at: number): number => Math.min(Math.max(at, half), width - half);
+    const spots = [
+      { x: inside(x), y: y + 24 },
+      { x: inside(x), y: y - 15 },
+      { x: inside(x + half + 14), y: y + 4 },
+      { x: inside(x - half - 14), y: y + 4 },
+      { x: inside(x), y: y + 38 },
+      { x: inside(x), y: y - 29 },
+    ];
+    const costs = spots.map((spot) => {
+      const box = boxOf(text, spot.x, spot.y);
+      return taken.reduce((sum, other) => sum + overlap(box, other), 0);
+    });
+    const best = spots[costs.indexOf(Math.min(...costs))] ?? { x, y };
+    taken.push(boxOf(text, best.x, best.y));
+    return { text, ...best };
+  });
+}
