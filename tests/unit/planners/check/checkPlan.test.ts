@@ -7,6 +7,11 @@ import { fourSites, fourSitesPlan, stopAt, withCircuit, withTours } from "../../
 const ASH = 0;
 const CEDAR = 1;
 
+// Cells of the 5 × 5 matrices: from * 5 + to, the depot first.
+const DEPOT_TO_BIRCH = 2;
+const BIRCH_TO_DEPOT = 2 * 5;
+const DEPOT_TO_CEDAR = 3;
+
 function findings(problem: PlanningProblem, plan: unknown): string[] {
   return [...new Set(checkPlan(problem, plan).map(({ rule, code }) => `${rule} ${code}`))];
 }
@@ -122,7 +127,7 @@ describe("cover and budget (C2, C21)", () => {
     // 18:30 needs 16:30 + 180 min. A duty until 20:00 allows it, as a whole day alone: 13:45 is too late.
     const base = fourSites();
     const driveSeconds = Uint32Array.from(base.driveSeconds);
-    for (const cell of [0 * 5 + 2, 2 * 5 + 0]) driveSeconds[cell] = 180 * 60;
+    for (const cell of [DEPOT_TO_BIRCH, BIRCH_TO_DEPOT]) driveSeconds[cell] = 180 * 60;
     const day = (end: number): PlanningProblem => ({
       ...base,
       driveSeconds,
@@ -270,7 +275,7 @@ describe("hours of the day (C6, C15)", () => {
   it("reports a place without a way", () => {
     const base = fourSites();
     const driveSeconds = Uint32Array.from(base.driveSeconds);
-    driveSeconds[0 * 5 + 3] = 0xffff_ffff; // depot → cedar; elm still serves v3
+    driveSeconds[DEPOT_TO_CEDAR] = 0xffff_ffff; // elm still serves v3
     expect(findings({ ...base, driveSeconds }, fourSitesPlan())).toEqual(["C15 no-way"]);
   });
 });
