@@ -81,7 +81,7 @@ function buildStructure(
     name,
     kind,
     categories: readPlaceCategories(row, name, kind, log),
-    mode: readMode(`${row.text("mode") ?? ""}`, kind),
+    mode: readMode(row.text("mode") ?? "", kind),
     lon,
     lat,
     communeCode,

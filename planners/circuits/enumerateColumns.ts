@@ -215,7 +215,8 @@ function formColumns(
     if (candidate.tour.halfDay === "day" && halfDoesTheSame(best, weekday, candidate.cents)) continue;
     const halfDays = halfDaysOf(candidate.tour.halfDay);
     const groupKey = `${halfDays} ${candidate.cents}`;
-    const group = groups.get(groupKey) ?? { halfDays, cents: candidate.cents, options: new Map() };
+    const options = new Map<Candidate, number[]>();
+    const group = groups.get(groupKey) ?? { halfDays, cents: candidate.cents, options };
     group.options.set(candidate, [...(group.options.get(candidate) ?? []), weekday]);
     groups.set(groupKey, group);
   }

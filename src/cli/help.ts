@@ -13,7 +13,7 @@ export function mainHelp(lang: Lang, commands: readonly Command[], coming: reado
   return [
     text.intro,
     "",
-    `${text.commandsTitle}`,
+    text.commandsTitle,
     ...commands.map((command) => line(command.name)),
     "",
     text.comingTitle,

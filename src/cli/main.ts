@@ -91,9 +91,8 @@ function parse(
       strict: true,
     });
     const given = parsed.values["lang"];
-    if (given !== undefined && given !== "fr" && given !== "en")
-      throw new CliError(text.wrongLang(String(given)));
-    return { values: parsed.values as OptionValues, positionals: parsed.positionals };
+    if (given !== undefined && given !== "fr" && given !== "en") throw new CliError(text.wrongLang(given));
+    return { values: parsed.values, positionals: parsed.positionals };
   } catch (error) {
     if (error instanceof CliError) throw error;
     if (!(error instanceof TypeError)) throw error;

@@ -35,7 +35,8 @@ export interface Texts {
 function typeset<T>(value: T): T {
   if (typeof value === "string") return setFrenchPunctuation(value) as T;
   if (typeof value === "function") {
-    const wrapped = (...parameters: unknown[]): unknown => typeset(value(...parameters));
+    const word = value as unknown as (...parameters: readonly unknown[]) => unknown;
+    const wrapped = (...parameters: unknown[]): unknown => typeset(word(...parameters));
     return wrapped as T;
   }
   if (typeof value === "object" && value !== null) {

@@ -9,7 +9,15 @@ export interface ImportRule {
   readonly packages: readonly string[];
 }
 
-const pureData = ["geojson", "proj4", "@turf/turf", "papaparse", "chardet", "geojson-validation"];
+const pureData = [
+  "geojson",
+  "proj4",
+  "@turf/turf",
+  "@turf/boolean-point-in-polygon",
+  "papaparse",
+  "chardet",
+  "geojson-validation",
+];
 
 const planners = "planners/";
 const geodataModel = "geodata/model/";
@@ -44,7 +52,7 @@ export const importTable: readonly ImportRule[] = [
   {
     prefix: "src/exports/",
     from: ["geodata/", plannersModel, "src/scenario/", "src/pipeline/", "src/i18n/"],
-    packages: ["geojson", "@noble/hashes", "@turf/turf", "papaparse"],
+    packages: ["geojson", "@noble/hashes", "@turf/turf", "papaparse", "valibot"],
   },
   {
     prefix: "src/workers/",

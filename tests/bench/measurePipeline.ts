@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
+import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
 import { grandChalonStructures } from "../../geodata/territories/grandChalon.ts";
 import { loadHighsSolver } from "../../planners/exact/highsSolver.ts";
 import { diagnose } from "../../src/pipeline/diagnose.ts";
@@ -29,28 +30,23 @@ export interface PipelineBenchInput {
 export async function measurePipeline(input: PipelineBenchInput): Promise<Measure[]> {
   const scenario = grandChalonScenario();
   const solver = await loadHighsSolver();
-  const plan = async (): Promise<string> => {
-    const run = await runPlan(
+  const plan = (): string => {
+    const run = runPlan(
       scenario,
       { seed: input.seed, limit: { seconds: input.seconds } },
       { solver, now: () => performance.now(), onProgress: () => undefined, shouldStop: () => false },
     );
     return `${run.outcome.status}, objective ${run.document.objective ?? "none"}`;
   };
-  const white = (count: number): string => `${count} white communes`;
+  const white = ({ summary }: Diagnosis): string => `${summary.whiteCommunes.length} white communes`;
   const measures = [
-    await measure("diagnose, 51 communes, in process", 20, () =>
-      Promise.resolve(white(diagnose(scenario).summary.whiteCommunes.length)),
-    ),
-    await measure("plan, 51 communes, in process", 3, plan),
+    measure("diagnose, 51 communes, in process", 20, () => white(diagnose(scenario))),
+    measure("plan, 51 communes, in process", 3, plan),
   ];
   if (input.departement === null) return measures;
   const large = departementScenario(input.departement);
   const name = `diagnose, ${large.territory.communes.length} communes, in process`;
-  return [
-    ...measures,
-    await measure(name, 10, () => Promise.resolve(white(diagnose(large).summary.whiteCommunes.length))),
-  ];
+  return [...measures, measure(name, 10, () => white(diagnose(large)))];
 }
 
 /** Writes the scenarios of the bench as files for the command line. */
@@ -69,12 +65,12 @@ function departementScenario(path: string): Scenario {
   return scenarioForTerritory(imported.territory, grandChalonStructures(), "2026-11-22");
 }
 
-async function measure(name: string, runs: number, work: () => Promise<string>): Promise<Measure> {
-  let result = await work();
+function measure(name: string, runs: number, work: () => string): Measure {
+  let result = work();
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
     const start = performance.now();
-    result = await work();
+    result = work();
     times.push(performance.now() - start);
   }
   return { name, times, result };

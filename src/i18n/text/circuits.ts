@@ -111,7 +111,7 @@ const fr = {
   spentValue: (seconds: number) => `${formatDecimal(seconds, 1, "fr")} s`,
   rules: "Contrôle indépendant",
   rulesKept: "toutes les règles sont respectées",
-  rulesBroken: (count: number) => `${countOf(count, "règle non respectée", "règles non respectées", "fr")}`,
+  rulesBroken: (count: number) => countOf(count, "règle non respectée", "règles non respectées", "fr"),
   perCycle: (euros: string) => `${euros} par cycle`,
   hypotheses: "Hypothèses",
   hypothesesHelp: "Valeurs de départ, à confirmer par l'enquête. Chacune peut être changée.",

@@ -42,7 +42,7 @@ const fr = {
   },
   fileRows: (kept: number, rejected: number) =>
     `${countOf(kept, "élément lu", "éléments lus", "fr")}${rejected === 0 ? "" : `, ${countOf(rejected, "écarté", "écartés", "fr")}`}`,
-  unmatched: (count: number) => `${countOf(count, "code sans commune", "codes sans commune", "fr")}`,
+  unmatched: (count: number) => countOf(count, "code sans commune", "codes sans commune", "fr"),
   clear: "Recommencer",
   noIssue: "Rien à signaler.",
   severity: { error: "Écarté", warning: "À vérifier", repair: "Corrigé" },

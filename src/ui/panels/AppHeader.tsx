@@ -1,4 +1,4 @@
-import { createEffect, type JSX, Show } from "solid-js";
+import { createEffect, For, type JSX, Show } from "solid-js";
 import { LANGS } from "../../i18n/lang.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 
@@ -47,17 +47,19 @@ export function AppHeader(): JSX.Element {
           </button>
         </Show>
         <div class="lang-switch" role="group" aria-label={texts().shell.language}>
-          {LANGS.map((lang) => (
-            <button
-              type="button"
-              class="button-header"
-              aria-pressed={app.preferences.lang() === lang}
-              lang={lang}
-              onClick={() => app.preferences.setLang(lang)}
-            >
-              {lang.toUpperCase()}
-            </button>
-          ))}
+          <For each={LANGS}>
+            {(lang) => (
+              <button
+                type="button"
+                class="button-header"
+                aria-pressed={app.preferences.lang() === lang}
+                lang={lang}
+                onClick={() => app.preferences.setLang(lang)}
+              >
+                {lang.toUpperCase()}
+              </button>
+            )}
+          </For>
         </div>
         <button
           type="button"

@@ -28,7 +28,7 @@ const DEFINITIONS = {
 type Crs = keyof typeof DEFINITIONS;
 
 function positionsOf({ outline }: RawCommune): Position[] {
-  return (outline?.coordinates as unknown[]).flat(3).reduce<Position[]>((positions, value, i, flat) => {
+  return ((outline?.coordinates ?? []) as unknown[]).flat(3).reduce<Position[]>((positions, value, i, flat) => {
     if (i % 2 === 0) positions.push([value as number, flat[i + 1] as number]);
     return positions;
   }, []);
