@@ -16,7 +16,7 @@ export interface LooseBorders {
 /** Borders nearer than this are the same border: about the rounding of a simplified file. */
 const TOLERANCE_METRES = 10;
 /** Length along which two borders must run together; less is a corner in common. */
-const RUN_METRES = 40;
+const RUN_METRES = 80;
 const SAMPLE_METRES = 20;
 const CELL_METRES = 500;
 const METRES_PER_DEGREE = (EARTH_RADIUS_METRES * Math.PI) / 180;

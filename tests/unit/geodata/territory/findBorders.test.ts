@@ -47,6 +47,25 @@ describe("findBorders", () => {
     expect(findBorders([square(0, 0), shifted(0.000_5)]).neighbours).toEqual([[], []]);
   });
 
+  it("does not join outlines that only touch at a corner, even a sharp one", () => {
+    expect(findBorders([square(0, 0), square(1, 1)]).neighbours).toEqual([[], []]);
+    const spike = (tipToEast: boolean) => {
+      const away = tipToEast ? -0.05 : 0.05;
+      return {
+        type: "Polygon" as const,
+        coordinates: [
+          [
+            [4.8, 46.8],
+            [4.8 + away, 46.81],
+            [4.8 + away, 46.8],
+            [4.8, 46.8],
+          ],
+        ],
+      };
+    };
+    expect(findBorders([spike(true), spike(false)]).neighbours).toEqual([[], []]);
+  });
+
   it("leaves an absent outline without neighbours, on the edge", () => {
     expect(findBorders([null, square(0, 0)])).toEqual({ neighbours: [[], []], onEdge: [true, true] });
   });
