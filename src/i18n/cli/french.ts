@@ -1,4 +1,4 @@
-import type { CliTexts } from "../cliText.ts";
+import type { CliTexts } from "./cliTexts.ts";
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: "ce fichier n'existe pas",
