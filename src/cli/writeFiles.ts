@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import type { ExportFile } from "../exports/exportFile.ts";
 import { cliText } from "../i18n/cliText.ts";
 import { CliError } from "./cliError.ts";
@@ -9,7 +9,7 @@ import type { CommandContext } from "./terminal.ts";
 export async function prepareFolder(out: string, context: CommandContext): Promise<string> {
   const folder = resolve(context.terminal.cwd, out);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const probe = join(folder, `.maillage-${process.pid}`);
     await writeFile(probe, "");
     await rm(probe);
@@ -17,6 +17,15 @@ export async function prepareFolder(out: string, context: CommandContext): Promi
   } catch (error) {
     throw new CliError(cliText(context.lang).errors.notWritable(out, codeOf(error)));
   }
+}
+
+/** Not by `recursive`: Node never comes back from it where the parent refuses with ENOENT (`/proc`). */
+async function makeFolder(folder: string): Promise<void> {
+  const info = await stat(folder).catch(() => null);
+  if (info?.isDirectory() === true) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder);
 }
 
 /** Writes files whole or not at all: each is written beside its place, then moved there. */
