@@ -31,6 +31,8 @@ export interface DecodedNeed {
   readonly decimal: string;
   readonly populationYear: number | null;
   readonly columns: readonly string[];
+  /** Codes with more than one row; the first row was taken. */
+  readonly duplicates: readonly string[];
   readonly total: number;
   readonly rejected: number;
 }
@@ -61,7 +63,8 @@ export function decodeNeed(
   if (!hasFigures(columns)) return refuse(log, "need-no-figures", table);
   const assumedBirthsYear = options.assumedBirthsYear ?? 2022;
   reportColumns(columns, assumedBirthsYear, log);
-  const rows = readRows(table, columns, assumedBirthsYear, log);
+  const duplicates = new Set<string>();
+  const rows = readRows(table, columns, assumedBirthsYear, duplicates, log);
   if (rows.size === 0) return refuse(log, "need-none-usable", table);
   const kept = [...rows.values()];
   return log.finish({
@@ -70,6 +73,7 @@ export function decodeNeed(
     decimal: table.decimal,
     populationYear: columns.populationYear,
     columns: table.columns,
+    duplicates: [...duplicates].sort(),
     total: table.rows.length + table.rejected,
     rejected: table.rows.length + table.rejected - kept.reduce((sum, { lines }) => sum + lines, 0),
   });
@@ -113,6 +117,7 @@ function readRows(
   table: CsvTable,
   columns: CommuneColumns,
   assumedBirthsYear: number,
+  duplicates: Set<string>,
   log: IssueLog,
 ): Map<string, KeptRow> {
   const kept = new Map<string, KeptRow>();
@@ -138,7 +143,10 @@ function readRows(
     if (before === undefined) kept.set(code, { row, lines: 1 });
     else if (columns.year !== null && isOtherYear(before.row, row))
       kept.set(code, { row: joinYears(before.row, row), lines: before.lines + 1 });
-    else log.error("need-duplicate", line.at, { code, first: before.row.at });
+    else {
+      duplicates.add(code);
+      log.error("need-duplicate", line.at, { code, first: before.row.at });
+    }
   }
   return kept;
 }

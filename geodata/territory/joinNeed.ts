@@ -13,6 +13,8 @@ export interface JoinReport {
   readonly needWithoutCommune: readonly string[];
   /** Old codes whose figures were added to the commune they merged into. */
   readonly merged: readonly { readonly from: string; readonly into: string }[];
+  /** Codes that the table holds more than once; their first row was taken. */
+  readonly duplicates: readonly string[];
 }
 
 /** The facts of a commune that a table of need can change. */
@@ -30,6 +32,8 @@ export interface JoinedNeed<T> {
 export interface JoinOptions {
   /** Old code → code of today, as INSEE publishes it; without it an old code stays unmatched. */
   readonly passage?: ReadonlyMap<string, string>;
+  /** Codes that the decoder found more than once. */
+  readonly duplicates?: readonly string[];
 }
 
 /** Most codes that an issue spells out; the report has them all. */
@@ -75,7 +79,13 @@ export function joinNeed<T extends JoinableCommune>(
   return log.finish({
     communes: joined,
     populationReplaced: replaced,
-    join: { matched, communesWithoutNeed: withoutNeed, needWithoutCommune: unmatched, merged },
+    join: {
+      matched,
+      communesWithoutNeed: withoutNeed,
+      needWithoutCommune: unmatched,
+      merged,
+      duplicates: options.duplicates ?? [],
+    },
   });
 }
 

@@ -1,5 +1,3 @@
-import { decodeNeed } from "../../geodata/formats/csvNeed.ts";
-import type { NeedRow } from "../../geodata/formats/csvNeed.ts";
 import { decodeCommunes } from "../../geodata/formats/geojsonCommunes.ts";
 import { decodeStructures } from "../../geodata/formats/structures.ts";
 import { createIssueLog } from "../../geodata/model/issueLog.ts";
@@ -8,6 +6,7 @@ import type { Structure } from "../../geodata/model/structure.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import { createImportLedger, NO_FACTS } from "./importLedger.ts";
 import type { ImportLedger } from "./importLedger.ts";
+import { readNeed } from "./importNeed.ts";
 import type { ImportOptions, ImportResult, ImportSource } from "./importResult.ts";
 import { buildTerritory, updateTerritory } from "./importTerritory.ts";
 import type { CommuneInput, ImportedTerritory, NeedInput } from "./importTerritory.ts";
@@ -98,33 +97,6 @@ function readCommunes(
     fileName: first.fileName,
     populationYear: years.size === 1 ? first.populationYear : null,
   };
-}
-
-function readNeed(files: readonly ReadSource[], ledger: ImportLedger): NeedInput | null {
-  const inputs = files.flatMap((file): NeedInput[] => {
-    const decoded = decodeNeed(file.text);
-    ledger.addIssues(file.name, decoded);
-    const { value } = decoded;
-    if (value === undefined) {
-      ledger.addFile(file, NO_FACTS, "unknown");
-      return [];
-    }
-    const { separator, decimal, rows, total, rejected, populationYear } = value;
-    ledger.addFile(file, { separator, decimal, crs: null, rows: total, kept: rows.length, rejected });
-    return [{ rows, fileName: file.name, populationYear }];
-  });
-  const [first, ...others] = inputs;
-  if (first === undefined || others.length === 0) return first ?? null;
-  const known = new Set<string>();
-  const log = createIssueLog();
-  const rows: NeedRow[] = [];
-  for (const row of inputs.flatMap((input) => input.rows)) {
-    if (known.has(row.code)) log.error("need-duplicate", row.at, { code: row.code, first: first.fileName });
-    else rows.push(row);
-    known.add(row.code);
-  }
-  ledger.addIssues(others[0]?.fileName ?? "", log.finish());
-  return { rows, fileName: first.fileName, populationYear: first.populationYear };
 }
 
 /** Returns the town halls of a layer of points, null when its points are places after all. */

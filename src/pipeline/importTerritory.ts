@@ -19,6 +19,7 @@ export interface CommuneInput {
 /** Rows of need, of all files together. */
 export interface NeedInput {
   readonly rows: readonly NeedRow[];
+  readonly duplicates: readonly string[];
   readonly fileName: string;
   readonly populationYear: number | null;
 }
@@ -90,11 +91,10 @@ function join<T extends JoinableCommune>(
   { passage }: ImportOptions,
   ledger: ImportLedger,
 ): JoinedNeed<T> | null {
-  const joined: Decoded<JoinedNeed<T>> = joinNeed(
-    communes,
-    need.rows,
-    passage === undefined ? {} : { passage },
-  );
+  const joined: Decoded<JoinedNeed<T>> = joinNeed(communes, need.rows, {
+    duplicates: need.duplicates,
+    ...(passage === undefined ? {} : { passage }),
+  });
   ledger.addIssues(need.fileName, joined);
   return joined.value ?? null;
 }

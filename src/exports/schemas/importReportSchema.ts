@@ -15,6 +15,7 @@ const joinSchema = v.object({
   communesWithoutNeed: v.array(v.string()),
   needWithoutCommune: v.array(v.string()),
   merged: v.array(v.object({ from: v.string(), into: v.string() })),
+  duplicates: v.array(v.string()),
 });
 
 /** `import-report.json` as written. */

@@ -67,6 +67,7 @@ describe("tables of need", () => {
       ["error", "need-duplicate", "line 6"],
     ]);
     expect(value?.rejected).toBe(3);
+    expect(value?.duplicates).toEqual(["71001"]);
   });
 
   it("says which year it assumes where the column says none", () => {

@@ -26,6 +26,7 @@ describe("the join of need to communes", () => {
       communesWithoutNeed: ["71001", "71003"],
       needWithoutCommune: ["01004", "71999"],
       merged: [],
+      duplicates: [],
     });
     expect(value?.communes.map(({ children }) => children)).toEqual([null, 9, null]);
     expect(issues.map(({ code, params }) => [code, params["count"]])).toEqual([

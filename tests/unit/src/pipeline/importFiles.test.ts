@@ -78,6 +78,25 @@ describe("an import into the open territory", () => {
   });
 });
 
+describe("need in several files", () => {
+  it("is put together where they complete each other, and listed where they repeat", () => {
+    const births = file("a.csv", "code;naissances_2022\n71001;3\n71002;40\n");
+    const people = file("b.csv", "code;population_2023\n71001;300\n71002;4000\n71002;4001\n");
+    const again = file("c.csv", "code;naissances_2022\n71001;5\n");
+    const { territory, report } = importFiles([file("o.geojson", OUTLINES), births, people, again], null);
+    expect(territory?.populationVintage).toBe("2023");
+    expect(territory?.communes.map(({ population, births: [year] }) => [population, year?.count])).toEqual([
+      [300, 3],
+      [4000, 40],
+    ]);
+    expect(report.join?.duplicates).toEqual(["71001", "71002"]);
+    expect(report.issues.map(({ code, file: name, at }) => [code, name, at])).toEqual([
+      ["need-duplicate", "b.csv", "line 4"],
+      ["need-duplicate", "c.csv", "line 2"],
+    ]);
+  });
+});
+
 describe("refused files", () => {
   it.each([
     ["truncated.geojson", "json-truncated"],
