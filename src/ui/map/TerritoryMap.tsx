@@ -28,11 +28,13 @@ import {
 } from "./territorySources.ts";
 import "./territoryMap.css";
 
-/** Map width in pixels below which the legend starts folded. */
-const ROOM_FOR_LEGEND = 560;
+/** Where the page's panels slide over the map: the legend starts folded there, at the top. */
+const SMALL_SCREEN = "(max-width: 899px)";
 /** Map width from which the legend is a card in the corner, with definition and sources unfolded. */
 const ROOM_FOR_CARD = 1100;
 const MARGIN = 32;
+/** A name may stand above the northernmost stop. */
+const TOP_NAMES = 12;
 const LEGEND_MARGIN = 18;
 
 /**
@@ -65,6 +67,19 @@ export interface TerritoryMapProps {
   readonly large?: boolean;
 }
 
+function isSmallScreen(): boolean {
+  return window.matchMedia(SMALL_SCREEN).matches;
+}
+
+/** Returns how many pixels at the foot of the map something else of the page lies over. */
+function coveredBelow(map: HTMLElement): number {
+  const box = map.getBoundingClientRect();
+  const middle = box.left + box.width / 2;
+  let y = box.bottom - 1;
+  while (y > box.top && map.parentElement?.contains(document.elementFromPoint(middle, y)) !== true) y -= 12;
+  return Math.min(box.bottom - y, box.height * 0.7);
+}
+
 interface Pointed {
   readonly hit: MapHit;
   readonly x: number;
@@ -74,7 +89,7 @@ interface Pointed {
 /** Map of the territory with its legend: access, white zones, places and circuits (see `ui` notes in README). */
 export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   const [view, setView] = createSignal<MapView | null>(null);
-  const [failed, setFailed] = createSignal(false);
+  const [failure, setFailure] = createSignal<string | null>(null);
   const [basemapFailed, setBasemapFailed] = createSignal(false);
   const [pointed, setPointed] = createSignal<Pointed | null>(null);
   const [roomy, setRoomy] = createSignal(false);
@@ -156,7 +171,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
       disposed = true;
       view()?.destroy();
     });
-    setLegendOpen(host.clientWidth >= ROOM_FOR_LEGEND);
+    setLegendOpen(!isSmallScreen());
     setRoomy(host.clientWidth >= ROOM_FOR_CARD);
     const open = async (): Promise<void> => {
       try {
@@ -171,8 +186,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         if (disposed) opened.destroy();
         else setView(opened);
       } catch (error) {
-        setFailed(true);
-        throw error;
+        setFailure(error instanceof Error ? error.message : String(error));
       }
     };
     void open();
@@ -205,13 +219,19 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   const showAll = (): void => {
     const box = bounds();
     if (box === null || container === undefined) return;
-    const screen = { width: container.clientWidth, height: container.clientHeight };
+    const below = isSmallScreen() ? coveredBelow(container) : 0;
+    const screen = { width: container.clientWidth, height: container.clientHeight - below };
     const covered =
-      !legendOpen() || screen.width < ROOM_FOR_LEGEND || legend === undefined
+      !legendOpen() || isSmallScreen() || legend === undefined
         ? { width: 0, height: 0 }
         : { width: legend.offsetWidth + 2 * LEGEND_MARGIN, height: legend.offsetHeight + 2 * LEGEND_MARGIN };
     const sides = fitBeside(territoryPositions(props.territory), box, screen, covered, MARGIN);
-    view()?.fit(box, { top: MARGIN, right: MARGIN, ...sides });
+    view()?.fit(box, {
+      top: MARGIN + TOP_NAMES,
+      right: MARGIN,
+      left: sides.left,
+      bottom: sides.bottom + below,
+    });
   };
   createEffect(on([view, bounds], showAll));
   onMount(() => {
@@ -243,7 +263,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
       <div class="territory-map-canvas" ref={container} />
       <Show when={view() === null}>
         <p class="territory-map-message" role="status">
-          {failed() ? words().failed : words().preparing}
+          {failure() === null ? words().preparing : `${words().failed} (${failure() ?? ""})`}
         </p>
       </Show>
       <Show when={view()}>

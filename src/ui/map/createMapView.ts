@@ -129,7 +129,7 @@ function watchDrag(map: MapLibreMap, listeners: MapListeners): void {
         const { lng, lat } = moved.lngLat;
         void source.getData().then((data) => {
           if (data.type !== "FeatureCollection") return;
-          source.setData({
+          void source.setData({
             ...data,
             features: data.features.map((each) =>
               each.properties?.["id"] === id
@@ -233,7 +233,7 @@ export async function createMapView(
   return {
     setData(source, data) {
       const target = map.getSource(source);
-      if (target instanceof GeoJSONSource) target.setData(data);
+      if (target instanceof GeoJSONSource) void target.setData(data);
     },
     setLook(next) {
       if (
