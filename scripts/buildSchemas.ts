@@ -55,13 +55,17 @@ export function findMissingWords(schemas: ReadonlyMap<string, string>): string[]
   const missing: string[] = [];
   const visit = (value: unknown, path: string): void => {
     if (typeof value !== "object" || value === null) return;
-    if ("properties" in value && typeof value.properties === "object" && value.properties !== null) {
-      for (const [key, property] of Object.entries(value.properties)) {
-        const worded = typeof property === "object" && property !== null && "title" in property;
-        if (!worded && !STRUCTURAL.has(key)) missing.push(`${path}.${key}`);
+    for (const [key, child] of Object.entries(value) as [string, unknown][]) {
+      if (key !== "properties" || typeof child !== "object" || child === null) {
+        visit(child, path);
+        continue;
+      }
+      for (const [property, inner] of Object.entries(child) as [string, unknown][]) {
+        const worded = typeof inner === "object" && inner !== null && "title" in inner;
+        if (!worded && !STRUCTURAL.has(property)) missing.push(`${path}.${property}`);
+        visit(inner, `${path}.${property}`);
       }
     }
-    for (const [key, child] of Object.entries(value)) visit(child, `${path}.${key}`);
   };
   for (const [name, text] of schemas) visit(JSON.parse(text), name);
   return missing;

@@ -53,6 +53,7 @@ export const territoryCommand: Command = {
     const official = area !== null && communesPath === undefined ? await fetchTerritory(area, context) : null;
     const bar = createProgressBar(context.terminal);
     const imported = importFiles(sources, official?.territory ?? null, {
+      populationVintage: text.unknownVintage(sources[0]?.name ?? ""),
       onProgress: (progress) => bar.show(`${text.reading} ${progress.file}`, progress.share),
       ...(known === null ? {} : describeArea(known, area)),
     });

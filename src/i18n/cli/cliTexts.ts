@@ -19,6 +19,7 @@ export interface CliTexts {
   readonly planning: string;
   readonly fetching: string;
   readonly reading: string;
+  readonly unknownVintage: (file: string) => string;
   readonly scenarioKept: (path: string) => string;
   readonly imported: (name: string, communes: number, places: number) => string;
   readonly importedFile: (name: string, kept: number, rows: number) => string;

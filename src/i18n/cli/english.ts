@@ -97,6 +97,7 @@ export const EN: CliTexts = {
   planning: "Computing circuits",
   fetching: "Fetching outlines",
   reading: "Reading",
+  unknownVintage: (file) => `population of ${file}, vintage not stated`,
   scenarioKept: (path) => `${path} is there already: it is left as it is.`,
   imported: (name, communes, places) => `${name}: ${communes} communes, ${places} existing places`,
   importedFile: (name, kept, rows) => `  ${name}: ${kept} of ${rows} rows kept`,

@@ -97,6 +97,7 @@ export const FR: CliTexts = {
   planning: "Calcul des circuits",
   fetching: "Téléchargement des contours",
   reading: "Lecture",
+  unknownVintage: (file) => `population de ${file}, millésime non précisé`,
   scenarioKept: (path) => `${path} existe déjà : il est gardé tel quel.`,
   imported: (name, communes, places) => `${name} : ${communes} communes, ${places} lieux existants`,
   importedFile: (name, kept, rows) => `  ${name} : ${kept} lignes gardées sur ${rows}`,
