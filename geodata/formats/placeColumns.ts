@@ -24,10 +24,6 @@ const PATTERNS = {
   mode: /^(?:mode|modalite|itinerance|itinerant|fixe_itinerant)$/u,
   source: /^(?:source|origine|producteur)$/u,
   date: /^(?:date|date_maj|maj|mise_a_jour|updated_at|date_(?:de_)?mise_a_jour)$/u,
-  confirmed: /^(?:confirme|confirmee?s?|confirmed|salle_confirmee|accord)$/u,
-  suitable: /^(?:adaptee?|suitable|convient|accessible|utilisable)$/u,
-  price: /^(?:cout|cout_seance|prix|tarif|session_cents|cout_par_seance|location)$/u,
-  free: /^(?:creneaux|creneaux_libres|disponibilites?|free_slots|libre)$/u,
 } as const;
 
 /** Facts that a column of places may hold. */
@@ -37,7 +33,7 @@ export type PlaceFact = keyof typeof PATTERNS;
 export type PlaceColumns = Readonly<Record<PlaceFact, string | null>>;
 
 /**
- * Recognises the columns of a table of places (structures or halls), in French or English.
+ * Recognises the columns of a table of places, in French or English.
  *
  * Each column serves one fact, the first in the order of the list that claims it.
  */

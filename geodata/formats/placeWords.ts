@@ -142,10 +142,3 @@ export function readMode(words: string, kind: StructureKind): Structure["mode"] 
   if (kind === "itinerant-action" || /\bitineran\w*|\bmobile\b|^oui$/u.test(folded)) return "itinerant";
   return /distance|en ligne|remote|telephone|numerique|online/u.test(folded) ? "remote" : "fixed";
 }
-
-/** Reads a yes or no in French or English, null when it is neither. */
-export function readYesNo(cell: string): boolean | null {
-  const words = foldText(cell);
-  if (/^(?:oui|o|yes|y|vrai|true|1|x)$/u.test(words)) return true;
-  return /^(?:non|n|no|faux|false|0)$/u.test(words) ? false : null;
-}

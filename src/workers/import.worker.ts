@@ -20,8 +20,10 @@ async function answer({ id, files, current, settings }: ImportRequest): Promise<
       onProgress: (progress) =>
         tell({ ...progress, share: READING_SHARE + (1 - READING_SHARE) * progress.share }),
     });
-    for (const communes of batchCommunes(territory?.communes ?? []))
+    for (const communes of batchCommunes(territory?.communes ?? [])) {
       reply({ kind: "communes", id, communes });
+      await pause();
+    }
     const head = territory === null ? null : { ...territory, communes: undefined };
     reply({ kind: "finished", id, result: { territory: head, structures, report } });
   } catch (error) {
@@ -49,6 +51,13 @@ async function readSources(
     sources.push({ name: file.name, bytes });
   }
   return sources;
+}
+
+/** Lets the page draw a frame between two batches; a burst of messages would hold it as one long task. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 8);
+  });
 }
 
 function reply(message: ImportReply): void {
