@@ -1,0 +1,72 @@
+import { render } from "@solidjs/testing-library";
+import { expect, test } from "vitest";
+import type { Territory } from "../../geodata/model/territory.ts";
+import { buildDefaultCalendar, DEFAULT_PROGRAMME } from "../../src/scenario/defaultSettings.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { CommuneSheet } from "../../src/ui/print/CommuneSheet.tsx";
+import { fourSquares, fourSquaresDiagnosis, hallOf, placeInA } from "../fixtures/fourSquares.ts";
+
+/** The four squares with names that a careless page would run. */
+function hostileTerritory(): Territory {
+  const territory = fourSquares();
+  return {
+    ...territory,
+    communes: territory.communes.map((commune) => ({
+      ...commune,
+      name: `<script>alert("${commune.name}")</script>`,
+    })),
+  };
+}
+
+function scenarioOf(territory: Territory): Scenario {
+  return {
+    version: 1,
+    id: "four-squares",
+    name: "Quatre carrés",
+    updatedAt: "2026-11-22T10:00:00Z",
+    territory,
+    structures: [placeInA({ name: '<img src=x onerror="alert(1)">' })],
+    venues: territory.communes.map(hallOf),
+    teams: [],
+    depots: [],
+    vehicles: [],
+    professionals: [],
+    programme: DEFAULT_PROGRAMME,
+    survey: null,
+    travelTimes: { provider: "estimate" },
+    locks: [],
+    calendar: buildDefaultCalendar("2026-11-22"),
+    plans: [],
+    decisions: [],
+    comments: [],
+  };
+}
+
+function renderSheet(territory: Territory, lang: "fr" | "en") {
+  return render(() => (
+    <CommuneSheet
+      code="00003"
+      scenario={scenarioOf(territory)}
+      diagnosis={fourSquaresDiagnosis()}
+      plan={null}
+      outcomes={null}
+      sessions={[]}
+      lang={lang}
+    />
+  ));
+}
+
+test("the sheet has a heading, a titled map and what is to be confirmed", () => {
+  const { getByRole, getByText } = renderSheet(fourSquares(), "fr");
+  expect(getByRole("heading", { level: 1 }).textContent).toBe("C");
+  expect(getByRole("img").querySelector("title")?.textContent).toContain("C");
+  expect(getByText("Pas encore de circuit proposé.")).toBeTruthy();
+  expect(getByRole("heading", { name: "À confirmer" })).toBeTruthy();
+});
+
+test("names from files come out as text, never as markup", () => {
+  const { container, getByRole } = renderSheet(hostileTerritory(), "en");
+  expect(container.querySelector("script, img[src]")).toBeNull();
+  expect(getByRole("heading", { level: 1 }).textContent).toBe('<script>alert("C")</script>');
+  expect(container.textContent).toContain("<img src=x onerror=");
+});
