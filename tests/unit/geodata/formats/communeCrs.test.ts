@@ -28,10 +28,12 @@ const DEFINITIONS = {
 type Crs = keyof typeof DEFINITIONS;
 
 function positionsOf({ outline }: RawCommune): Position[] {
-  return ((outline?.coordinates ?? []) as unknown[]).flat(3).reduce<Position[]>((positions, value, i, flat) => {
-    if (i % 2 === 0) positions.push([value as number, flat[i + 1] as number]);
-    return positions;
-  }, []);
+  return ((outline?.coordinates ?? []) as unknown[])
+    .flat(3)
+    .reduce<Position[]>((positions, value, i, flat) => {
+      if (i % 2 === 0) positions.push([value as number, flat[i + 1] as number]);
+      return positions;
+    }, []);
 }
 
 function expectSameCommunes(decoded: Decoded<DecodedCommunes>, truth: readonly RawCommune[]): void {
