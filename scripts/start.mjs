@@ -16,6 +16,7 @@ try {
     `Maillage est ouvert sur ${address} (Ctrl+C pour arrêter).\n` +
       `Maillage is open on ${address} (Ctrl+C to stop).\n`,
   );
+  stopWithNpm();
 } catch (error) {
   if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
   process.stderr.write(
@@ -23,4 +24,13 @@ try {
       `Port ${port} is already taken: close the other program, or choose another port with the variable PORT.\n`,
   );
   process.exit(1);
+}
+
+/** An `npm start` that is killed leaves its child behind, on a port that stays taken: the child follows it. */
+function stopWithNpm() {
+  if (process.env["npm_lifecycle_event"] !== "start") return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit();
+  }, 1000).unref();
 }
