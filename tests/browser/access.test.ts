@@ -23,7 +23,9 @@ async function findSerious(page: Page): Promise<string[]> {
   });
   return (violations as AxeViolation[])
     .filter((violation) => violation.impact === "serious" || violation.impact === "critical")
-    .map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+    .map(
+      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,
+    );
 }
 
 test("axe-core finds nothing serious on any step, light and dark", async () => {

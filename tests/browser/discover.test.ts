@@ -15,11 +15,15 @@ test("three clicks from the first screen to proposed circuits, no parameter touc
   await page.screenshot({ path: outputPath("1-accueil.png") });
   await discover(page);
   await waitForMap(page);
-  const [communes = 0, children = 0, minutes] = numbersIn(await page.getByTestId("zones-sentence").innerText());
+  const [communes = 0, children = 0, minutes] = numbersIn(
+    await page.getByTestId("zones-sentence").innerText(),
+  );
   expect(communes).toBeGreaterThanOrEqual(20);
   expect(children).toBeGreaterThan(100);
   expect(minutes).toBe(15);
-  expect(await page.getByText(/RPE, actions communales et offre voisine non renseignés/u).isVisible()).toBe(true);
+  expect(await page.getByText(/RPE, actions communales et offre voisine non renseignés/u).isVisible()).toBe(
+    true,
+  );
   await page.screenshot({ path: outputPath("2-zones-blanches.png") });
 
   await propose(page);
@@ -51,7 +55,9 @@ test("a commune's sheet in plain French, by typing its name; selecting selects e
   await page.getByRole("option", { name: /Dennevy/u }).click();
   const sheet = page.getByRole("article", { name: "Dennevy" });
   const words = await sheet.innerText();
-  expect(words).toMatch(/Dennevy\s: environ \d+ enfants de moins de 6\sans \(entre \d+ et \d+, estimation\)/u);
+  expect(words).toMatch(
+    /Dennevy\s: environ \d+ enfants de moins de 6\sans \(entre \d+ et \d+, estimation\)/u,
+  );
   expect(words).toMatch(/Aujourd’hui\s: \d+\smin \(estimation\) jusqu’au lieu le plus proche/u);
   expect(words).toMatch(/Avec ce projet\s: atelier .+, à \d+\smin, un \p{L}+ sur deux, \d+\sh/u);
   await page.keyboard.press("Escape");
@@ -75,7 +81,10 @@ test("stopping keeps the page usable and says what was found", async () => {
   await page.getByRole("button", { name: /^Continuer.*circuits$/u }).click();
   await page.getByRole("button", { name: "Proposer des circuits" }).click();
   await page.getByRole("button", { name: "Arrêter" }).click();
-  await page.getByText(/Calcul arrêté/u).first().waitFor();
+  await page
+    .getByText(/Calcul arrêté/u)
+    .first()
+    .waitFor();
   await page.getByRole("button", { name: /^Proposer/u }).click();
   await page.getByTestId("plan-quality").filter({ hasNotText: "arrêté" }).waitFor({ timeout: 60_000 });
   expect(faults).toEqual([]);
@@ -103,7 +112,9 @@ test("files for partners download with their content; the project opens again fr
   expect(collection).not.toHaveProperty("crs");
 
   const coverage = await download(/coverage\.geojson/u);
-  expect((JSON.parse(readFileSync(coverage.path, "utf8")) as { features: unknown[] }).features).toHaveLength(51);
+  expect((JSON.parse(readFileSync(coverage.path, "utf8")) as { features: unknown[] }).features).toHaveLength(
+    51,
+  );
 
   const sessions = await download(/sessions\.csv/u);
   const [header = "", first = ""] = readFileSync(sessions.path, "utf8").split(/\r?\n/u);
@@ -113,7 +124,10 @@ test("files for partners download with their content; the project opens again fr
   const project = await download(/^Enregistrer le dossier$/u);
   expect(project.fileName).toMatch(/\.maillage\.json$/u);
   await page.getByRole("button", { name: /Maillage/u }).click();
-  await page.getByLabel("Ouvrir un dossier", { exact: true }).and(page.locator("input")).setInputFiles(project.path);
+  await page
+    .getByLabel("Ouvrir un dossier", { exact: true })
+    .and(page.locator("input"))
+    .setInputFiles(project.path);
   await page.getByTestId("zones-sentence").waitFor();
   await page.keyboard.press("4");
   await page.getByTestId("plan-quality").waitFor();

@@ -20,7 +20,11 @@ export function useSite(): (size?: { width: number; height: number }) => Promise
   });
   return async (viewport = { width: 1440, height: 900 }) => {
     if (site === null) throw new Error("the site is not started");
-    const context = await site.browser.newContext({ viewport, acceptDownloads: true, reducedMotion: "reduce" });
+    const context = await site.browser.newContext({
+      viewport,
+      acceptDownloads: true,
+      reducedMotion: "reduce",
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
     const faults: string[] = [];

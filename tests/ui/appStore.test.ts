@@ -1,0 +1,104 @@
+import { createRoot } from "solid-js";
+import { describe, expect, it, vi } from "vitest";
+import { documentOf, type PlanRun } from "../../src/pipeline/runPlan.ts";
+import { decodeScenario } from "../../src/scenario/decodeScenario.ts";
+import { grandChalonScenario } from "../../src/scenario/grandChalonScenario.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { type AppStore, createAppStore } from "../../src/ui/state/appStore.ts";
+import { morningPlan, scenarioWithVenues } from "../fixtures/morningPlan.ts";
+import { fakeServices } from "./fakeServices.ts";
+
+function planned(scenario: Scenario): PlanRun {
+  const outcome: PlanRun["outcome"] = {
+    status: "optimal",
+    plan: morningPlan(scenario),
+    objective: 1000,
+    bound: 1000,
+    costCents: 1000,
+    uncoverable: [],
+    conflicts: [],
+    method: "by hand",
+  };
+  return { document: documentOf(scenario, 1, outcome), outcome, seconds: 1 };
+}
+
+function createStore(services: ReturnType<typeof fakeServices>): AppStore {
+  return createRoot(() => createAppStore(services));
+}
+
+describe("state of the page", () => {
+  it("opens a territory on its white zones at once", async () => {
+    const app = createStore(fakeServices((scenario) => Promise.resolve(planned(scenario))));
+    app.openScenario(grandChalonScenario("2026-11-22"));
+    await vi.waitFor(() => expect(app.diagnosis().state).toBe("ready"));
+    expect(app.screen()).toBe("workspace");
+    expect(app.selection.step()).toBe("zones");
+    expect(app.latestDiagnosis()?.summary.whiteCommunes.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it("keeps a plan, marks it stale when an answer changes, and fresh again after undo", async () => {
+    const app = createStore(fakeServices((scenario) => Promise.resolve(planned(scenario))));
+    app.openScenario(scenarioWithVenues(3));
+    await app.propose();
+    await vi.waitFor(() => expect(app.assessment()).not.toBeNull());
+    expect(app.planIsStale()).toBe(false);
+    app.document.changeProgramme({ accessMinutes: 12 });
+    await vi.waitFor(() => expect(app.planIsStale()).toBe(true));
+    expect(app.planView()).not.toBeNull();
+    app.document.undo();
+    await vi.waitFor(() => expect(app.planIsStale()).toBe(false));
+    app.document.rename("Autre nom");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(app.planIsStale()).toBe(false);
+  });
+
+  it("keeps the plan before when a computation finds none", async () => {
+    const none = (scenario: Scenario): PlanRun => {
+      const run = planned(scenario);
+      return { ...run, outcome: { ...run.outcome, plan: null, status: "infeasible" } };
+    };
+    let answer = planned;
+    const app = createStore(fakeServices((scenario) => Promise.resolve(answer(scenario))));
+    app.openScenario(scenarioWithVenues(2));
+    await app.propose();
+    const kept = app.document.scenario()?.plans[0];
+    answer = none;
+    expect((await app.propose())?.status).toBe("infeasible");
+    expect(app.document.scenario()?.plans[0]).toBe(kept);
+  });
+
+  it("says when the computation broke off, and stays usable", async () => {
+    const app = createStore(fakeServices(() => Promise.reject(new Error("worker gone"))));
+    app.openScenario(scenarioWithVenues(2));
+    expect(await app.propose()).toBeNull();
+    expect(app.planRun.run()).toEqual({ state: "failed", message: "worker gone" });
+  });
+
+  it("saves after a change and resumes where one was", async () => {
+    const services = fakeServices((scenario) => Promise.resolve(planned(scenario)));
+    const app = createStore(services);
+    app.openScenario(scenarioWithVenues(3));
+    app.selection.goToStep("circuits");
+    await app.propose();
+    await vi.waitFor(() => expect(services.saved?.step).toBe("circuits"), { timeout: 3000 });
+    await vi.waitFor(() => expect(services.saved?.runFacts?.method).toBe("by hand"), { timeout: 3000 });
+    expect(decodeScenario(JSON.parse(services.saved?.document ?? "")).value?.plans).toHaveLength(1);
+
+    const later = createStore(services);
+    await vi.waitFor(() => expect(later.savedRecord()).not.toBeNull());
+    expect(later.resume()).toBe(true);
+    expect(later.selection.step()).toBe("circuits");
+    await vi.waitFor(() => expect(later.assessment()).not.toBeNull());
+    expect(later.runFacts()?.method).toBe("by hand");
+  });
+
+  it("leaves the narrowest open thing on Escape", () => {
+    const app = createStore(fakeServices((scenario) => Promise.resolve(planned(scenario))));
+    app.selection.select("71171");
+    app.selection.selectCircuit("c1");
+    expect(app.selection.goBack()).toBe(true);
+    expect(app.selection.selectedCode()).toBeNull();
+    expect(app.selection.goBack()).toBe(true);
+    expect(app.selection.selectedCircuitId()).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import type { Conflict } from "../../../../planners/model/outcome.ts";
+import { conflictSentences } from "../../../../src/i18n/conflictText.ts";
+
+const CODES: readonly Conflict["code"][] = [
+  "no-eligible-site",
+  "no-team",
+  "no-slot",
+  "frequency-exceeds-cycle",
+  "required-and-forbidden",
+  "required-site-unplannable",
+  "demand-without-plannable-site",
+  "too-few-half-days",
+  "slots-conflict",
+];
+
+it("names every conflict and the next step in both languages", () => {
+  for (const code of CODES) {
+    for (const lang of ["fr", "en"] as const) {
+      const words = conflictSentences(
+        { code, params: { site: "salle-1", visits: 3, weeks: 4 } },
+        () => "Givry",
+        lang,
+      );
+      expect(words.what).toMatch(/\.$/u);
+      expect(words.next).toMatch(/\.$/u);
+      expect(`${words.what}${words.next}`).not.toContain("undefined");
+    }
+  }
+});
+
+it("names the hall, not its id", () => {
+  const conflict: Conflict = { code: "required-and-forbidden", params: { site: "salle-71221" } };
+  expect(conflictSentences(conflict, () => "Givry", "fr").what).toContain("Givry");
+});

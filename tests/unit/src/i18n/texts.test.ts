@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { textsOf } from "../../../../src/i18n/texts.ts";
+
+/** Paths of all texts of a dictionary, with their kind; texts are strings or functions. */
+function listKeys(value: unknown, path: string): string[] {
+  if (typeof value === "string") return [`${path}: ${value.trim() === "" ? "EMPTY" : "text"}`];
+  if (typeof value === "function") return [`${path}: sentence`];
+  if (typeof value !== "object" || value === null) return [`${path}: not a text`];
+  return Object.entries(value).flatMap(([key, entry]) => listKeys(entry, `${path}.${key}`));
+}
+
+/** Every plain text of a dictionary. */
+function listTexts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(listTexts);
+}
+
+describe("texts", () => {
+  it("has the same keys in French and English, none empty", () => {
+    const french = listKeys(textsOf("fr"), "texts").sort();
+    expect(listKeys(textsOf("en"), "texts").sort()).toEqual(french);
+    expect(french.filter((key) => key.endsWith("EMPTY") || key.endsWith("not a text"))).toEqual([]);
+  });
+
+  it("sets French punctuation with narrow no-break spaces and curly apostrophes", () => {
+    const texts = listTexts(textsOf("fr"));
+    expect(texts.filter((text) => / [:;!?»]|« /u.test(text))).toEqual([]);
+    expect(texts.filter((text) => text.includes("'"))).toEqual([]);
+    expect(textsOf("fr").circuits.halfDaysQuestion).toBe("Combien de demi-journées par mois\u202f?");
+  });
+
+  it("typesets what functions return", () => {
+    expect(textsOf("fr").zones.summary(24, 1150, 15)).toBe(
+      "24 communes, environ 1\u202f150 enfants, à plus de 15 minutes d’un lieu.",
+    );
+    expect(textsOf("en").zones.summary(1, 1, 15)).toBe(
+      "1 commune, about 1 child, more than 15 minutes from any place.",
+    );
+  });
+
+  it("uses no jargon of solvers outside the details of the computation", () => {
+    const { circuits, ...others } = textsOf("fr");
+    const outside = [
+      ...listTexts(others),
+      ...listTexts({ ...circuits, seed: "", bound: "", gap: "", method: "", statusOf: "", objective: "" }),
+    ];
+    expect(
+      outside.filter((text) => /pareto|gini|heuristi|branch|optimal|violation|solveur/iu.test(text)),
+    ).toEqual([]);
+  });
+});
