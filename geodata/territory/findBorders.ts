@@ -9,7 +9,8 @@ export interface Borders {
   readonly onEdge: readonly boolean[];
 }
 
-const STEPS_PER_DEGREE = 1_000_000;
+/** Half a metre; two coordinates as one whole number then stay below 2^53. */
+const STEPS_PER_DEGREE = 200_000;
 const MOST_VERTICES = 2 ** 26;
 
 /** A commune is at the edge when more than this of its border is shared with nobody. */
@@ -18,16 +19,17 @@ const EDGE_METRES = 100;
 /**
  * Finds shared borders: a line in common, never a single point.
  *
- * Segments with the same two ends (rounded to 1e-6 degree) are shared; what is left over, where one
+ * Segments with the same two ends (rounded to half a metre) are shared; what is left over, where one
  * file has more vertices than its neighbour or was rounded differently, is compared by distance.
  * An absent outline has no neighbours and lies on the edge.
  *
  * Cost: linear in vertices for outlines that fit; the rest is looked up in a grid.
  */
 export function findBorders(outlines: readonly (Outline | null)[]): Borders {
-  const vertexIds = new Map<string, number>();
+  const vertexIds = new Map<number, number>();
   const identify = (lon: number, lat: number): number => {
-    const key = `${Math.round(lon * STEPS_PER_DEGREE)},${Math.round(lat * STEPS_PER_DEGREE)}`;
+    const column = Math.round((lon + 180) * STEPS_PER_DEGREE);
+    const key = column * 181 * STEPS_PER_DEGREE + Math.round((lat + 90) * STEPS_PER_DEGREE);
     const known = vertexIds.get(key);
     if (known !== undefined) return known;
     vertexIds.set(key, vertexIds.size);
