@@ -157,7 +157,10 @@ function SheetHandle(props: { readonly side: "step" | "detail" }): JSX.Element {
       aria-label={`${texts().shell.close} – ${props.side === "step" ? texts().shell.panelLabel : texts().shell.detailLabel}`}
       onClick={() => app.selection.setSheet(null)}
     >
-      <span aria-hidden="true" />
+      <span class="handle-bar" aria-hidden="true" />
+      <span class="handle-words" aria-hidden="true">
+        ← {texts().shell.steps[app.selection.step()]}
+      </span>
     </button>
   );
 }

@@ -103,7 +103,7 @@ test("a phone shows the map with its legend folded", async () => {
 test("Plan IGN that cannot be read is a note, never a fault of the map", async () => {
   const { page } = await openMap({ width: 1024, height: 768 });
   await page.route("https://data.geopf.fr/**", (route) => route.abort());
-  await page.getByLabel("Fond de plan IGN").check();
+  await page.getByLabel("Plan IGN").check();
   await page.getByText("Plan IGN indisponible").waitFor();
   await page.locator("[data-idle]").waitFor();
   await page.close();

@@ -22,7 +22,7 @@ const fr = {
   layerPlain: "Communes",
   layerBefore: "Aujourd'hui",
   layerAfter: "Avec ce projet",
-  basemap: "Fond de plan IGN",
+  basemap: "Plan IGN",
   basemapHelp: "demande un accès au réseau",
 };
 
@@ -50,7 +50,7 @@ const en: typeof fr = {
   layerPlain: "Communes",
   layerBefore: "Today",
   layerAfter: "With this project",
-  basemap: "IGN base map",
+  basemap: "IGN map",
   basemapHelp: "needs a network connection",
 };
 
