@@ -1,84 +1,20 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, type JSX, Show } from "solid-js";
-import type { LonLat } from "../../../geodata/model/lonLat.ts";
-import type { Structure } from "../../../geodata/model/structure.ts";
-import type { Territory } from "../../../geodata/model/territory.ts";
-import type { Venue } from "../../../geodata/model/venue.ts";
-import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
-import type { Plan } from "../../../planners/model/plan.ts";
-import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
-import type { Depot } from "../../scenario/scenario.ts";
-import { accessOfLayer, type MapLayer } from "./accessOfLayer.ts";
-import type { MapHit, MapView } from "./createMapView.ts";
+import { createShownMap, type TerritoryMapProps } from "./createShownMap.ts";
+import type { MapView } from "./createMapView.ts";
 import { describeCommune, describeHit } from "./describeHit.ts";
 import { fitBeside } from "./fitBeside.ts";
-import { cutsOf } from "./legendModel.ts";
-import { linkFeatures } from "./linkSource.ts";
 import { MapLegend } from "./MapLegend.tsx";
-import { mapTheme } from "./mapTheme.ts";
-import { circuitFeatures, depotFeatures, stopFeatures, structureFeatures } from "./placeSources.ts";
-import { numberCircuits } from "./stopOrder.ts";
-import {
-  communeFeatures,
-  labelFeatures,
-  territoryBounds,
-  territoryPositions,
-  whiteZoneFeatures,
-} from "./territorySources.ts";
+import type { MapHit } from "./mapHit.ts";
+import { coveredBelow, isSmallScreen, ROOM_FOR_CARD } from "./mapRoom.ts";
+import { MAP_SOURCES } from "./mapStyle.ts";
+import { territoryBounds, territoryPositions } from "./territorySources.ts";
 import "./territoryMap.css";
 
-/** Where the page's panels slide over the map: the legend starts folded there, at the top. */
-const SMALL_SCREEN = "(max-width: 899px)";
-/** Map width from which the legend is a card in the corner, with definition and sources unfolded. */
-const ROOM_FOR_CARD = 1100;
 const MARGIN = 32;
 /** A name may stand above the northernmost stop. */
 const TOP_NAMES = 12;
 const LEGEND_MARGIN = 18;
-
-/**
- * What the map shows, and what it tells. The map keeps its place when data change; it shows the whole
- * territory again only when the territory itself does.
- */
-export interface TerritoryMapProps {
-  readonly territory: Territory;
-  readonly structures: readonly Structure[];
-  readonly diagnosis: Diagnosis | null;
-  readonly plan: Plan | null;
-  readonly outcomes: readonly CommuneOutcome[] | null;
-  readonly venues: readonly Venue[];
-  readonly depots: readonly Depot[];
-  /** `plain`: land only; `before` and `after`: access time, same classes and colours. */
-  readonly layer: MapLayer;
-  readonly selectedCode: string | null;
-  onSelect(code: string | null): void;
-  readonly selectedCircuitId?: string | null;
-  onSelectCircuit?(id: string | null): void;
-  /** A commune pointed at elsewhere (table, list), lit on the map. */
-  readonly hoverCode?: string | null;
-  onHover?(code: string | null): void;
-  /** Given while « à placer » structures may be dragged. */
-  onMoveStructure?(id: string, lonLat: LonLat): void;
-  readonly basemap: boolean;
-  readonly lang: Lang;
-  readonly dark: boolean;
-  /** Larger names and symbols, for a meeting. */
-  readonly large?: boolean;
-}
-
-function isSmallScreen(): boolean {
-  return window.matchMedia(SMALL_SCREEN).matches;
-}
-
-/** Returns how many pixels at the foot of the map something else of the page lies over. */
-function coveredBelow(map: HTMLElement): number {
-  const box = map.getBoundingClientRect();
-  const middle = box.left + box.width / 2;
-  let y = box.bottom - 1;
-  while (y > box.top && map.parentElement?.contains(document.elementFromPoint(middle, y)) !== true) y -= 12;
-  return Math.min(box.bottom - y, box.height * 0.7);
-}
 
 interface Pointed {
   readonly hit: MapHit;
@@ -86,7 +22,7 @@ interface Pointed {
   readonly y: number;
 }
 
-/** Map of the territory with its legend: access, white zones, places and circuits (see `ui` notes in README). */
+/** Map of the territory with its legend: access, white zones, places and circuits. */
 export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   const [view, setView] = createSignal<MapView | null>(null);
   const [failure, setFailure] = createSignal<string | null>(null);
@@ -99,41 +35,15 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   let tooltip: HTMLDivElement | undefined;
   let legend: HTMLElement | undefined;
 
-  const shown = createMemo(() => accessOfLayer(props.diagnosis, props.outcomes, props.layer));
-  const cuts = createMemo(() => cutsOf(props.diagnosis?.definition ?? null));
-  const shownLayer = (): MapLayer => (props.diagnosis === null ? "plain" : props.layer);
-  const land = createMemo(() => mapTheme(props.dark).land);
-  const circuits = createMemo(() => (props.layer === "before" ? [] : numberCircuits(props.plan)));
-  const stopVenues = createMemo(() => {
-    const stops = new Set(circuits().flatMap((circuit) => circuit.stops.map((stop) => stop.siteId)));
-    return props.venues.filter((venue) => stops.has(venue.id));
-  });
-  const selectedCircuit = (): string | null => props.selectedCircuitId ?? null;
+  const drawn = createShownMap(props);
+  const { shown, circuits, shownLayer } = drawn;
   const context = createMemo(() => ({
     territory: props.territory,
     structures: props.structures,
-    depots: props.depots,
     circuits: circuits(),
     shown: shown(),
     lang: props.lang,
   }));
-  const sources = {
-    communes: createMemo(() => communeFeatures(props.territory, shown(), cuts(), shownLayer(), land())),
-    labels: createMemo(() =>
-      labelFeatures(props.territory, shown(), cuts(), shownLayer(), land(), [
-        ...props.structures,
-        ...stopVenues(),
-      ]),
-    ),
-    zones: createMemo(() => whiteZoneFeatures(props.territory, shown())),
-    structures: createMemo(() =>
-      structureFeatures(props.structures, props.territory, props.diagnosis?.definition.category ?? null),
-    ),
-    depots: createMemo(() => depotFeatures(circuits().length > 0 ? props.depots : [], circuits())),
-    stops: createMemo(() => stopFeatures(circuits(), props.venues, selectedCircuit())),
-    circuits: createMemo(() => circuitFeatures(circuits(), props.venues, props.depots, selectedCircuit())),
-    link: createMemo(() => linkFeatures(props.territory, props.selectedCode, shown(), props)),
-  };
   const look = createMemo(() => ({
     dark: props.dark,
     scale: props.large === true ? 1.35 : 1,
@@ -192,17 +102,8 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
     void open();
   });
 
-  for (const name of [
-    "communes",
-    "labels",
-    "zones",
-    "structures",
-    "depots",
-    "stops",
-    "circuits",
-    "link",
-  ] as const) {
-    createEffect(() => view()?.setData(name, sources[name]()));
+  for (const name of MAP_SOURCES) {
+    createEffect(() => view()?.setData(name, drawn.sources[name]()));
   }
   createEffect(() => view()?.setLook(look()));
   createEffect(() => view()?.setMark("hover", props.hoverCode ?? codeOf(pointed()?.hit ?? null)));
@@ -247,7 +148,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
     setBasemapFailed(false);
     void view()
       ?.setBasemap(wanted)
-      .then((shownNow) => setBasemapFailed(wanted && !shownNow));
+      .then((succeeded) => setBasemapFailed(wanted && !succeeded));
   });
   createEffect(() => {
     const at = pointed();
@@ -259,7 +160,10 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
     props.selectedCode === null ? "" : (describeCommune(props.selectedCode, context())?.join(", ") ?? "");
 
   return (
-    <div class="territory-map" classList={{ "territory-map-dark": props.dark }}>
+    <div
+      class="territory-map"
+      classList={{ "territory-map-dark": props.dark, "territory-map-large": props.large === true }}
+    >
       <div class="territory-map-canvas" ref={container} />
       <Show when={view() === null}>
         <p class="territory-map-message" role="status">
@@ -294,7 +198,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         shape={roomy() ? "card" : "strip"}
         detailed={roomy()}
         onToggle={() => setLegendOpen((open) => !open)}
-        selectedCircuitId={selectedCircuit()}
+        selectedCircuitId={props.selectedCircuitId ?? null}
         onSelectCircuit={(id) => props.onSelectCircuit?.(id)}
         lang={props.lang}
       />

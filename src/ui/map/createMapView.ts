@@ -4,7 +4,6 @@ import type { FeatureCollection } from "geojson";
 import {
   GeoJSONSource,
   Map as MapLibreMap,
-  type MapGeoJSONFeature,
   NavigationControl,
   type PaddingOptions,
   ScaleControl,
@@ -14,21 +13,12 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Bbox, LonLat } from "../../../geodata/model/lonLat.ts";
 import { basemapLayers, PLAN_IGN } from "./basemap.ts";
+import { dragStructures } from "./dragStructures.ts";
+import { FIRST_LAYER } from "./groundLayers.ts";
+import { HIT_LAYERS, type MapHit, toHit } from "./mapHit.ts";
 import { drawMapImages } from "./mapImages.ts";
-import { buildMapStyle, FIRST_LAYER, type MapSource, type MapStyleOptions } from "./mapStyle.ts";
+import { buildMapStyle, type MapSource, type MapStyleOptions } from "./mapStyle.ts";
 import { mapTheme } from "./mapTheme.ts";
-
-/** What lies under the pointer, most particular first. */
-export type MapHit =
-  | {
-      readonly kind: "stop";
-      readonly circuitId: string;
-      readonly communeCode: string;
-      readonly number: string;
-    }
-  | { readonly kind: "structure"; readonly id: string; readonly code: string | null }
-  | { readonly kind: "circuit"; readonly circuitId: string; readonly code: string | null }
-  | { readonly kind: "commune"; readonly code: string };
 
 /** What the map tells its component. Positions are pixels in the map. */
 export interface MapListeners {
@@ -71,7 +61,6 @@ export interface MapView {
 }
 
 const BASEMAP_TIMEOUT_MS = 8000;
-const HIT_LAYERS = ["stops", "structures", "circuits-casing", "communes-point", FIRST_LAYER];
 
 function absolute(url: string): string {
   return new URL(url, document.baseURI).href;
@@ -84,68 +73,6 @@ function styleOptions(look: MapLook): MapStyleOptions {
     scale: look.scale,
     overBasemap: look.overBasemap,
   };
-}
-
-function text(feature: MapGeoJSONFeature, key: string): string {
-  const value: unknown = feature.properties[key];
-  return typeof value === "string" ? value : "";
-}
-
-function toHit(features: readonly MapGeoJSONFeature[]): MapHit | null {
-  const under = features.find((feature) => feature.source === "communes");
-  const code = under === undefined ? null : text(under, "code");
-  const first = features[0];
-  switch (first?.source) {
-    case "stops":
-      return {
-        kind: "stop",
-        circuitId: text(first, "circuitId"),
-        communeCode: text(first, "communeCode"),
-        number: text(first, "number"),
-      };
-    case "structures":
-      return { kind: "structure", id: text(first, "id"), code };
-    case "circuits":
-      return { kind: "circuit", circuitId: text(first, "circuitId"), code };
-    default:
-      return code === null ? null : { kind: "commune", code };
-  }
-}
-
-/** Lets the « à placer » structures be dragged with mouse or finger. */
-function watchDrag(map: MapLibreMap, listeners: MapListeners): void {
-  for (const [down, move, up] of [
-    ["mousedown", "mousemove", "mouseup"],
-    ["touchstart", "touchmove", "touchend"],
-  ] as const) {
-    map.on(down, "structures-to-place", (event) => {
-      const feature = event.features?.[0];
-      if (!listeners.canDrag() || feature === undefined) return;
-      event.preventDefault();
-      const id = text(feature, "id");
-      const source = map.getSource("structures");
-      const follow = (moved: { lngLat: { lng: number; lat: number } }): void => {
-        if (!(source instanceof GeoJSONSource)) return;
-        const { lng, lat } = moved.lngLat;
-        void source.getData().then((data) => {
-          if (data.type !== "FeatureCollection") return;
-          void source.setData({
-            ...data,
-            features: data.features.map((each) =>
-              each.properties?.["id"] === id
-                ? { ...each, geometry: { type: "Point", coordinates: [lng, lat] } }
-                : each,
-            ),
-          });
-        });
-      };
-      map.on(move, follow);
-      map.once(up, (dropped) => {
-        map.off(move, follow);
-        listeners.onDrop(id, [dropped.lngLat.lng, dropped.lngLat.lat]);
-      });
-    });
-  }
 }
 
 async function fetchBasemapStyle(): Promise<unknown> {
@@ -228,7 +155,7 @@ export async function createMapView(
   map.on("mouseout", () => listeners.onHover(null, 0, 0));
   map.on("dataloading", () => container.removeAttribute("data-idle"));
   map.on("idle", () => container.setAttribute("data-idle", ""));
-  watchDrag(map, listeners);
+  dragStructures(map, listeners);
 
   return {
     setData(source, data) {

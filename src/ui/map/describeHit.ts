@@ -3,9 +3,8 @@ import type { Territory } from "../../../geodata/model/territory.ts";
 import { formatDriveSeconds } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import type { Depot } from "../../scenario/scenario.ts";
 import type { ShownAccess } from "./accessOfLayer.ts";
-import type { MapHit } from "./createMapView.ts";
+import type { MapHit } from "./mapHit.ts";
 import { isInsideTerritory } from "./isInsideTerritory.ts";
 import type { DrawnCircuit } from "./stopOrder.ts";
 
@@ -13,7 +12,6 @@ import type { DrawnCircuit } from "./stopOrder.ts";
 export interface DescribeContext {
   readonly territory: Territory;
   readonly structures: readonly Structure[];
-  readonly depots: readonly Depot[];
   readonly circuits: readonly DrawnCircuit[];
   readonly shown: ReadonlyMap<string, ShownAccess>;
   readonly lang: Lang;

@@ -1,0 +1,89 @@
+import type { FeatureCollection } from "geojson";
+import { type Accessor, createMemo } from "solid-js";
+import type { LonLat } from "../../../geodata/model/lonLat.ts";
+import type { Structure } from "../../../geodata/model/structure.ts";
+import type { Territory } from "../../../geodata/model/territory.ts";
+import type { Venue } from "../../../geodata/model/venue.ts";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import type { Plan } from "../../../planners/model/plan.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
+import type { Depot } from "../../scenario/scenario.ts";
+import { accessOfLayer, type MapLayer, type ShownAccess } from "./accessOfLayer.ts";
+import { cutsOf } from "./legendModel.ts";
+import { linkFeatures } from "./linkSource.ts";
+import type { MapSource } from "./mapStyle.ts";
+import { mapTheme } from "./mapTheme.ts";
+import { circuitFeatures, depotFeatures, stopFeatures, structureFeatures } from "./placeSources.ts";
+import { type DrawnCircuit, numberCircuits } from "./stopOrder.ts";
+import { communeFeatures, labelFeatures, whiteZoneFeatures } from "./territorySources.ts";
+
+/**
+ * What the map shows, and what it tells. The map keeps its place when data change; it shows the whole
+ * territory again only when the territory itself does.
+ */
+export interface TerritoryMapProps {
+  readonly territory: Territory;
+  readonly structures: readonly Structure[];
+  readonly diagnosis: Diagnosis | null;
+  readonly plan: Plan | null;
+  readonly outcomes: readonly CommuneOutcome[] | null;
+  readonly venues: readonly Venue[];
+  readonly depots: readonly Depot[];
+  /** `plain`: land only; `before` and `after`: access time, same classes and colours. */
+  readonly layer: MapLayer;
+  readonly selectedCode: string | null;
+  onSelect(code: string | null): void;
+  readonly selectedCircuitId?: string | null;
+  onSelectCircuit?(id: string | null): void;
+  /** A commune pointed at elsewhere (table, list), lit on the map. */
+  readonly hoverCode?: string | null;
+  onHover?(code: string | null): void;
+  /** Given while « à placer » structures may be dragged. */
+  onMoveStructure?(id: string, lonLat: LonLat): void;
+  readonly basemap: boolean;
+  readonly lang: Lang;
+  readonly dark: boolean;
+  /** Larger names and symbols, for a meeting. */
+  readonly large?: boolean;
+}
+
+/** The map's data, each recomputed only when what it is made of changes. */
+interface ShownMap {
+  readonly shown: Accessor<ReadonlyMap<string, ShownAccess>>;
+  readonly circuits: Accessor<readonly DrawnCircuit[]>;
+  readonly shownLayer: Accessor<MapLayer>;
+  readonly sources: Readonly<Record<MapSource, Accessor<FeatureCollection>>>;
+}
+
+/** Derives everything that the map draws from what it is given. */
+export function createShownMap(props: TerritoryMapProps): ShownMap {
+  const shown = createMemo(() => accessOfLayer(props.diagnosis, props.outcomes, props.layer));
+  const cuts = createMemo(() => cutsOf(props.diagnosis?.definition ?? null));
+  const shownLayer = (): MapLayer => (props.diagnosis === null ? "plain" : props.layer);
+  const land = createMemo(() => mapTheme(props.dark).land);
+  const circuits = createMemo(() => (props.layer === "before" ? [] : numberCircuits(props.plan)));
+  const stopVenues = createMemo(() => {
+    const stops = new Set(circuits().flatMap((circuit) => circuit.stops.map((stop) => stop.siteId)));
+    return props.venues.filter((venue) => stops.has(venue.id));
+  });
+  const selectedCircuit = (): string | null => props.selectedCircuitId ?? null;
+  const sources = {
+    communes: createMemo(() => communeFeatures(props.territory, shown(), cuts(), shownLayer(), land())),
+    labels: createMemo(() =>
+      labelFeatures(props.territory, shown(), cuts(), shownLayer(), land(), [
+        ...props.structures,
+        ...stopVenues(),
+      ]),
+    ),
+    zones: createMemo(() => whiteZoneFeatures(props.territory, shown())),
+    structures: createMemo(() =>
+      structureFeatures(props.structures, props.territory, props.diagnosis?.definition.category ?? null),
+    ),
+    depots: createMemo(() => depotFeatures(circuits().length > 0 ? props.depots : [], circuits())),
+    stops: createMemo(() => stopFeatures(circuits(), props.venues, selectedCircuit())),
+    circuits: createMemo(() => circuitFeatures(circuits(), props.venues, props.depots, selectedCircuit())),
+    link: createMemo(() => linkFeatures(props.territory, props.selectedCode, shown(), props)),
+  };
+  return { shown, circuits, shownLayer, sources };
+}

@@ -1,0 +1,160 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { circuitStyle } from "./circuitStyle.ts";
+import type { MapTheme } from "./mapTheme.ts";
+
+/** Layer below which a basemap is inserted. */
+export const FIRST_LAYER = "communes-fill";
+
+const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
+const selected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
+const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
+
+const strength: ExpressionSpecification = ["get", "strength"];
+
+/** Dash pattern by circuit; a style can take it only as literals, so each pattern is one branch. */
+function dashOf(): ExpressionSpecification {
+  const branches: (string | ExpressionSpecification)[] = [];
+  for (let index = 0; index < 8; index++) {
+    const { dash } = circuitStyle(index);
+    if (dash.length > 0) branches.push(dash.join(" "), ["literal", [...dash]]);
+  }
+  return ["match", ["get", "dash"], ...branches, ["literal", [1, 0]]] as unknown as ExpressionSpecification;
+}
+
+/** Builds the land, the access classes and the white zones. */
+export function groundLayers(theme: MapTheme, overBasemap: boolean): LayerSpecification[] {
+  return [
+    {
+      id: FIRST_LAYER,
+      type: "fill",
+      source: "communes",
+      filter: ["!", isPoint],
+      paint: {
+        "fill-color": ["get", "fill"],
+        "fill-opacity": overBasemap ? 0.55 : 1,
+        "fill-antialias": false,
+      },
+    },
+    {
+      id: "communes-dots",
+      type: "fill",
+      source: "communes",
+      filter: ["get", "dots"],
+      paint: { "fill-pattern": "dots" },
+    },
+    {
+      id: "zones-hatch",
+      type: "fill",
+      source: "communes",
+      filter: ["all", ["!", isPoint], ["!=", ["get", "hatch"], ""]],
+      paint: { "fill-pattern": ["image", ["get", "hatch"]] },
+    },
+    {
+      id: "communes-border",
+      type: "line",
+      source: "communes",
+      layout: { "line-join": "round" },
+      paint: { "line-color": ["get", "border"], "line-width": 0.8 },
+    },
+    {
+      id: "communes-point",
+      type: "circle",
+      source: "communes",
+      filter: isPoint,
+      paint: {
+        "circle-color": ["get", "fill"],
+        "circle-radius": 9,
+        "circle-stroke-color": theme.strong,
+        "circle-stroke-width": ["case", ["!=", ["get", "hatch"], ""], 3, 1],
+      },
+    },
+    {
+      id: "zones-casing",
+      type: "line",
+      source: "zones",
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": theme.strongCasing, "line-width": 5, "line-opacity": 0.9 },
+    },
+    {
+      id: "zones-line",
+      type: "line",
+      source: "zones",
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": theme.strong, "line-width": 2.4 },
+    },
+  ];
+}
+
+/** Builds the marks of the commune pointed at and of the selected one. */
+export function highlightLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: "hover-line",
+      type: "line",
+      source: "communes",
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": theme.strong,
+        "line-width": 2.5,
+        "line-opacity": ["case", hovered, 1, 0],
+      },
+    },
+    {
+      id: "selected-casing",
+      type: "line",
+      source: "communes",
+      layout: { "line-join": "round" },
+      paint: { "line-color": "#ffd23f", "line-width": 9, "line-opacity": ["case", selected, 1, 0] },
+    },
+    {
+      id: "selected-line",
+      type: "line",
+      source: "communes",
+      layout: { "line-join": "round" },
+      paint: { "line-color": "#000000", "line-width": 4, "line-opacity": ["case", selected, 1, 0] },
+    },
+  ];
+}
+
+/** Builds the circuits and the way of the selected commune to its place. */
+export function circuitLayers(): LayerSpecification[] {
+  return [
+    {
+      id: "circuits-casing",
+      type: "line",
+      source: "circuits",
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: {
+        "line-color": ["get", "casing"],
+        "line-width": 7,
+        "line-opacity": strength,
+      },
+    },
+    {
+      id: "circuits-line",
+      type: "line",
+      source: "circuits",
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": ["get", "colour"],
+        "line-width": 4,
+        "line-opacity": strength,
+        "line-dasharray": dashOf(),
+      },
+    },
+    {
+      id: "link-casing",
+      type: "line",
+      source: "link",
+      layout: { "line-cap": "round" },
+      paint: { "line-color": "#ffffff", "line-width": 6, "line-opacity": 0.85 },
+    },
+    {
+      id: "link-line",
+      type: "line",
+      source: "link",
+      layout: { "line-cap": "round" },
+      paint: { "line-color": "#000000", "line-width": 3, "line-dasharray": [0.1, 2] },
+    },
+  ];
+}
