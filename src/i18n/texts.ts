@@ -39,6 +39,7 @@ function typeset<T>(value: T): T {
     const wrapped = (...parameters: unknown[]): unknown => typeset(word(...parameters));
     return wrapped as T;
   }
+  if (Array.isArray(value)) return value.map(typeset) as T;
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, typeset(entry)])) as T;
   }

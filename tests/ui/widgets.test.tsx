@@ -76,7 +76,7 @@ describe("choice question", () => {
         onChange={changed}
       />
     ));
-    expect((screen.getByRole("radio", { name: "2 fois" }) as HTMLInputElement).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "2 fois" }).checked).toBe(true);
     fireEvent.click(screen.getByRole("radio", { name: "1 fois" }));
     expect(changed).toHaveBeenCalledWith("1");
   });

@@ -30,6 +30,11 @@ describe("texts", () => {
     expect(textsOf("fr").circuits.halfDaysQuestion).toBe("Combien de demi-journées par mois\u202f?");
   });
 
+  it("keeps lists as lists", () => {
+    expect(Array.isArray(textsOf("fr").setup.kinds)).toBe(true);
+    expect(textsOf("fr").share.helpItems).toHaveLength(textsOf("en").share.helpItems.length);
+  });
+
   it("typesets what functions return", () => {
     expect(textsOf("fr").zones.summary(24, 1150, 15)).toBe(
       "24 communes, environ 1\u202f150 enfants, à plus de 15 minutes d’un lieu.",
