@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Territory } from "../../../../geodata/model/territory.ts";
+import type { ImportReport } from "../../../../src/scenario/importReport.ts";
+import { runCli, type CliRun } from "../../../fixtures/cliRun.ts";
+import { rowScenario } from "../../../fixtures/rowScenario.ts";
+import { hasShared, sharedPath } from "../../../fixtures/shared.ts";
+
+let folder = "";
+const run = (...argv: readonly string[]): Promise<CliRun> => runCli(folder, "territory", ...argv);
+const read = <T>(path: string): T => JSON.parse(readFileSync(join(folder, path), "utf8")) as T;
+const write = (name: string, value: unknown): string => {
+  writeFileSync(join(folder, name), typeof value === "string" ? value : JSON.stringify(value));
+  return name;
+};
+
+/** The row of four as a file of outlines; codes as given. */
+function layer(codes: readonly unknown[]): unknown {
+  return {
+    type: "FeatureCollection",
+    features: rowScenario().territory.communes.map((commune, i) => ({
+      type: "Feature",
+      properties: { code: codes[i], nom: commune.name, population: commune.population },
+      geometry: commune.outline,
+    })),
+  };
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "maillage-territory-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("territory", () => {
+  it("makes a territory, a report and a scenario that the next commands take", async () => {
+    const communes = write("row.geojson", layer(["71001", "71002", "71003", "71004"]));
+    const places = write("places.csv", "nom;commune;categorie\nMaison;71001;4\nPerdue;99999;4\n");
+    const { status, out } = await run("--communes", communes, "--structures", places, "--out", "t");
+    expect(status).toBe(0);
+    expect(out).toContain("4 communes, 1 lieux existants");
+    expect(read<Territory>("t/territory.json").communes.map((commune) => commune.code)).toEqual([
+      "71001",
+      "71002",
+      "71003",
+      "71004",
+    ]);
+    const report = read<ImportReport>("t/import-report.json");
+    expect(report.files.map((file) => [file.name, file.kept, file.rejected])).toEqual([
+      ["row.geojson", 4, 0],
+      ["places.csv", 1, 1],
+    ]);
+    expect((await runCli(folder, "diagnose", "t/scenario.json", "--out", "t")).status).toBe(0);
+  });
+
+  it("never writes over a scenario", async () => {
+    write("row.geojson", layer(["71001", "71002", "71003", "71004"]));
+    await run("--communes", "row.geojson", "--out", "kept");
+    writeFileSync(join(folder, "kept/scenario.json"), "mine");
+    const { status, err } = await run("--communes", "row.geojson", "--out", "kept");
+    expect(status).toBe(0);
+    expect(err).toContain("scenario.json");
+    expect(readFileSync(join(folder, "kept/scenario.json"), "utf8")).toBe("mine");
+  });
+
+  it("mends lost zeros, leaves single bad communes out, and tells both", async () => {
+    write("mended.geojson", layer([1001, "71002", "71002", null]));
+    const { status, out } = await run("--communes", "mended.geojson", "--out", "m", "--json");
+    expect(status).toBe(0);
+    expect(read<Territory>("m/territory.json").communes.map((commune) => commune.code)).toEqual([
+      "01001",
+      "71002",
+    ]);
+    const issues = read<ImportReport>("m/import-report.json").issues;
+    expect(issues.some((issue) => issue.severity === "repair")).toBe(true);
+    expect(issues.filter((issue) => issue.severity === "error").length).toBeGreaterThanOrEqual(2);
+    expect(JSON.parse(out)).toMatchObject({ territory: { communes: 2 } });
+  });
+
+  it.each([
+    [
+      "points.geojson",
+      {
+        type: "FeatureCollection",
+        features: [
+          {
+            type: "Feature",
+            properties: { code: "71001", nom: "A" },
+            geometry: { type: "Point", coordinates: [4.8, 46.8] },
+          },
+        ],
+      },
+    ],
+    ["topo.json", { type: "Topology", objects: {}, arcs: [] }],
+    ["array.json", [1]],
+    ["cut.geojson", '{"type":"FeatureCollection","features":['],
+    ["page.geojson", "<html>"],
+  ])("refuses %s with its name", async (name, value) => {
+    const { status, err } = await run("--communes", write(name, value), "--out", "refused");
+    expect(status).toBe(2);
+    expect(err).toContain(name);
+  });
+
+  it("refuses a code that no area has", async () => {
+    write("row.geojson", layer(["71001", "71002", "71003", "71004"]));
+    const { status, err } = await run("--communes", "row.geojson", "--epci", "999999999", "--out", "x");
+    expect(status).toBe(2);
+    expect(err).toContain("999999999");
+  });
+
+  it.skipIf(!hasShared)("filters a department's file to the 51 communes of an EPCI", async () => {
+    const { status } = await run(
+      "--communes",
+      sharedPath("data/geo/71.geojson"),
+      "--epci",
+      "247100589",
+      "--out",
+      "gc",
+    );
+    expect(status).toBe(0);
+    const territory = read<Territory>("gc/territory.json");
+    expect(territory.communes).toHaveLength(51);
+    expect(territory.name).toContain("Grand Chalon");
+    expect(territory.communes.find((commune) => commune.code === "71076")?.ring).toBe(0);
+  });
+});
