@@ -117,7 +117,7 @@ test("the sheet of a commune prints on one A4 page, and leaves nothing behind", 
   await page.evaluate(() => {
     window.print = () => undefined;
   });
-  await page.getByRole("button", { name: "Imprimer la fiche" }).click();
+  await page.getByRole("button", { name: /Imprimer la fiche/u }).click();
   await page.locator(".commune-sheet").waitFor({ state: "attached" });
   const pdf = await page.pdf({ preferCSSPageSize: true, path: outputPath("commune-sheet.pdf") });
   const text = pdf.toString("latin1");

@@ -97,6 +97,10 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
     ...legendSources(props.territory, props.diagnosis, props.lang),
     ...(props.basemap ? [words().basemapSource] : []),
   ]);
+  const ages = (): string => {
+    const band = definition()?.ageBand;
+    return band === undefined ? "" : words().ages(band);
+  };
   const anyWhite = createMemo(() => [...props.shown.values()].some((access) => access.white));
   const title = (): string => {
     if (!measured()) return words().titlePlain;
@@ -122,7 +126,7 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
           {props.open ? "▾" : "▴"}
         </span>
       </button>
-      <Show when={props.open}>
+      <Show when={props.open} fallback={<p class="legend-note map-legend-facts">{ages()}</p>}>
         <div class="map-legend-body">
           <Show when={measured()}>
             <p class="legend-head">{words().communesHead}</p>
