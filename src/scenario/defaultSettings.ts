@@ -1,3 +1,4 @@
+import { DEFAULT_NAMES } from "../i18n/defaultNames.ts";
 import type { CalendarSettings, Programme } from "./scenario.ts";
 import { findFirstMonday, findHorizonEnd } from "./calendarDates.ts";
 
@@ -24,7 +25,7 @@ export const DEFAULT_PROGRAMME: Programme = {
   sessionHours: { am: { start: "09:30", end: "12:00" }, pm: { start: "14:30", end: "17:30" } },
   dutyHours: { am: { start: "08:00", end: "13:00" }, pm: { start: "13:45", end: "18:30" } },
   capacity: 12,
-  theme: "Atelier parents-enfants",
+  theme: DEFAULT_NAMES.theme,
   aim: { kind: "cover-all" },
   whiteZone: { minutes: 15, mode: "car", minSessionsPerMonth: 0, minPlaces: 0 },
   minVenueRing: 2,

@@ -1,4 +1,5 @@
 import { buildGrandChalonTerritory, grandChalonStructures } from "../../geodata/territories/grandChalon.ts";
+import { DEFAULT_NAMES } from "../i18n/defaultNames.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenarioForTerritory } from "./scenarioForTerritory.ts";
 
@@ -18,6 +19,6 @@ export function grandChalonScenario(today: string = EXAMPLE_DATE): Scenario {
   return {
     ...scenarioForTerritory(buildGrandChalonTerritory(), structures, today, base),
     id: "grand-chalon",
-    name: "Ateliers itinérants du Grand Chalon",
+    name: DEFAULT_NAMES.grandChalon,
   };
 }

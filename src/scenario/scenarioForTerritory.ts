@@ -2,6 +2,7 @@ import type { Commune } from "../../geodata/model/commune.ts";
 import type { Structure } from "../../geodata/model/structure.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import type { Venue } from "../../geodata/model/venue.ts";
+import { DEFAULT_NAMES, nameTownHall, nameVenue } from "../i18n/defaultNames.ts";
 import {
   buildDefaultCalendar,
   DEFAULT_HALF_DAY_CENTS,
@@ -36,7 +37,7 @@ export function scenarioForTerritory(
     teams: [
       {
         id: "equipe-1",
-        name: "Équipe itinérante",
+        name: DEFAULT_NAMES.team,
         depotId: "base-1",
         vehicleId: "vehicule-1",
         skills: [],
@@ -48,7 +49,7 @@ export function scenarioForTerritory(
       },
     ],
     depots: [findDepot(territory, structures, base)],
-    vehicles: [{ id: "vehicule-1", name: "Véhicule", kilometreCents: DEFAULT_KILOMETRE_CENTS }],
+    vehicles: [{ id: "vehicule-1", name: DEFAULT_NAMES.vehicle, kilometreCents: DEFAULT_KILOMETRE_CENTS }],
     professionals: [],
     programme: { ...DEFAULT_PROGRAMME, minVenueRing },
     survey: null,
@@ -75,7 +76,7 @@ export function buildTownHallVenues(territory: Territory, minVenueRing: number |
     .map((commune) => ({
       id: `salle-${commune.code.toLowerCase()}`,
       communeCode: commune.code,
-      name: `${commune.name}, salle à confirmer`,
+      name: nameVenue(commune.name),
       lon: commune.servicePoint.lon,
       lat: commune.servicePoint.lat,
       confirmed: false,
@@ -96,7 +97,7 @@ function findDepot(
     structures.find((structure) => structure.communeCode !== null && codes.has(structure.communeCode));
   if (start !== undefined) return { id: "base-1", name: start.name, lon: start.lon, lat: start.lat };
   const { name, servicePoint } = findCentre(territory);
-  return { id: "base-1", name: `Mairie de ${name}`, lon: servicePoint.lon, lat: servicePoint.lat };
+  return { id: "base-1", name: nameTownHall(name), lon: servicePoint.lon, lat: servicePoint.lat };
 }
 
 /** The commune of order 0, else the most populated one, else the first. */

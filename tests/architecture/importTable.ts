@@ -35,7 +35,7 @@ export const importTable: readonly ImportRule[] = [
 
   {
     prefix: "src/scenario/",
-    from: [geodataModel, "geodata/", plannersModel],
+    from: [geodataModel, "geodata/", plannersModel, "src/i18n/defaultNames.ts"],
     packages: ["valibot", "@noble/hashes"],
   },
   {

@@ -55,7 +55,7 @@ describe("decoders of documents", () => {
           return;
         }
         const again = decodeScenario(JSON.parse(encodeScenario(decoded.value)));
-        expect(again.value).toEqual(decoded.value);
+        expect(again.value && encodeScenario(again.value)).toBe(encodeScenario(decoded.value));
         expect(again.value && scenarioHash(again.value)).toBe(scenarioHash(decoded.value));
       }),
       { seed: SEED, numRuns: 500 },

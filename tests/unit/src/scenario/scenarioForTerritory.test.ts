@@ -55,6 +55,6 @@ describe("scenarioForTerritory", () => {
     const inside = scenarioForTerritory(territory, [...outside, ...structures], "2027-01-20");
     expect(inside.depots[0]?.name).toBe("La place");
     const none = scenarioForTerritory(territory, outside, "2027-01-20");
-    expect(none.depots[0]).toMatchObject({ name: "Mairie de Aluze", lon: 4.8, lat: 46.8 });
+    expect(none.depots[0]).toMatchObject({ name: "Mairie d’Aluze", lon: 4.8, lat: 46.8 });
   });
 });

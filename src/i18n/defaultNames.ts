@@ -1,0 +1,23 @@
+/**
+ * Names that a new document is filled with, for people to change. In French in every language: they
+ * are data of the document and stand in files for partners.
+ */
+export const DEFAULT_NAMES = {
+  team: "Équipe itinérante",
+  vehicle: "Véhicule",
+  theme: "Atelier parents-enfants",
+  grandChalon: "Ateliers itinérants du Grand Chalon",
+} as const;
+
+/** Names the hall that stands for a commune until one is found. */
+export function nameVenue(communeName: string): string {
+  return `${communeName}, salle à confirmer`;
+}
+
+/** Names a town hall: « Mairie de Givry », « Mairie d’Aluze », « Mairie du Creusot ». */
+export function nameTownHall(communeName: string): string {
+  if (/^Le\s/u.test(communeName)) return `Mairie du ${communeName.slice(3)}`;
+  if (/^Les\s/u.test(communeName)) return `Mairie des ${communeName.slice(4)}`;
+  const elided = /^[aeiouyhâàéèêëîïôœ]/iu.test(communeName);
+  return elided ? `Mairie d’${communeName}` : `Mairie de ${communeName}`;
+}
