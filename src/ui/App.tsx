@@ -27,8 +27,16 @@ export function App(): JSX.Element {
   });
   onMount(() => {
     const listen = (event: KeyboardEvent): void => handleShortcut(app, event);
+    // A file dropped beside its field would replace the page.
+    const refuseDrop = (event: DragEvent): void => event.preventDefault();
     window.addEventListener("keydown", listen);
-    onCleanup(() => window.removeEventListener("keydown", listen));
+    window.addEventListener("dragover", refuseDrop);
+    window.addEventListener("drop", refuseDrop);
+    onCleanup(() => {
+      window.removeEventListener("keydown", listen);
+      window.removeEventListener("dragover", refuseDrop);
+      window.removeEventListener("drop", refuseDrop);
+    });
   });
 
   return (

@@ -82,14 +82,28 @@ describe("state of the page", () => {
     await app.propose();
     await vi.waitFor(() => expect(services.saved?.step).toBe("circuits"), { timeout: 3000 });
     await vi.waitFor(() => expect(services.saved?.runFacts?.method).toBe("by hand"), { timeout: 3000 });
-    expect(decodeScenario(JSON.parse(services.saved?.document ?? "")).value?.plans).toHaveLength(1);
+    expect(decodeScenario(services.saved?.document).value?.plans).toHaveLength(1);
 
     const later = createStore(services);
-    await vi.waitFor(() => expect(later.savedRecord()).not.toBeNull());
-    expect(later.resume()).toBe(true);
+    await vi.waitFor(() => expect(later.saving.records()).toHaveLength(1));
+    const [record] = later.saving.records();
+    expect(record !== undefined && later.resume(record)).toBe(true);
     expect(later.selection.step()).toBe("circuits");
     await vi.waitFor(() => expect(later.assessment()).not.toBeNull());
     expect(later.runFacts()?.method).toBe("by hand");
+  });
+
+  it("keeps an example only once it is changed, and forgets on demand", async () => {
+    const services = fakeServices((scenario) => Promise.resolve(planned(scenario)));
+    const app = createStore(services);
+    app.openScenario(scenarioWithVenues(1), "example");
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(services.saved).toBeNull();
+    app.document.rename("Le mien");
+    await vi.waitFor(() => expect(services.saved?.name).toBe("Le mien"), { timeout: 3000 });
+    app.saving.forget(services.saved?.slot ?? "");
+    expect(app.saving.records()).toEqual([]);
+    await vi.waitFor(() => expect(services.saved).toBeNull());
   });
 
   it("leaves the narrowest open thing on Escape", () => {

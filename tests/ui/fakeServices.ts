@@ -17,11 +17,18 @@ export function fakeServices(
         services.cancelled += 1;
       },
     }),
-    importer: { importFiles: () => Promise.reject(new Error("no import in this test")) },
+    importer: {
+      importFiles: () => Promise.reject(new Error("no import in this test")),
+      cancel: () => undefined,
+    },
     savedWork: {
-      read: () => Promise.resolve(services.saved),
+      list: () => Promise.resolve(services.saved === null ? [] : [services.saved]),
       write: (record: SavedRecord) => {
         services.saved = record;
+        return Promise.resolve();
+      },
+      remove: () => {
+        services.saved = null;
         return Promise.resolve();
       },
     },

@@ -42,13 +42,14 @@ const fr = {
   },
   fileRows: (kept: number, rejected: number) =>
     `${countOf(kept, "élément lu", "éléments lus", "fr")}${rejected === 0 ? "" : `, ${countOf(rejected, "écarté", "écartés", "fr")}`}`,
-  unmatched: (count: number) => countOf(count, "code sans commune", "codes sans commune", "fr"),
+  joined: (count: number) => `${countOf(count, "commune complétée", "communes complétées", "fr")}.`,
+  withoutNeed: (names: string) => `Absentes du tableau, estimées : ${names}.`,
+  withoutCommune: (codes: string) => `Codes sans commune dans le territoire : ${codes}.`,
   clear: "Recommencer",
   noIssue: "Rien à signaler.",
   severity: { error: "Écarté", warning: "À vérifier", repair: "Corrigé" },
   more: (count: number) => `et ${countOf(count, "autre remarque", "autres remarques", "fr")}`,
   use: "Ouvrir ce territoire",
-  useHelp: "Commencez par les communes.",
   back: "Retour",
 };
 
@@ -92,13 +93,14 @@ const en: typeof fr = {
   },
   fileRows: (kept: number, rejected: number) =>
     `${countOf(kept, "item", "items", "en")} read${rejected === 0 ? "" : `, ${formatInteger(rejected, "en")} left out`}`,
-  unmatched: (count: number) => countOf(count, "code without a commune", "codes without a commune", "en"),
+  joined: (count: number) => `${countOf(count, "commune", "communes", "en")} completed.`,
+  withoutNeed: (names: string) => `Not in the table, estimated: ${names}.`,
+  withoutCommune: (codes: string) => `Codes without a commune in the territory: ${codes}.`,
   clear: "Start again",
   noIssue: "Nothing to report.",
   severity: { error: "Left out", warning: "To check", repair: "Repaired" },
   more: (count: number) => `and ${countOf(count, "more remark", "more remarks", "en")}`,
   use: "Open this territory",
-  useHelp: "Start with the communes.",
   back: "Back",
 };
 

@@ -1,5 +1,3 @@
-import { formatInteger } from "../format.ts";
-
 const fr = {
   title: "Partager",
   intro: "Le dossier complet tient dans un seul fichier.",
@@ -8,11 +6,8 @@ const fr = {
   open: "Ouvrir un dossier",
   filesTitle: "Fichiers à télécharger",
   noPlan: "après le calcul des circuits",
-  preparing: "Préparation…",
   downloaded: (name: string) => `« ${name} » est téléchargé.`,
   failed: (name: string) => `« ${name} » n'a pas pu être préparé.`,
-  download: (name: string) => `Télécharger ${name}`,
-  size: (kilobytes: number) => `${formatInteger(kilobytes, "fr")} ko`,
   print: "Imprimer la fiche de la commune",
   printHelp: "Choisissez d'abord une commune sur la carte.",
   help: "Aide et format des fichiers",
@@ -51,11 +46,8 @@ const en: typeof fr = {
   open: "Open a project",
   filesTitle: "Files to download",
   noPlan: "once circuits are computed",
-  preparing: "Preparing…",
   downloaded: (name: string) => `“${name}” was downloaded.`,
   failed: (name: string) => `“${name}” could not be prepared.`,
-  download: (name: string) => `Download ${name}`,
-  size: (kilobytes: number) => `${formatInteger(kilobytes, "en")} kB`,
   print: "Print the commune's sheet",
   printHelp: "Choose a commune on the map first.",
   help: "Help and file formats",

@@ -27,7 +27,6 @@ const fr = {
   moved: (name: string) => `« ${name} » est déplacé.`,
   missing:
     "Il manque sans doute les RPE, les actions des communes et l'offre voisine : ajoutez-les pour des zones blanches sûres.",
-  offerComplete: "L'offre est complète : RPE, actions communales et territoires voisins sont renseignés",
 };
 
 const en: typeof fr = {
@@ -57,8 +56,6 @@ const en: typeof fr = {
   moved: (name: string) => `“${name}” was moved.`,
   missing:
     "Early-childhood relays, municipal activities and neighbouring places are probably missing: add them for reliable white zones.",
-  offerComplete:
-    "The offer is complete: relays, municipal activities and neighbouring territories are in the data",
 };
 
 /** Texts of step 2. */

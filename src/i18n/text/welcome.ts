@@ -9,11 +9,11 @@ const fr = {
   openFileHelp: "Reprenez un dossier enregistré dans un fichier, ici ou par un collègue.",
   resume: "Reprendre",
   resumeHelp: (name: string, date: string) => `« ${name} », enregistré sur cet appareil le ${date}.`,
+  forget: (name: string) => `Oublier « ${name} »`,
   privacy: "Tout se calcule sur cet appareil : rien n'est envoyé, et la page fonctionne sans réseau.",
   openFailed: "Ce fichier n'a pas pu être ouvert.",
   openFailedNext:
     "Choisissez un dossier enregistré par Maillage (étape Partager, « Enregistrer le dossier »).",
-  replaceTitle: "Remplacer le travail en cours ?",
 };
 
 const en: typeof fr = {
@@ -27,10 +27,10 @@ const en: typeof fr = {
   openFileHelp: "Carry on with a project saved to a file, by you or by a colleague.",
   resume: "Carry on",
   resumeHelp: (name: string, date: string) => `“${name}”, saved on this device on ${date}.`,
+  forget: (name: string) => `Forget “${name}”`,
   privacy: "Everything is computed on this device: nothing is sent, and the page works offline.",
   openFailed: "This file could not be opened.",
   openFailedNext: "Choose a project saved by Maillage (Share step, “Save the project”).",
-  replaceTitle: "Replace the current work?",
 };
 
 /** Texts of the first screen. */

@@ -1,4 +1,4 @@
-import { formatDecimal, formatInteger, formatPercent } from "../format.ts";
+import { formatInteger, formatPercent } from "../format.ts";
 import { countOf, pluralForm } from "../plural.ts";
 
 const fr = {
@@ -22,8 +22,6 @@ const fr = {
     `Une commune est en zone blanche si aucun lieu offrant « ${category} », ouvert à ses familles, n'est à ${formatInteger(minutes, "fr")} min ou moins en voiture de sa mairie. Enfants de moins de 6 ans.`,
   mean: "Temps d'accès moyen d'un enfant",
   worst: "Temps d'accès le plus long",
-  gini: "Écart entre communes (0 = aucun)",
-  giniValue: (value: number) => formatDecimal(value, 2, "fr"),
   provenance: (detail: string) => `Temps de trajet : ${detail}`,
 };
 
@@ -47,8 +45,6 @@ const en: typeof fr = {
     `A commune is in a white zone when no place offering “${category}”, open to its families, is within ${formatInteger(minutes, "en")} min by car of its town hall. Children under 6.`,
   mean: "Mean access time of a child",
   worst: "Longest access time",
-  gini: "Gap between communes (0 = none)",
-  giniValue: (value: number) => formatDecimal(value, 2, "en"),
   provenance: (detail: string) => `Travel times: ${detail}`,
 };
 

@@ -8,9 +8,12 @@ export function AppHeader(): JSX.Element {
   const texts = useTexts();
   const inWork = (): boolean => app.screen() === "workspace" && app.document.scenario() !== null;
   const saveText = (): string =>
-    ({ saved: texts().shell.saved, saving: texts().shell.saving, failed: texts().shell.saveFailed })[
-      app.saveState()
-    ];
+    ({
+      idle: "",
+      saved: texts().shell.saved,
+      saving: texts().shell.saving,
+      failed: texts().shell.saveFailed,
+    })[app.saving.state()];
   return (
     <header class="app-header">
       <button type="button" class="brand" title={texts().shell.homeHint} onClick={() => app.goHome()}>
@@ -21,7 +24,7 @@ export function AppHeader(): JSX.Element {
       <Show when={inWork()}>
         <p class="territory-name">{app.document.scenario()?.territory.name}</p>
         <NameField />
-        <p class="save-state" classList={{ "save-failed": app.saveState() === "failed" }} role="status">
+        <p class="save-state" classList={{ "save-failed": app.saving.state() === "failed" }} role="status">
           {saveText()}
         </p>
       </Show>

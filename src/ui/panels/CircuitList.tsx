@@ -68,6 +68,15 @@ function StopItem(props: { readonly stop: StopRow; readonly row: CircuitRow }): 
   const lang = useLang();
   const chosen = (): boolean =>
     props.stop.communeCode !== null && props.stop.communeCode === app.selection.selectedCode();
+  const decision = (): string | null => {
+    const lock = app.document.scenario()?.locks.find((item) => item.venueId === props.stop.venueId);
+    if (lock === undefined) return null;
+    return lock.kind === "require" ? texts().circuits.kept : texts().circuits.discarded;
+  };
+  const notes = (): string =>
+    [props.stop.confirmed ? null : texts().circuits.venueToConfirm, decision()]
+      .filter((note) => note !== null)
+      .join(" · ");
   let element: HTMLLIElement | undefined;
   createEffect(() => {
     if (chosen()) element?.scrollIntoView({ block: "nearest" });
@@ -85,8 +94,8 @@ function StopItem(props: { readonly stop: StopRow; readonly row: CircuitRow }): 
       >
         <span class="stop-time">{formatClockRange(props.stop.start, props.stop.end, lang())}</span>
         <span class="stop-place">{props.stop.communeName}</span>
-        <Show when={!props.stop.confirmed}>
-          <span class="hint stop-confirm">{texts().circuits.venueToConfirm}</span>
+        <Show when={notes() !== ""}>
+          <span class="hint stop-confirm">{notes()}</span>
         </Show>
       </button>
     </li>

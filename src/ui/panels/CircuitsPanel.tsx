@@ -1,4 +1,4 @@
-import { createMemo, type JSX, Match, Show, Switch } from "solid-js";
+import { createEffect, createMemo, type JSX, Match, Show, Switch } from "solid-js";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { roundEstimate } from "../../i18n/format.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -26,14 +26,22 @@ export function CircuitsPanel(props: {
   });
   const hasPlan = (): boolean => app.planView() !== null && app.assessment() !== null;
 
+  let awaited = false;
+  createEffect(() => {
+    if (app.assessment() === null || !awaited) return;
+    awaited = false;
+    app.announce(resultSentence(app, texts()));
+  });
+
   async function propose(): Promise<void> {
+    awaited = true;
     const outcome = await app.propose();
+    if (outcome !== null && outcome.plan !== null) return;
+    awaited = false;
     if (outcome === null) return;
-    if (outcome.plan === null) {
-      app.announce(
-        outcome.status === "cancelled" ? texts().circuits.stoppedNothing : texts().circuits.infeasible,
-      );
-    }
+    app.announce(
+      outcome.status === "cancelled" ? texts().circuits.stoppedNothing : texts().circuits.infeasible,
+    );
   }
 
   const introSentence = (): string => {

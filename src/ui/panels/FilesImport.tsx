@@ -3,7 +3,7 @@ import type { ImportProgress, ImportResult } from "../../pipeline/importResult.t
 import { scenarioForTerritory } from "../../scenario/scenarioForTerritory.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { FileField } from "../widgets/FileField.tsx";
-import { ImportProgressBar } from "./ImportProgressBar.tsx";
+import { ImportProgressBar, isCancel } from "./ImportProgressBar.tsx";
 import { ImportSummary } from "./ImportSummary.tsx";
 
 /** Brings a territory in from files of any kind and order, with a report before it is opened. */
@@ -24,7 +24,7 @@ export function FilesImport(): JSX.Element {
     try {
       setResult(await app.importer.importFiles(all, null, (step) => setProgress(step)));
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      if (!isCancel(error)) setFailure(error instanceof Error ? error.message : String(error));
     } finally {
       setProgress(null);
     }

@@ -1,9 +1,15 @@
 import type { JSX } from "solid-js";
 import type { ImportProgress } from "../../pipeline/importResult.ts";
-import { useTexts } from "../state/appContext.tsx";
+import { useApp, useTexts } from "../state/appContext.tsx";
+
+/** Tells whether an import ended because the user stopped it. */
+export function isCancel(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}
 
 /** Which file is being read, and how far. */
 export function ImportProgressBar(props: { readonly progress: ImportProgress }): JSX.Element {
+  const app = useApp();
   const texts = useTexts();
   return (
     <div role="status">
@@ -11,6 +17,9 @@ export function ImportProgressBar(props: { readonly progress: ImportProgress }):
       <progress class="progress" max={1} value={props.progress.share}>
         {texts().setup.progress(props.progress.share)}
       </progress>
+      <button type="button" class="button" onClick={() => app.importer.cancel()}>
+        {texts().circuits.stop}
+      </button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { createSignal, type JSX, lazy, Show, Suspense } from "solid-js";
+import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Plan } from "../../../planners/model/plan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -31,6 +32,11 @@ export function MapArea(props: {
   const drawnPlan = (): Plan | null => {
     const step = app.selection.step();
     return layer() === "plain" && (step === "territory" || step === "structures") ? null : shownPlan();
+  };
+  const moveStructure = (id: string, position: LonLat): void => {
+    app.document.moveStructure(id, position);
+    const name = props.scenario.structures.find((structure) => structure.id === id)?.name;
+    if (name !== undefined) app.announce(texts().structures.moved(name));
   };
   const layers = (): { value: MapLayer; label: string }[] => [
     { value: "plain", label: texts().table.layerPlain },
@@ -77,7 +83,7 @@ export function MapArea(props: {
               selectedCircuitId={app.selection.selectedCircuitId()}
               onSelectCircuit={(id) => app.selection.selectCircuit(id)}
               hoverCode={hoverCode()}
-              onMoveStructure={(id, position) => app.document.moveStructure(id, position)}
+              onMoveStructure={(id, position) => moveStructure(id, position)}
               basemap={app.selection.basemap()}
               lang={lang()}
               dark={app.preferences.dark()}

@@ -75,7 +75,10 @@ export function PlanResult(props: { readonly scenario: Scenario }): JSX.Element 
                 (assessment().figures.driveKm / props.scenario.programme.cycleWeeks) * 4,
                 monthlyCents(assessment().figures.cost),
               )}{" "}
-              <span class="badge">{texts().circuits.hypothesisCost}</span>
+              <span class="badge">{texts().circuits.hypothesisCost}</span>{" "}
+              <Show when={props.scenario.teams.some((team) => !team.confirmed)}>
+                <span class="badge">{texts().circuits.teamHypothesis}</span>
+              </Show>
             </p>
             <p class="hint">
               {texts().circuits.firstSession(formatDate(props.scenario.calendar.start, lang()))}

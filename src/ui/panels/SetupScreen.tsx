@@ -11,11 +11,7 @@ export function SetupScreen(): JSX.Element {
     <main class="welcome" id="map" tabIndex={-1}>
       <div class="welcome-inner setup">
         <div>
-          <button
-            type="button"
-            class="button button-quiet"
-            onClick={() => (app.document.scenario() === null ? app.goHome() : app.returnToWork())}
-          >
+          <button type="button" class="button button-quiet" onClick={() => app.leaveSetup()}>
             ← {texts().setup.back}
           </button>
           <h1>{texts().setup.title}</h1>

@@ -3,7 +3,7 @@ import type { Territory } from "../../../geodata/model/territory.ts";
 import type { ImportProgress, ImportResult } from "../../pipeline/importResult.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { FileField } from "../widgets/FileField.tsx";
-import { ImportProgressBar } from "./ImportProgressBar.tsx";
+import { ImportProgressBar, isCancel } from "./ImportProgressBar.tsx";
 import { ImportSummary } from "./ImportSummary.tsx";
 
 /** Adds places (or need) from files to the open territory, with the report of what was read. */
@@ -11,10 +11,12 @@ export function StructureImport(props: { readonly territory: Territory }): JSX.E
   const app = useApp();
   const texts = useTexts();
   const [progress, setProgress] = createSignal<ImportProgress | null>(null);
+  const [failure, setFailure] = createSignal<string | null>(null);
   const [result, setResult] = createSignal<ImportResult | null>(null);
 
   async function read(files: readonly File[]): Promise<void> {
     setResult(null);
+    setFailure(null);
     try {
       const imported = await app.importer.importFiles(files, props.territory, (step) => setProgress(step));
       setResult(imported);
@@ -27,6 +29,8 @@ export function StructureImport(props: { readonly territory: Territory }): JSX.E
           ? texts().setup.nothingUsable
           : texts().setup.reportTitle,
       );
+    } catch (error) {
+      if (!isCancel(error)) setFailure(error instanceof Error ? error.message : String(error));
     } finally {
       setProgress(null);
     }
@@ -41,6 +45,13 @@ export function StructureImport(props: { readonly territory: Territory }): JSX.E
       onFiles={(files) => void read(files)}
     >
       <Show when={progress()}>{(step) => <ImportProgressBar progress={step()} />}</Show>
+      <Show when={failure()}>
+        {(message) => (
+          <p class="notice notice-error" role="alert">
+            {message()}
+          </p>
+        )}
+      </Show>
       <Show when={result()}>{(imported) => <ImportSummary report={imported().report} />}</Show>
     </FileField>
   );

@@ -1,8 +1,9 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { createSignal, For, type JSX, Show } from "solid-js";
 import { formatDate } from "../../i18n/format.ts";
 import { grandChalonScenario } from "../../scenario/grandChalonScenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { openDocumentFile } from "../state/openDocument.ts";
+import type { SavedRecord } from "../state/savedWork.ts";
 import { IssueList } from "./IssueList.tsx";
 import type { Issue } from "../../../geodata/model/issue.ts";
 
@@ -24,25 +25,44 @@ export function WelcomeScreen(): JSX.Element {
     app.openScenario(opened.value);
   }
 
+  const resume = (record: SavedRecord): void => {
+    if (!app.resume(record)) setFailure([]);
+  };
+
   return (
     <main class="welcome" id="map" tabIndex={-1}>
       <div class="welcome-inner">
         <h1>{texts().welcome.title}</h1>
         <p class="welcome-lead">{texts().welcome.lead}</p>
-        <Show when={app.savedRecord()}>
-          {(record) => (
-            <button type="button" class="welcome-resume" onClick={() => app.resume()}>
-              <strong>{texts().welcome.resume}</strong>
-              <span>{texts().welcome.resumeHelp(record().name, formatDate(record().savedAt, lang()))}</span>
-            </button>
-          )}
+        <Show when={app.saving.records().length > 0}>
+          <ul class="welcome-saved">
+            <For each={app.saving.records()}>
+              {(record) => (
+                <li>
+                  <button type="button" class="welcome-resume" onClick={() => resume(record)}>
+                    <strong>{texts().welcome.resume}</strong>
+                    <span>{texts().welcome.resumeHelp(record.name, formatDate(record.savedAt, lang()))}</span>
+                  </button>
+                  <button
+                    type="button"
+                    class="button-icon"
+                    aria-label={texts().welcome.forget(record.name)}
+                    title={texts().welcome.forget(record.name)}
+                    onClick={() => app.saving.forget(record.slot)}
+                  >
+                    ×
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
         </Show>
         <ul class="welcome-choices">
           <li>
             <button
               type="button"
               class="welcome-card welcome-card-main"
-              onClick={() => app.openScenario(grandChalonScenario(app.today()))}
+              onClick={() => app.openScenario(grandChalonScenario(app.today()), "example")}
             >
               <strong>{texts().welcome.discover}</strong>
               <span>{texts().welcome.discoverHelp}</span>

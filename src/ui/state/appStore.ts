@@ -1,15 +1,15 @@
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
+import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Outcome } from "../../../planners/model/outcome.ts";
 import { assessPlan } from "../../pipeline/assessPlan.ts";
 import { buildProblem } from "../../pipeline/buildProblem.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
 import { decodeScenario } from "../../scenario/decodeScenario.ts";
-import { encodeScenario } from "../../scenario/encodeScenario.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
 import type { ImportClient } from "../../workers/importClient.ts";
+import { type Autosave, createAutosave } from "./autosave.ts";
 import { createDeferred, type Deferred, latestOf } from "./deferred.ts";
 import { createDocumentStore, type DocumentStore } from "./documentStore.ts";
 import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planRunStore.ts";
@@ -26,12 +26,10 @@ export interface PlanView {
   readonly document: PlanDocument;
 }
 
-export type SaveState = "saved" | "saving" | "failed";
-
 /** What the page borrows from the browser; tests lend others. */
 export interface AppServices {
   readonly planner: () => PlannerPort;
-  readonly importer: Pick<ImportClient, "importFiles">;
+  readonly importer: Pick<ImportClient, "importFiles" | "cancel">;
   readonly savedWork: SavedWork;
   readonly preferences: Preferences;
   readonly now: () => string;
@@ -44,15 +42,14 @@ export interface AppStore {
   readonly document: DocumentStore;
   readonly selection: SelectionStore;
   readonly planRun: PlanRunStore;
-  readonly importer: Pick<ImportClient, "importFiles">;
+  readonly importer: Pick<ImportClient, "importFiles" | "cancel">;
   readonly diagnosis: Accessor<Deferred<Diagnosis>>;
   readonly latestDiagnosis: Accessor<Diagnosis | null>;
   readonly planView: Accessor<PlanView | null>;
   readonly assessment: Accessor<Assessment | null>;
   readonly planIsStale: Accessor<boolean>;
   readonly runFacts: Accessor<RunFacts | null>;
-  readonly saveState: Accessor<SaveState>;
-  readonly savedRecord: Accessor<SavedRecord | null>;
+  readonly saving: Autosave;
   readonly screen: Accessor<"welcome" | "setup" | "workspace">;
   /** Sentence for the live region. */
   readonly announcement: Accessor<string>;
@@ -60,13 +57,14 @@ export interface AppStore {
   today(): string;
   goHome(): void;
   goToSetup(): void;
-  returnToWork(): void;
-  openScenario(scenario: Scenario): void;
-  resume(): boolean;
+  /** Back from « Mon territoire » to where one came from. */
+  leaveSetup(): void;
+  /** Opens a scenario; an example is kept in this browser from its first change on, the rest at once. */
+  openScenario(scenario: Scenario, origin?: "example"): void;
+  /** Opens work of an earlier visit; false when it can no longer be read. */
+  resume(record: SavedRecord): boolean;
   propose(): Promise<Outcome | null>;
 }
-
-const SAVE_DELAY_MILLISECONDS = 400;
 
 /** Creates the state of the page; must be called inside a reactive root. */
 export function createAppStore(services: AppServices): AppStore {
@@ -79,18 +77,29 @@ export function createAppStore(services: AppServices): AppStore {
 
   const diagnosis = createDeferred(createDiagnosisInput(scenario), diagnose);
   const latestDiagnosis = createMemo(() => latestOf(diagnosis()));
-  const hash = createDeferred(scenario, scenarioHash);
+  const planned = createMemo(() => ((scenario()?.plans.length ?? 0) > 0 ? scenario() : null));
+  const hash = createDeferred(planned, scenarioHash);
   const { planView, planIsStale } = createPlanView(scenario, hash);
   const assessed = createDeferred(planView, (view) =>
     assessPlan(view.scenario, diagnose(view.scenario), view.document.plan),
   );
   const assessment = createMemo(() => (planView() === null ? null : latestOf(assessed())));
   const selection = createSelectionStore(() => planView() !== null);
-  const saving = createAutosave(services, document, selection, runFacts, () => screen() === "workspace");
+  const [slot, setSlot] = createSignal("");
+  const [isExample, setIsExample] = createSignal(false);
+  let screenBefore: "welcome" | "workspace" = "welcome";
+  const saving = createAutosave(services.savedWork, services.now, () => {
+    const current = scenario();
+    const untouched = isExample() && !document.canUndo() && !document.canRedo();
+    if (current === null || untouched) return null;
+    return { slot: slot(), scenario: current, step: selection.step(), runFacts: runFacts() };
+  });
 
-  function openScenario(opened: Scenario, facts: RunFacts | null = null): void {
+  function open(opened: Scenario, opening: { slot: string; facts: RunFacts | null; example: boolean }): void {
     planRun.reset();
-    setRunFacts(facts);
+    setRunFacts(opening.facts);
+    setSlot(opening.slot);
+    setIsExample(opening.example);
     document.open(opened);
     selection.select(null);
     selection.selectCircuit(null);
@@ -128,22 +137,23 @@ export function createAppStore(services: AppServices): AppStore {
     assessment,
     planIsStale,
     runFacts,
-    saveState: saving.state,
-    savedRecord: saving.record,
+    saving,
     screen,
     announcement,
     announce: (sentence) => setAnnouncement(sentence),
     today: () => services.now().slice(0, 10),
     goHome: () => setScreen("welcome"),
-    goToSetup: () => setScreen("setup"),
-    returnToWork: () => setScreen("workspace"),
-    openScenario: (opened) => openScenario(opened),
-    resume() {
-      const record = saving.record();
-      if (record === null) return false;
-      const decoded = decodeScenario(JSON.parse(record.document));
+    goToSetup() {
+      screenBefore = screen() === "workspace" ? "workspace" : "welcome";
+      setScreen("setup");
+    },
+    leaveSetup: () => setScreen(screenBefore),
+    openScenario: (opened, origin) =>
+      open(opened, { slot: services.now(), facts: null, example: origin === "example" }),
+    resume(record) {
+      const decoded = decodeScenario(record.document);
       if (decoded.value === undefined) return false;
-      openScenario(decoded.value, record.runFacts);
+      open(decoded.value, { slot: record.slot, facts: record.runFacts, example: false });
       if (isStepId(record.step)) selection.goToStep(record.step);
       return true;
     },
@@ -199,43 +209,4 @@ function createPlanView(
     return document !== null && current.state === "ready" && current.value !== document.scenarioHash;
   });
   return { planView, planIsStale };
-}
-
-/** Writes the open document shortly after each change, and reads what an earlier visit left. */
-function createAutosave(
-  services: AppServices,
-  document: DocumentStore,
-  selection: SelectionStore,
-  runFacts: Accessor<RunFacts | null>,
-  active: Accessor<boolean>,
-): { state: Accessor<SaveState>; record: Accessor<SavedRecord | null> } {
-  const [state, setState] = createSignal<SaveState>("saved");
-  const [record, setRecord] = createSignal<SavedRecord | null>(null);
-  services.savedWork.read().then(
-    (found) => setRecord((current) => current ?? found),
-    () => setState("failed"),
-  );
-  createEffect(() => {
-    const scenario = document.scenario();
-    const step = selection.step();
-    const facts = runFacts();
-    if (scenario === null || !active()) return;
-    setState("saving");
-    const timer = setTimeout(() => {
-      const next: SavedRecord = {
-        document: encodeScenario(scenario),
-        name: scenario.name,
-        savedAt: services.now(),
-        step,
-        runFacts: facts,
-      };
-      setRecord(next);
-      services.savedWork.write(next).then(
-        () => setState("saved"),
-        () => setState("failed"),
-      );
-    }, SAVE_DELAY_MILLISECONDS);
-    onCleanup(() => clearTimeout(timer));
-  });
-  return { state, record };
 }

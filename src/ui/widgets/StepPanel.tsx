@@ -1,4 +1,4 @@
-import { type JSX, Show } from "solid-js";
+import { type JSX, onMount, Show } from "solid-js";
 
 /**
  * The frame of a step: title, one sentence, its questions, and the main button always at the same place.
@@ -11,10 +11,12 @@ export function StepPanel(props: {
   readonly footer: JSX.Element;
   readonly note?: JSX.Element;
 }): JSX.Element {
+  let title: HTMLHeadingElement | undefined;
+  onMount(() => title?.focus({ preventScroll: true }));
   return (
     <div class="step-panel">
       <div class="step-scroll">
-        <h2 class="step-title">
+        <h2 class="step-title" ref={title} tabIndex={-1}>
           <span class="step-number" aria-hidden="true">
             {props.number}
           </span>
