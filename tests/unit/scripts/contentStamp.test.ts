@@ -27,6 +27,6 @@ describe("content stamps", () => {
     const names = found.map((path) => path.split(/[\\/]/u).at(-1));
     expect(names).toContain("problem.ts");
     expect(names).not.toContain("plan.ts");
-    expect(names).toEqual(names.toSorted());
+    expect(names).toEqual(names.toSorted((a = "", b = "") => (a < b ? -1 : 1)));
   });
 });
