@@ -90,6 +90,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         const opened = await createMapView(host, look(), words(), {
           onClick: select,
           onHover: point,
+          onBasemapFault: () => setBasemapFailed(true),
           onDrop: (id, lonLat) => props.onMoveStructure?.(id, lonLat),
           canDrag: () => props.onMoveStructure !== undefined,
         });

@@ -25,6 +25,8 @@ export interface MapListeners {
   onClick(hit: MapHit | null): void;
   onHover(hit: MapHit | null, x: number, y: number): void;
   onDrop(structureId: string, lonLat: LonLat): void;
+  /** Tiles of the basemap do not come. */
+  onBasemapFault(): void;
   /** Whether structures that were put at a town hall may be dragged now. */
   canDrag(): boolean;
 }
@@ -153,6 +155,10 @@ export async function createMapView(
     listeners.onHover(hit, event.point.x, event.point.y);
   });
   map.on("mouseout", () => listeners.onHover(null, 0, 0));
+  map.on("error", (event) => {
+    if ("sourceId" in event && event.sourceId === PLAN_IGN.source) listeners.onBasemapFault();
+    else reportError(event.error);
+  });
   map.on("dataloading", () => container.removeAttribute("data-idle"));
   map.on("idle", () => container.setAttribute("data-idle", ""));
   dragStructures(map, listeners);
