@@ -93,10 +93,6 @@ export interface Lock {
   readonly venueId: string;
 }
 
-/** Travel times kept in a scenario: parameters of the estimate, or a matrix (see travel-times.json). */
-export type TravelSettings =
-  { readonly provider: "estimate" } | { readonly file: string } | TravelTimesDocument;
-
 /**
  * `travel-times.json`: a matrix between named points, usable in a scenario.
  *

@@ -48,7 +48,7 @@ function allDocuments(): ExportFile[] {
     scenarioFile,
     exportTravelTimes(buildTravelTimes(scenario)),
     exportImportReport({ version: 1, files: [], join: null, issues: [], suppressedIssues: 0 }),
-  ].filter((file) => /json$/u.test(file.fileName) && !file.fileName.endsWith("-metadata.json"));
+  ].filter((file) => file.fileName.endsWith("json") && !file.fileName.endsWith("-metadata.json"));
 }
 
 describe("JSON Schemas", () => {
