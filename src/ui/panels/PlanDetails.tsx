@@ -1,5 +1,6 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { formatDecimal, formatEuros, formatInteger } from "../../i18n/format.ts";
+import { methodText } from "../../i18n/methodText.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { judgePlan } from "../state/planQuality.ts";
 import { NumberQuestion } from "../widgets/NumberQuestion.tsx";
@@ -65,7 +66,7 @@ export function PlanDetails(): JSX.Element {
                   <dt>{texts().circuits.spent}</dt>
                   <dd>{texts().circuits.spentValue(facts().seconds)}</dd>
                   <dt>{texts().circuits.method}</dt>
-                  <dd class="method">{facts().method}</dd>
+                  <dd class="method">{methodText(facts().method, lang())}</dd>
                 </>
               )}
             </Show>

@@ -121,6 +121,7 @@ export function createAppStore(services: AppServices): AppStore {
       uncoverable: listUncoverable(asked, outcome),
     });
     document.keepPlan(result.document);
+    selection.selectCircuit(null);
     selection.setLayer("after");
     return outcome;
   }

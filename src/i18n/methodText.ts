@@ -1,0 +1,19 @@
+import type { Lang } from "./lang.ts";
+
+const FRENCH: Readonly<Record<string, string>> = {
+  "all circuits listed, HiGHS": "toutes les sorties possibles recensées, choix exact par HiGHS",
+  "near circuits listed, HiGHS": "sorties proches recensées, choix par HiGHS",
+  cancelled: "calcul arrêté",
+};
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  "all circuits listed, HiGHS": "every possible outing listed, exact choice by HiGHS",
+  "near circuits listed, HiGHS": "near outings listed, choice by HiGHS",
+  cancelled: "computation stopped",
+};
+
+/** Words the name that a planner gives to its method; an unknown name is shown as it is. */
+export function methodText(method: string, lang: Lang): string {
+  const words = lang === "fr" ? FRENCH : ENGLISH;
+  return Object.hasOwn(words, method) ? (words[method] ?? method) : method;
+}
