@@ -4,6 +4,7 @@ import { buildExports } from "../../exports/buildExports.ts";
 import { summariseReport } from "../../i18n/cliSummary.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { conflictSentences } from "../../i18n/conflictText.ts";
+import { formatEuros, formatInteger } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { assessPlan } from "../../pipeline/assessPlan.ts";
 import { buildReport, describeOptimisation, type Planning } from "../../pipeline/buildReport.ts";
@@ -87,6 +88,10 @@ async function search(
   const bar = createProgressBar(terminal);
   const solver = await loadHighsSolver();
   const label = cliText(context.lang).planning;
+  const tell = (objective: number): string =>
+    scenario.programme.aim.kind === "cover-all"
+      ? formatEuros(objective, context.lang)
+      : formatInteger(objective, context.lang);
   const started = terminal.now();
   const run = runPlan(scenario, options, {
     solver,
@@ -94,7 +99,7 @@ async function search(
     onProgress: (progress) => {
       const spent = (terminal.now() - started) / 1000;
       const share = "seconds" in options.limit ? spent / options.limit.seconds : null;
-      bar.show(progress.objective === null ? label : `${label} : ${progress.objective}`, share);
+      bar.show(progress.objective === null ? label : `${label}, ${tell(progress.objective)}`, share);
     },
     shouldStop: () => false,
   });
