@@ -86,7 +86,16 @@ export function createPlannerClient(): PlannerClient {
       const request: PlannerRequest = { kind: "run", id, scenario, options };
       const running = worker;
       return new Promise<PlanRun>((resolve, reject) => {
-        pending = { id, scenario, options, startedAt: performance.now(), onProgress, resolve, reject, last: null };
+        pending = {
+          id,
+          scenario,
+          options,
+          startedAt: performance.now(),
+          onProgress,
+          resolve,
+          reject,
+          last: null,
+        };
         running.postMessage(request);
       });
     },
