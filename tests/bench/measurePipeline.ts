@@ -11,6 +11,7 @@ import { encodeScenario } from "../../src/scenario/encodeScenario.ts";
 import { grandChalonScenario } from "../../src/scenario/grandChalonScenario.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioForTerritory } from "../../src/scenario/scenarioForTerritory.ts";
+import { measureDepartementPlan } from "./planDepartement.ts";
 
 /** Milliseconds of the measured runs of one thing, and what came out of it, so that no run is idle. */
 export interface Measure {
@@ -46,7 +47,11 @@ export async function measurePipeline(input: PipelineBenchInput): Promise<Measur
   if (input.departement === null) return measures;
   const large = departementScenario(input.departement);
   const name = `diagnose, ${large.territory.communes.length} communes, in process`;
-  return [...measures, measure(name, 10, () => white(diagnose(large)))];
+  return [
+    ...measures,
+    measure(name, 10, () => white(diagnose(large))),
+    measureDepartementPlan(large, input.seed, solver),
+  ];
 }
 
 /** Writes the scenarios of the bench as files for the command line. */
