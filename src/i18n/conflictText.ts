@@ -15,7 +15,7 @@ const fr: Readonly<Record<Conflict["code"], Writer>> = {
     what: "Aucune salle ne peut accueillir un atelier.",
     next: "Autorisez des communes plus proches du centre (étape Territoire), ou ajoutez une salle.",
   }),
-  "no-team": () => ({ what: "Aucune équipe ne peut sortir.", next: "Ajoutez une équipe au dossier." }),
+  "no-team": () => ({ what: "Aucune équipe ne peut sortir.", next: "Ajoutez une équipe (Hypothèses)." }),
   "no-slot": () => ({
     what: "L'équipe n'a aucune demi-journée de libre.",
     next: "Ajoutez un jour de sortie (Hypothèses).",
@@ -42,7 +42,7 @@ const fr: Readonly<Record<Conflict["code"], Writer>> = {
   }),
   "slots-conflict": () => ({
     what: "Les jours libres des salles et de l'équipe ne s'accordent pas.",
-    next: "Élargissez les jours de sortie, ou les jours libres des salles gardées.",
+    next: "Élargissez les jours de sortie, ajoutez une équipe (Hypothèses), ou choisissez « le plus d'enfants ».",
   }),
 };
 
@@ -51,7 +51,7 @@ const en: Readonly<Record<Conflict["code"], Writer>> = {
     what: "No hall may host a workshop.",
     next: "Allow communes closer to the centre (Territory step), or add a hall.",
   }),
-  "no-team": () => ({ what: "No team can go out.", next: "Add a team to the project." }),
+  "no-team": () => ({ what: "No team can go out.", next: "Add a team (Assumptions)." }),
   "no-slot": () => ({ what: "The team has no free half-day.", next: "Add a day out (Assumptions)." }),
   "frequency-exceeds-cycle": (params) => ({
     what: `${params["visits"] ?? "These"} visits cannot be spread evenly over ${params["weeks"] ?? "the"} weeks.`,
@@ -75,7 +75,7 @@ const en: Readonly<Record<Conflict["code"], Writer>> = {
   }),
   "slots-conflict": () => ({
     what: "The free days of the halls and of the team do not meet.",
-    next: "Widen the days out, or the free days of the kept halls.",
+    next: "Widen the days out, add a team (Assumptions), or choose “the most children”.",
   }),
 };
 

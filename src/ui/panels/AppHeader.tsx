@@ -22,7 +22,9 @@ export function AppHeader(): JSX.Element {
         <span class="visually-hidden">{texts().shell.home}</span>
       </button>
       <Show when={inWork()}>
-        <p class="territory-name">{app.document.scenario()?.territory.name}</p>
+        <Show when={app.document.scenario()?.territory.name !== app.document.scenario()?.name}>
+          <p class="territory-name">{app.document.scenario()?.territory.name}</p>
+        </Show>
         <NameField />
         <p class="save-state" classList={{ "save-failed": app.saving.state() === "failed" }} role="status">
           {saveText()}

@@ -53,6 +53,14 @@ export function HypothesesFold(props: { readonly scenario: Scenario }): JSX.Elem
       <div class="compact-grid">
         <NumberQuestion
           compact
+          label={texts().circuits.teams}
+          value={props.scenario.teams.length}
+          min={1}
+          max={10}
+          onChange={(value) => app.document.changeTeamCount(value)}
+        />
+        <NumberQuestion
+          compact
           label={texts().circuits.session}
           value={programme().sessionMinutes}
           min={15}

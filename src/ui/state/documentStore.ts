@@ -18,6 +18,8 @@ export interface DocumentStore {
   rename(name: string): void;
   changeProgramme(patch: Partial<Programme>): void;
   changeTeams(patch: Partial<TeamSettings>): void;
+  /** Keeps the first teams, or adds some like the first one, from the same base. */
+  changeTeamCount(count: number): void;
   changeKilometreCents(cents: number): void;
   changeStart(date: string): void;
   /** Lets stops stand in communes from this ring on; communes without a hall get one, to be confirmed. */
@@ -58,6 +60,18 @@ export function createDocumentStore(now: () => string): DocumentStore {
         ...scenario,
         teams: scenario.teams.map((team) => ({ ...team, ...patch })),
       })),
+    changeTeamCount: (count) =>
+      change("team-count", (scenario) => {
+        const [first] = scenario.teams;
+        if (first === undefined || count < 1) return scenario;
+        const ids = new Set(scenario.teams.map((team) => team.id));
+        const added: TeamSettings[] = [];
+        for (let number = 2; scenario.teams.length + added.length < count; number += 1) {
+          const id = `${first.id.replace(/-\d+$/u, "")}-${number}`;
+          if (!ids.has(id)) added.push({ ...first, id, name: `${first.name} ${number}`, confirmed: false });
+        }
+        return { ...scenario, teams: [...scenario.teams, ...added].slice(0, count) };
+      }),
     changeKilometreCents: (cents) =>
       change("kilometre", (scenario) => ({
         ...scenario,

@@ -44,6 +44,16 @@ describe("document", () => {
     expect(store.scenario()?.locks).toEqual([]);
   });
 
+  it("adds teams like the first one, under ids of their own, and takes them away again", () => {
+    const store = openedStore();
+    store.changeTeamCount(3);
+    const teams = store.scenario()?.teams ?? [];
+    expect(teams.map((team) => team.id)).toEqual(["equipe-1", "equipe-2", "equipe-3"]);
+    expect(new Set(teams.map((team) => team.depotId)).size).toBe(1);
+    store.changeTeamCount(1);
+    expect(store.scenario()?.teams.map((team) => team.id)).toEqual(["equipe-1"]);
+  });
+
   it("moves a place that was to be placed, and it no longer is", () => {
     const store = openedStore();
     const structure = store.scenario()?.structures[0];
