@@ -25,6 +25,10 @@ export function App(): JSX.Element {
     document.documentElement.lang = app.preferences.lang();
     document.documentElement.dataset["theme"] = app.preferences.dark() ? "dark" : "light";
   });
+  createEffect(() => {
+    const name = app.screen() === "workspace" ? app.document.scenario()?.name : undefined;
+    document.title = name === undefined ? "Maillage" : `${name} – Maillage`;
+  });
   onMount(() => {
     const listen = (event: KeyboardEvent): void => handleShortcut(app, event);
     // A file dropped beside its field would replace the page.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outputPath } from "./launchSite.ts";
-import { useSite } from "./openSite.ts";
+import { discover, useSite } from "./openSite.ts";
 
 const openSite = useSite();
 
@@ -82,5 +82,17 @@ test("an EPCI is found by name; without a network one clear message says so", as
   const alert = page.getByRole("alert");
   await alert.waitFor();
   expect(await alert.innerText()).toMatch(/geo\.api\.gouv\.fr/u);
+  await context.close();
+});
+
+test("official outlines of the built-in territory: without a network the page says so and goes on", async () => {
+  const { page, context } = await openSite();
+  await context.route("https://geo.api.gouv.fr/**", (route) => route.abort());
+  await discover(page);
+  await page.keyboard.press("1");
+  await page.getByRole("button", { name: "Prendre les contours officiels" }).click();
+  await page.getByText(/Les contours officiels n’ont pas pu être lus/u).waitFor();
+  await page.keyboard.press("3");
+  await page.getByTestId("zones-sentence").waitFor();
   await context.close();
 });

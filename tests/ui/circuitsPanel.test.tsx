@@ -1,0 +1,79 @@
+import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { Show } from "solid-js";
+import { afterEach, expect, it, vi } from "vitest";
+import type { Outcome } from "../../planners/model/outcome.ts";
+import { documentOf, type PlanRun } from "../../src/pipeline/runPlan.ts";
+import { grandChalonScenario } from "../../src/scenario/grandChalonScenario.ts";
+import type { Scenario } from "../../src/scenario/scenario.ts";
+import { CircuitsPanel } from "../../src/ui/panels/CircuitsPanel.tsx";
+import { AppProvider } from "../../src/ui/state/appContext.tsx";
+import { type AppStore, createAppStore } from "../../src/ui/state/appStore.ts";
+import { fakeServices } from "./fakeServices.ts";
+
+afterEach(cleanup);
+
+const NO_PLAN: Outcome = {
+  status: "infeasible",
+  plan: null,
+  objective: null,
+  bound: null,
+  costCents: null,
+  uncoverable: [],
+  conflicts: [{ code: "demand-without-plannable-site", params: { demands: 29, sites: 0 } }],
+  method: "test",
+};
+
+/** Renders step 4 on the Grand Chalon, with a planner that answers as the test says. */
+function renderPanel(answer: (scenario: Scenario) => Promise<PlanRun>): AppStore {
+  const services = fakeServices(answer);
+  let app: AppStore | undefined;
+  render(() => {
+    const store = createAppStore(services);
+    app = store;
+    store.openScenario(grandChalonScenario("2026-11-22"));
+    return (
+      <AppProvider store={store}>
+        <Show when={store.document.scenario()}>
+          {(scenario) => <CircuitsPanel scenario={scenario()} diagnosis={store.latestDiagnosis()} />}
+        </Show>
+      </AppProvider>
+    );
+  });
+  if (app === undefined) throw new Error("not rendered");
+  return app;
+}
+
+async function clickMain(name: string): Promise<void> {
+  const main = await screen.findByRole<HTMLButtonElement>("button", { name });
+  await vi.waitFor(() => expect(main.disabled).toBe(false));
+  fireEvent.click(main);
+}
+
+it("names what makes a plan impossible, and the next step", async () => {
+  renderPanel((scenario) =>
+    Promise.resolve({ document: documentOf(scenario, 1, NO_PLAN), outcome: NO_PLAN, seconds: 0 }),
+  );
+  await clickMain("Proposer des circuits");
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("Aucun plan ne tient avec ces réponses.");
+  expect(alert.textContent).toContain("Que faire");
+  expect(alert.textContent).toContain("Augmentez les minutes de route");
+});
+
+it("puts « Arrêter » in the place of the main button while it computes", async () => {
+  renderPanel(() => new Promise(() => undefined));
+  await clickMain("Proposer des circuits");
+  expect(await screen.findByRole("button", { name: "Arrêter" })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Proposer des circuits" })).toBeNull();
+  expect(screen.getByText("Rien de trouvé pour l’instant.")).toBeTruthy();
+});
+
+it("asks its questions in words and changes the project by them", async () => {
+  const app = renderPanel(() => new Promise(() => undefined));
+  fireEvent.click(await screen.findByRole("radio", { name: /le plus d’enfants/u }));
+  const halfDays = await screen.findByRole("spinbutton", { name: /Combien de demi-journées par mois/u });
+  fireEvent.change(halfDays, { target: { value: "12" } });
+  expect(app.document.scenario()?.programme.aim).toEqual({ kind: "max-coverage", halfDaysPerMonth: 12 });
+  fireEvent.click(screen.getByRole("radio", { name: "4 fois" }));
+  expect(app.document.scenario()?.programme.visitsPerCycle).toBe(4);
+});
