@@ -73,8 +73,8 @@ export function decodeCommunes(text: string, options: CommuneOptions = {}): Deco
     communes,
     crs: crs.crs,
     populationYear: columns.populationYear,
-    features: file.features.length,
-    rejected: file.features.length - communes.length - points.size,
+    features: file.total,
+    rejected: file.total - communes.length - points.size,
   });
 }
 
@@ -99,7 +99,10 @@ function isPolygonal({ geometryType }: RawFeature): boolean {
   );
 }
 
-/** Splits features into communes (the first of each code) and town halls (points with a code). */
+/**
+ * Splits features into communes (the first of each code) and town halls (points with the code of one);
+ * a point that stands alone for its commune is listed, as there is no outline to keep.
+ */
 function sortFeatures(
   features: readonly RawFeature[],
   codeColumn: string | null,
@@ -107,6 +110,7 @@ function sortFeatures(
 ): { polygons: CodedFeature[]; points: Map<string, LonLat> } {
   const polygons: CodedFeature[] = [];
   const points = new Map<string, LonLat>();
+  const placeOfPoint = new Map<string, string>();
   const placeOfCode = new Map<string, string>();
   const anyPolygon = features.some(isPolygonal);
   if (!anyPolygon) return { polygons, points };
@@ -123,6 +127,7 @@ function sortFeatures(
     const point = feature.geometryType === "Point" ? readPointPosition(feature.geometry) : null;
     if (point !== null) {
       points.set(code, point);
+      placeOfPoint.set(code, feature.at);
       continue;
     }
     const before = placeOfCode.get(code);
@@ -133,6 +138,11 @@ function sortFeatures(
     placeOfCode.set(code, feature.at);
     if (repaired !== null) log.repair("code-mended", at, { value: repaired, code });
     polygons.push({ feature, code });
+  }
+  for (const [code, at] of placeOfPoint) {
+    if (placeOfCode.has(code)) continue;
+    points.delete(code);
+    log.error("geometry-missing", `${at}.geometry`, { code });
   }
   return { polygons, points };
 }

@@ -16,6 +16,8 @@ export interface RawFeature {
 /** The features of a GeoJSON text and the system its `crs` member declares. */
 export interface RawFeatures {
   readonly features: readonly RawFeature[];
+  /** Members of the list, those that are no features too. */
+  readonly total: number;
   readonly declaredCrs: CrsCode | "unknown" | null;
 }
 
@@ -34,12 +36,13 @@ export function readGeojsonFeatures(text: string, log: IssueLog): RawFeatures | 
   if (!isRecord(json)) return refuse(log, "geojson-not-object");
   const declaredCrs = readCrsMember(json["crs"]);
   if (json["type"] === "Topology") return refuse(log, "geojson-topojson");
-  if (json["type"] === "Feature") return { features: listFeatures([json], "", log), declaredCrs };
+  if (json["type"] === "Feature") return { features: listFeatures([json], "", log), total: 1, declaredCrs };
   if (json["type"] !== "FeatureCollection")
     return refuse(log, "geojson-wrong-type", { type: describeValue(json["type"]).slice(0, 60) });
   if (!Array.isArray(json["features"])) return refuse(log, "geojson-no-features");
   if (json["features"].length === 0) return refuse(log, "geojson-no-feature");
-  return { features: listFeatures(json["features"], "features", log), declaredCrs };
+  const total = json["features"].length;
+  return { features: listFeatures(json["features"], "features", log), total, declaredCrs };
 }
 
 /** Tells whether a value is an object with keys, not a list and not null. */

@@ -58,13 +58,34 @@ describe("files that are refused", () => {
   });
 });
 
+describe("points among the outlines", () => {
+  it("lists a commune that has a point and no outline, and counts every row", () => {
+    const point = { type: "Point", coordinates: [4.95, 46.75] };
+    const text = layerText([
+      squareFeature({ code: "71001", nom: "Un" }),
+      { type: "Feature", properties: { code: "71001", nom: "Un" }, geometry: point },
+      { type: "Feature", properties: { code: "71002", nom: "Deux" }, geometry: point },
+      null,
+    ]);
+    const { value, issues } = decodeCommunes(text);
+    expect(value).toMatchObject({ features: 4, rejected: 2 });
+    expect(value?.communes[0]?.townHall).toEqual([4.95, 46.75]);
+    expect(issues).toContainEqual({
+      code: "geometry-missing",
+      severity: "error",
+      at: "features[2].geometry",
+      params: { code: "71002" },
+    });
+  });
+});
+
 describe("single bad features", () => {
   const decoded = decodeCommunes(badFile("single-bad-features.geojson"));
 
   it("loads the rest", () => {
     expect(decoded.value?.communes.map(({ code, name }) => [code, name])).toEqual([["71001", "Bonne"]]);
-    expect(decoded.value?.features).toBe(10);
-    expect(decoded.value?.rejected).toBe(9);
+    expect(decoded.value?.features).toBe(11);
+    expect(decoded.value?.rejected).toBe(10);
   });
 
   it.each([
