@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { COMPUTED_BY, definitionText } from "../i18n/exportText.ts";
+import { COMPUTED_BY, definitionText, LICENCE_UNKNOWN, sourceText } from "../i18n/exportText.ts";
 import { encodeCanonicalJson } from "../scenario/encodeJson.ts";
 import { scenarioHash } from "../scenario/scenarioHash.ts";
 import type { ExportContext } from "./exportContext.ts";
@@ -36,7 +36,7 @@ function computeEdition(context: ExportContext): Edition {
     plan: planning?.document.plan ?? null,
   });
   const sources = [
-    ...territory.sources.map((source) => `${source.name} (${source.date}, ${source.licence})`),
+    ...territory.sources.map(sourceText),
     territory.outlines.source,
     ...structures.map((structure) => structure.source),
     diagnosis.travel.detail,
@@ -44,7 +44,7 @@ function computeEdition(context: ExportContext): Edition {
   ];
   return {
     sources: [...new Set(sources.filter((source) => source !== ""))],
-    licence: [...new Set(territory.sources.map((source) => source.licence))].join(" ; "),
+    licence: [...new Set(territory.sources.map((source) => source.licence || LICENCE_UNKNOWN))].join(" ; "),
     date,
     definition: definitionText(diagnosis.definition),
     valid_until: calendar.end,

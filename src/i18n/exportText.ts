@@ -1,5 +1,6 @@
 import type { WhiteZoneDefinition } from "../../geodata/model/whiteZone.ts";
 import type { Need } from "../../geodata/model/need.ts";
+import type { SourceNote } from "../../geodata/model/source.ts";
 import type { AgeBand } from "../../geodata/model/ageBand.ts";
 import { catalogueText } from "./text/catalogue.ts";
 import { weekdayName } from "./format.ts";
@@ -9,6 +10,15 @@ const LANG = "fr";
 
 /** Warning that every circuit without road geometry carries. */
 export const SCHEMATIC_TRACE = "schématique (ligne droite), ne pas mesurer";
+
+/** What an export says of files whose licence nobody gave. */
+export const LICENCE_UNKNOWN = "licence non précisée";
+
+/** Names a source with what is known of its date and licence. */
+export function sourceText({ name, date, licence }: SourceNote): string {
+  const known = [date, licence].filter((part) => part !== "").join(", ");
+  return known === "" ? name : `${name} (${known})`;
+}
 
 /** Names the ages of a programme: « de moins de 6 ans », « de 3 mois à 4 ans ». */
 export function ageBandText(ageBand: AgeBand): string {

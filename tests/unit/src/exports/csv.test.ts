@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { rowScenario } from "../../../fixtures/rowScenario.ts";
 import { describe, expect, it } from "vitest";
 import { buildExports } from "../../../../src/exports/buildExports.ts";
 import { escapeFormula } from "../../../../src/exports/encodeCsv.ts";
@@ -48,6 +49,18 @@ describe("CSV exports", () => {
         "dc:valid": "2027-02-28",
       });
     }
+  });
+
+  it("says that a licence is not given, and leaves no empty brackets", () => {
+    const scenario = rowScenario();
+    const sources = [
+      { name: "a.geojson", licence: "", date: "" },
+      { name: "b.csv", licence: "", date: "2023" },
+    ];
+    const context = planContext({ ...scenario, territory: { ...scenario.territory, sources } });
+    const metadata = JSON.parse(text(context, "indicators.csv-metadata.json")) as Record<string, unknown>;
+    expect(metadata["dc:license"]).toBe("licence non précisée");
+    expect((metadata["dc:source"] as string[]).slice(0, 2)).toEqual(["a.geojson", "b.csv (2023)"]);
   });
 
   it.each(["=1+1", "+1", "-1", "@A1", "\t=1", "\r=1"])("keeps %j from being run", (cell) => {
