@@ -22,7 +22,8 @@ export function PlanDetails(): JSX.Element {
     if (current === null) return "–";
     const quality = judgePlan(current.document);
     if (quality.kind === "unknown") return "–";
-    return `${formatDecimal(quality.kind === "best" ? 0 : quality.gap, 1, lang())} %`;
+    const gap = formatDecimal(quality.kind === "best" ? 0 : quality.gap, 1, lang());
+    return lang() === "fr" ? `${gap}\u00a0%` : `${gap}%`;
   });
   const broken = createMemo(() => app.assessment()?.figures.violations.length ?? 0);
 
