@@ -31,7 +31,8 @@ export interface SelectedMatrix {
  * Selects rows and columns of a table of travel times by point id.
  *
  * An unknown point, or a pair without a way, stays {@link UNREACHABLE}: an estimate in its place would
- * pass for a measured time. Ids decide, not positions: a structure that was moved keeps its old times.
+ * pass for a measured time. A time without its length counts 0 metres, as costs are sums of lengths.
+ * Ids decide, not positions: a structure that was moved keeps its old times.
  *
  * Cost: O(points + origins × destinations).
  */
@@ -61,7 +62,7 @@ export function selectMatrix(
         return;
       }
       seconds[cell] = time;
-      metres[cell] = table.metres[from * size + to] ?? UNREACHABLE;
+      metres[cell] = table.metres[from * size + to] ?? 0;
     });
   });
   const { provider, computedAt, estimated, mode, detail } = table;

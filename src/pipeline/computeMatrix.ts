@@ -4,8 +4,9 @@ import { selectMatrix } from "../../geodata/travel/matrixFile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /**
- * Gives the travel times between two lists of points of a scenario: from the matrix that it carries,
- * else estimated. A point that the matrix does not know is unreachable, never estimated in silence.
+ * Gives the travel times between two lists of points of a scenario: from the matrix that it carries
+ * where that is for the same way of travelling, else estimated. A point or pair that the matrix does
+ * not know is unreachable, never estimated; `checkTravelTimes` has named it when the scenario was read.
  */
 export function computeMatrix(
   scenario: Scenario,
@@ -14,6 +15,7 @@ export function computeMatrix(
   mode: "car" | "walk" | "bicycle",
 ): TravelMatrix {
   const { travelTimes } = scenario;
-  if ("points" in travelTimes) return selectMatrix(travelTimes, origins, destinations).matrix;
+  if ("points" in travelTimes && travelTimes.mode === mode)
+    return selectMatrix(travelTimes, origins, destinations).matrix;
   return estimateMatrix(origins, destinations, mode, scenario.updatedAt);
 }

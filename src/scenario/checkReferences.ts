@@ -1,4 +1,5 @@
 import type { IssueLog } from "../../geodata/model/issueLog.ts";
+import { checkTravelTimes } from "./checkTravelTimes.ts";
 import type { Scenario } from "./scenario.ts";
 
 /**
@@ -24,27 +25,13 @@ export function checkReferences(scenario: Scenario, issues: IssueLog): Scenario 
   const locks = scenario.locks.filter((lock, index) =>
     isKnown(lock.venueId, venueIds, `locks[${index}].venueId`, issues),
   );
-  checkTravelPoints(scenario, issues);
-  return { ...scenario, venues, teams, locks };
+  const checked = { ...scenario, venues, teams, locks };
+  checkTravelTimes(checked, issues);
+  return checked;
 }
 
 function isKnown(id: string, known: ReadonlySet<string>, at: string, issues: IssueLog): boolean {
   if (known.has(id)) return true;
   issues.error("unknown-reference", at, { id });
   return false;
-}
-
-/** A point that a supplied matrix does not have counts as unreachable: said, never filled in. */
-function checkTravelPoints(scenario: Scenario, issues: IssueLog): void {
-  if (!("points" in scenario.travelTimes)) return;
-  const known = new Set(scenario.travelTimes.points.map((point) => point.id));
-  const wanted = [
-    ...scenario.territory.communes.map((commune) => `commune-${commune.code}`),
-    ...scenario.structures.map((structure) => `structure-${structure.id}`),
-    ...scenario.venues.map((venue) => `venue-${venue.id}`),
-    ...scenario.depots.map((depot) => `depot-${depot.id}`),
-  ];
-  for (const id of wanted) {
-    if (!known.has(id)) issues.warning("travel-point-missing", "travelTimes.points", { id });
-  }
 }

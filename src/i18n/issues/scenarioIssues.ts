@@ -93,4 +93,24 @@ export const SCENARIO_ISSUES: IssueMessages = {
       next: "Compute the matrix again.",
     },
   },
+  "travel-mode-differs": {
+    fr: {
+      what: "La matrice des trajets est pour un autre mode ({matrix}) que celui demandé ({asked}) : ces temps sont estimés.",
+      next: "Donnez une matrice pour ce mode si vous en avez une.",
+    },
+    en: {
+      what: "The travel matrix is for another mode ({matrix}) than the one asked ({asked}): those times are estimated.",
+      next: "Give a matrix for that mode if you have one.",
+    },
+  },
+  "travel-lengths-missing": {
+    fr: {
+      what: "{count} trajets de la matrice ont un temps mais pas de distance : ils comptent pour 0 km dans les coûts.",
+      next: "Complétez les distances si les coûts doivent compter.",
+    },
+    en: {
+      what: "{count} pairs of the matrix have a time but no length: they count 0 km in costs.",
+      next: "Add the lengths if costs matter.",
+    },
+  },
 };

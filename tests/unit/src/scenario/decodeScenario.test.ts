@@ -120,4 +120,25 @@ describe("decodeScenario", () => {
       { code: "travel-point-missing", params: { id: "structure-new-one" } },
     ]);
   });
+
+  it("names pairs without a way, times without a length, and a matrix for another mode", () => {
+    const { travelTimes, programme } = rowScenario();
+    if (!("points" in travelTimes)) throw new Error("no matrix");
+    const size = travelTimes.points.length;
+    const ids = travelTimes.points.map((point) => point.id);
+    const cellOf = (from: string, to: string): number => ids.indexOf(from) * size + ids.indexOf(to);
+    const holed = {
+      ...travelTimes,
+      seconds: travelTimes.seconds.with(cellOf("commune-71002", "venue-salle-71003"), null),
+      metres: travelTimes.metres.with(cellOf("depot-base", "venue-salle-71004"), null),
+    };
+    expect(decodeScenario(row({ travelTimes: holed })).issues).toMatchObject([
+      { code: "travel-lengths-missing", params: { count: 1 } },
+      { code: "matrix-pair-missing", params: { from: "commune-71002", to: "venue-salle-71003" } },
+    ]);
+    const onFoot = { ...programme, whiteZone: { ...programme.whiteZone, mode: "walk" as const } };
+    expect(decodeScenario(row({ programme: onFoot })).issues).toMatchObject([
+      { code: "travel-mode-differs", params: { matrix: "car", asked: "walk" } },
+    ]);
+  });
 });
