@@ -46,7 +46,7 @@ export function mergeDemands(
  *
  * Cost: O(groups² × sites of a group).
  * Source: Toregas, C. & ReVelle, C. (1972), Optimal location under time or distance constraints,
- * Papers of the Regional Science Association 28, 133–143, doi 10.1007/BF01947631.
+ * Papers of the Regional Science Association 28, 133–144.
  */
 export function dropImpliedGroups(groups: readonly DemandGroup[]): readonly DemandGroup[] {
   const siteSets = groups.map((group) => new Set(group.sites));
