@@ -1,4 +1,10 @@
-import type { Category, GeocodingQuality, Structure, StructureKind } from "../model/structure.ts";
+import {
+  type Category,
+  type GeocodingQuality,
+  STRUCTURE_KINDS,
+  type Structure,
+  type StructureKind,
+} from "../model/structure.ts";
 import { foldText } from "./foldText.ts";
 
 /** Words of a type or name, folded, that tell the kind of a structure; the first that matches wins. */
@@ -25,19 +31,6 @@ const KIND_WORDS: readonly (readonly [RegExp, StructureKind])[] = [
   [/\b(?:itinerante?s?|itinerance|mobile|bus|hors les murs|camion)\b/u, "itinerant-action"],
   [/\b(?:association|associatif|asso|familles rurales)\b/u, "association"],
 ];
-
-const KINDS: ReadonlySet<string> = new Set<StructureKind>([
-  "maison-1000-jours",
-  "rpe",
-  "laep",
-  "childcare",
-  "health",
-  "library",
-  "social-centre",
-  "association",
-  "itinerant-action",
-  "other",
-]);
 
 /** Labels of the twelve categories (S2) as local lists word them, by their number. */
 const CATEGORY_WORDS: readonly (readonly [RegExp, Category])[] = [
@@ -69,9 +62,12 @@ export interface ReadCategories {
 /** Returns the kind that words of a type (or of a name) tell, null when none does. */
 export function findKind(words: string): StructureKind | null {
   const exact = words.trim().toLowerCase();
-  if (KINDS.has(exact)) return exact as StructureKind;
   const folded = foldText(words);
-  return KIND_WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  return (
+    STRUCTURE_KINDS.find((kind) => kind === exact) ??
+    KIND_WORDS.find(([pattern]) => pattern.test(folded))?.[1] ??
+    null
+  );
 }
 
 /**

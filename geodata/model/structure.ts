@@ -6,18 +6,22 @@
  */
 export type Category = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
+/** Every kind of structure, in the order of legends. */
+export const STRUCTURE_KINDS = [
+  "maison-1000-jours",
+  "rpe",
+  "laep",
+  "childcare",
+  "health",
+  "library",
+  "social-centre",
+  "association",
+  "itinerant-action",
+  "other",
+] as const;
+
 /** What kind of body a structure is; drawn as one shape per class. */
-export type StructureKind =
-  | "maison-1000-jours"
-  | "rpe"
-  | "laep"
-  | "childcare"
-  | "health"
-  | "library"
-  | "social-centre"
-  | "association"
-  | "itinerant-action"
-  | "other";
+export type StructureKind = (typeof STRUCTURE_KINDS)[number];
 
 /** Precision of a structure's coordinates; `commune` means « à placer »: put at the town hall. */
 export type GeocodingQuality = "exact" | "street" | "neighbourhood" | "commune";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Structure } from "../../../geodata/model/structure.ts";
+import { STRUCTURE_KINDS, type Structure } from "../../../geodata/model/structure.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import {
   categorySchema,
@@ -16,18 +16,7 @@ import {
 export const structureSchema = v.object({
   id: idSchema,
   name: nameSchema,
-  kind: v.picklist([
-    "maison-1000-jours",
-    "rpe",
-    "laep",
-    "childcare",
-    "health",
-    "library",
-    "social-centre",
-    "association",
-    "itinerant-action",
-    "other",
-  ]),
+  kind: v.picklist(STRUCTURE_KINDS),
   categories: v.array(categorySchema),
   mode: v.picklist(["fixed", "itinerant", "remote"]),
   lon: lonSchema,

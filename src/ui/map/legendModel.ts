@@ -1,10 +1,9 @@
-import type { Structure, StructureKind } from "../../../geodata/model/structure.ts";
+import { STRUCTURE_KINDS, type Structure, type StructureKind } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { WhiteZoneDefinition } from "../../../geodata/model/whiteZone.ts";
 import { type AccessClass, accessClass, accessCuts, type AccessCuts } from "./accessClasses.ts";
 import type { ShownAccess } from "./accessOfLayer.ts";
 import { isInsideTerritory } from "./isInsideTerritory.ts";
-import { STRUCTURE_KINDS } from "./structureShapes.ts";
 
 /** Threshold of the scale while there is no definition yet. */
 const DEFAULT_MINUTES = 15;

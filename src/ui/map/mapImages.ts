@@ -1,5 +1,6 @@
+import { STRUCTURE_KINDS } from "../../../geodata/model/structure.ts";
 import { circuitStyle, DISTINCT_CIRCUITS } from "./circuitStyle.ts";
-import { STRUCTURE_KINDS, STRUCTURE_SHAPES } from "./structureShapes.ts";
+import { STRUCTURE_SHAPES } from "./structureShapes.ts";
 
 /** A picture for the map, drawn at twice its size on the map. */
 export interface MapImage {

@@ -1,19 +1,5 @@
 import type { StructureKind } from "../../../geodata/model/structure.ts";
 
-/** Kinds in the order of the legend. */
-export const STRUCTURE_KINDS: readonly StructureKind[] = [
-  "maison-1000-jours",
-  "rpe",
-  "laep",
-  "childcare",
-  "health",
-  "library",
-  "social-centre",
-  "association",
-  "itinerant-action",
-  "other",
-];
-
 /**
  * One shape per kind of structure, as SVG path data in a box of 24 × 24: the shape, never a colour, tells
  * the kind. Screen (canvas), legend and print all draw these.
