@@ -41,7 +41,9 @@ export async function loadOfficialTerritory(
   log.addAll(drawn);
   if (drawn.value === undefined) return log.finish();
   const builtIn = buildGrandChalonTerritory();
-  if (area.code === builtIn.epciCode) return log.finish(replaceOutlines(builtIn, drawn.value.communes));
+  if (area.code === builtIn.epciCode) {
+    return log.finish(replaceOutlines(builtIn, drawn.value.communes) ?? builtIn);
+  }
   const { communes, missing } = joinOutlines(members.value, drawn.value.communes);
   if (missing.length > 0) {
     log.warning("official-communes-missing", "", { count: missing.length, codes: missing.join(", ") });
@@ -73,11 +75,11 @@ const OFFICIAL_OUTLINES = { approximate: false, source: "geo.api.gouv.fr, contou
 /**
  * Puts official outlines in the place of approximate ones; every fact of the communes stays.
  *
- * Only when each commune of the territory is drawn: outlines of two kinds would not fit together.
+ * Null unless each commune of the territory is drawn: outlines of two kinds would not fit together.
  */
-export function replaceOutlines(territory: Territory, drawn: readonly RawCommune[]): Territory {
+export function replaceOutlines(territory: Territory, drawn: readonly RawCommune[]): Territory | null {
   const outlines = new Map(drawn.map((commune) => [commune.code, commune.outline]));
-  if (territory.communes.some(({ code }) => (outlines.get(code) ?? null) === null)) return territory;
+  if (territory.communes.some(({ code }) => (outlines.get(code) ?? null) === null)) return null;
   return {
     ...territory,
     communes: territory.communes.map((commune) => ({

@@ -2,7 +2,7 @@ import type { Decoded } from "../../../geodata/model/issue.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import { type CogIndex, type CogLoader, loadCogIndex } from "../../services/cogIndex.ts";
 import { fetchCommunes } from "../../services/geoApi.ts";
-import { loadOfficialTerritory } from "../../services/officialTerritory.ts";
+import { loadOfficialTerritory, replaceOutlines } from "../../services/officialTerritory.ts";
 
 /** Reads the index of EPCI that is served beside the page. */
 const loadFromSite: CogLoader = async (path) => {
@@ -33,16 +33,5 @@ export function loadEpciTerritory(code: string): Promise<Decoded<Territory>> {
 export async function fetchOfficialOutlines(territory: Territory): Promise<Territory | null> {
   if (territory.epciCode === null) return null;
   const drawn = await fetchCommunes({ kind: "epci", code: territory.epciCode }, fetchOptions);
-  if (drawn.value === undefined) return null;
-  const outlines = new Map(drawn.value.communes.map((commune) => [commune.code, commune.outline ?? null]));
-  const communes = territory.communes.map((commune) => ({
-    ...commune,
-    outline: outlines.get(commune.code) ?? commune.outline,
-  }));
-  if (!territory.communes.every((commune) => outlines.get(commune.code))) return null;
-  return {
-    ...territory,
-    communes,
-    outlines: { approximate: false, source: "geo.api.gouv.fr, contours (IGN ADMIN EXPRESS)" },
-  };
+  return drawn.value === undefined ? null : replaceOutlines(territory, drawn.value.communes);
 }

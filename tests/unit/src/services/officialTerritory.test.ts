@@ -75,6 +75,23 @@ describe("loadOfficialTerritory", () => {
     expect(territory?.communes[0]?.outline).not.toEqual(builtIn.communes[0]?.outline);
   });
 
+  it("keeps every approximate outline of the Grand Chalon when one commune is not drawn", async () => {
+    const builtIn = buildGrandChalonTerritory();
+    server = await startCommuneServer((response) =>
+      sendFeatures(
+        response,
+        builtIn.communes
+          .slice(1)
+          .map(({ code }, index) => apiFeature(code, index % 8, Math.floor(index / 8))),
+      ),
+    );
+    const decoded = await loadOfficialTerritory({ kind: "epci", code: "247100589" }, loadSmallCog, {
+      fetch,
+      baseUrl: server.url,
+    });
+    expect(decoded.value).toEqual(builtIn);
+  });
+
   it("passes one issue on where the network or the code fails", async () => {
     const refuse = { fetch: () => Promise.reject(new TypeError("fetch failed")) };
     const offline = await loadOfficialTerritory({ kind: "epci", code: "200000001" }, loadSmallCog, refuse);
