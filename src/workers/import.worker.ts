@@ -2,6 +2,7 @@ import { importFiles } from "../pipeline/importFiles.ts";
 import type { ImportProgress, ImportSource } from "../pipeline/importResult.ts";
 import { batchCommunes } from "./batchCommunes.ts";
 import type { ImportReply, ImportRequest } from "./importMessages.ts";
+import { describeFailure } from "./jobRunner.ts";
 import { readFileBytes } from "./readFileBytes.ts";
 
 /** Part of the progress bar that reading takes; decoding and assembling share the rest. */
@@ -27,8 +28,7 @@ async function answer({ id, files, current, settings }: ImportRequest): Promise<
     const head = territory === null ? null : { ...territory, communes: undefined };
     reply({ kind: "finished", id, result: { territory: head, structures, report } });
   } catch (error) {
-    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-    reply({ kind: "failed", id, name, message, stack: stack ?? "" });
+    reply(describeFailure(id, error));
   }
 }
 

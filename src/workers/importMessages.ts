@@ -1,6 +1,7 @@
 import type { Commune } from "../../geodata/model/commune.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import type { ImportOptions, ImportProgress, ImportResult } from "../pipeline/importResult.ts";
+import type { FailedReply } from "./jobRunner.ts";
 
 /** What a caller may set for an import in the worker: plain data only. */
 export type ImportSettings = Omit<ImportOptions, "onProgress">;
@@ -24,10 +25,4 @@ export type ImportReply =
   | { readonly kind: "progress"; readonly id: number; readonly progress: ImportProgress }
   | { readonly kind: "communes"; readonly id: number; readonly communes: readonly Commune[] }
   | { readonly kind: "finished"; readonly id: number; readonly result: ImportRemainder }
-  | {
-      readonly kind: "failed";
-      readonly id: number;
-      readonly name: string;
-      readonly message: string;
-      readonly stack: string;
-    };
+  | FailedReply;

@@ -1,6 +1,7 @@
 import wasmUrl from "highs/runtime?url";
 import { loadHighsSolver } from "../../planners/exact/highsSolver.ts";
 import { runPlan } from "../pipeline/runPlan.ts";
+import { describeFailure } from "./jobRunner.ts";
 import type { PlannerReply, PlannerRequest } from "./plannerMessages.ts";
 
 const solverLoading = loadHighsSolver({ locateFile: () => wasmUrl });
@@ -21,8 +22,7 @@ async function answer(request: PlannerRequest): Promise<void> {
     });
     reply({ kind: "finished", id, run });
   } catch (error) {
-    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-    reply({ kind: "failed", id, name, message, stack: stack ?? "" });
+    reply(describeFailure(id, error));
   }
 }
 

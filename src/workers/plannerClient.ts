@@ -1,6 +1,7 @@
 import type { Progress } from "../../planners/model/search.ts";
 import { documentOf, type PlanOptions, type PlanRun } from "../pipeline/runPlan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { createJobRunner, type FailedReply, openPort, type WorkerPort } from "./jobRunner.ts";
 import type { PlannerReply, PlannerRequest } from "./plannerMessages.ts";
 
 /** Plans in a worker, off the main thread; one run at a time. */
@@ -12,103 +13,52 @@ export interface PlannerClient {
   dispose(): void;
 }
 
-interface PendingRun {
-  readonly id: number;
-  readonly scenario: Scenario;
-  readonly options: PlanOptions;
-  readonly startedAt: number;
-  readonly onProgress: (progress: Progress) => void;
-  readonly resolve: (run: PlanRun) => void;
-  readonly reject: (error: Error) => void;
-  last: Progress | null;
-}
-
 /**
  * Makes the page's way to the planner.
  *
  * The exact solver blocks its thread, so a cancel ends the worker and answers from the last progress;
  * the next run starts a new one.
  */
-export function createPlannerClient(): PlannerClient {
-  let worker: Worker | null = null;
-  let pending: PendingRun | null = null;
-  let nextId = 1;
-
-  function startWorker(): Worker {
-    const started = new Worker(new URL("./planner.worker.ts", import.meta.url), { type: "module" });
-    started.addEventListener("message", (event: MessageEvent<PlannerReply>) => receive(event.data));
-    started.addEventListener("error", (event) => fail(new Error(event.message)));
-    return started;
-  }
-
-  function receive(reply: PlannerReply): void {
-    if (pending === null || reply.id !== pending.id) return;
-    if (reply.kind === "progress") {
-      pending.last = reply.progress;
-      pending.onProgress(reply.progress);
-    } else if (reply.kind === "finished") {
-      const { resolve } = pending;
-      pending = null;
-      resolve(reply.run);
-    } else {
-      const error = new Error(reply.message);
-      error.name = reply.name;
-      error.stack = reply.stack;
-      fail(error);
-    }
-  }
-
-  function fail(error: Error): void {
-    const failed = pending;
-    pending = null;
-    stopWorker();
-    failed?.reject(error);
-  }
-
-  function stopWorker(): void {
-    worker?.terminate();
-    worker = null;
-  }
-
-  function cancel(): void {
-    const stopped = pending;
-    if (stopped === null) return;
-    pending = null;
-    stopWorker();
-    stopped.resolve(cancelledRun(stopped));
-  }
-
+export function createPlannerClient(open: () => PlannerPort = openPlannerWorker): PlannerClient {
+  const runner = createJobRunner<PlannerRequest, Exclude<PlannerReply, FailedReply>>(open);
   return {
     run(scenario, options, onProgress) {
-      cancel();
-      worker ??= startWorker();
-      const id = nextId++;
-      const request: PlannerRequest = { kind: "run", id, scenario, options };
-      const running = worker;
       return new Promise<PlanRun>((resolve, reject) => {
-        pending = {
-          id,
-          scenario,
-          options,
-          startedAt: performance.now(),
-          onProgress,
-          resolve,
-          reject,
-          last: null,
-        };
-        running.postMessage(request);
+        const startedAt = performance.now();
+        let last: Progress | null = null;
+        runner.start({
+          request: (id) => ({ kind: "run", id, scenario, options }),
+          onReply(reply) {
+            if (reply.kind === "finished") {
+              resolve(reply.run);
+              return true;
+            }
+            last = reply.progress;
+            onProgress(reply.progress);
+            return false;
+          },
+          onCancel: () => resolve(cancelledRun(scenario, options, last, performance.now() - startedAt)),
+          onFail: reject,
+        });
       });
     },
-    cancel,
-    dispose() {
-      cancel();
-      stopWorker();
-    },
+    cancel: () => runner.cancel(),
+    dispose: () => runner.dispose(),
   };
 }
 
-function cancelledRun(stopped: PendingRun): PlanRun {
-  const { last, scenario, options } = stopped;
+type PlannerPort = WorkerPort<PlannerRequest, PlannerReply>;
+
+function openPlannerWorker(): PlannerPort {
+  return openPort(new Worker(new URL("./planner.worker.ts", import.meta.url), { type: "module" }));
+}
+
+function cancelledRun(
+  scenario: Scenario,
+  options: PlanOptions,
+  last: Progress | null,
+  milliseconds: number,
+): PlanRun {
   const outcome: PlanRun["outcome"] = {
     status: "cancelled",
     plan: last?.plan ?? null,
@@ -122,6 +72,6 @@ function cancelledRun(stopped: PendingRun): PlanRun {
   return {
     document: documentOf(scenario, options.seed, outcome),
     outcome,
-    seconds: (performance.now() - stopped.startedAt) / 1000,
+    seconds: milliseconds / 1000,
   };
 }

@@ -1,6 +1,7 @@
 import type { Progress } from "../../planners/model/search.ts";
 import type { PlanOptions, PlanRun } from "../pipeline/runPlan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { FailedReply } from "./jobRunner.ts";
 
 /** What the page asks of the planner's worker. */
 export interface PlannerRequest {
@@ -14,10 +15,4 @@ export interface PlannerRequest {
 export type PlannerReply =
   | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
   | { readonly kind: "finished"; readonly id: number; readonly run: PlanRun }
-  | {
-      readonly kind: "failed";
-      readonly id: number;
-      readonly name: string;
-      readonly message: string;
-      readonly stack: string;
-    };
+  | FailedReply;

@@ -1,31 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { batchCommunes } from "../../../../src/workers/batchCommunes.ts";
 import { createImportClient } from "../../../../src/workers/importClient.ts";
-import type { ImportPort } from "../../../../src/workers/importClient.ts";
 import type { ImportReply, ImportRequest } from "../../../../src/workers/importMessages.ts";
 import { readFileBytes } from "../../../../src/workers/readFileBytes.ts";
+import { fakePort as makeFakePort } from "../../../fixtures/fakePort.ts";
 import { smallTerritory } from "../../../fixtures/smallTerritory.ts";
 
-/** A worker that answers when the test says so. */
-function fakePort() {
-  const requests: ImportRequest[] = [];
-  let listener: (reply: ImportReply) => void = () => undefined;
-  let failer: (message: string) => void = () => undefined;
-  const state = { ended: 0 };
-  const port: ImportPort = {
-    postMessage: (request) => void requests.push(request),
-    onReply: (next) => void (listener = next),
-    onError: (next) => void (failer = next),
-    terminate: () => void (state.ended += 1),
-  };
-  return {
-    port,
-    requests,
-    state,
-    reply: (reply: ImportReply) => listener(reply),
-    breakDown: (m: string) => failer(m),
-  };
-}
+const fakePort = () => makeFakePort<ImportRequest, ImportReply>();
 
 const REPORT = { version: 1, files: [], join: null, issues: [], suppressedIssues: 0 } as const;
 
