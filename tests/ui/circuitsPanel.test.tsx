@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { Show } from "solid-js";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Outcome } from "../../planners/model/outcome.ts";
+import type { Plan } from "../../planners/model/plan.ts";
 import { documentOf, type PlanRun } from "../../src/pipeline/runPlan.ts";
 import { grandChalonScenario } from "../../src/scenario/grandChalonScenario.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
@@ -66,6 +67,25 @@ it("puts « Arrêter » in the place of the main button while it computes", asyn
   expect(await screen.findByRole("button", { name: "Arrêter" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Proposer des circuits" })).toBeNull();
   expect(screen.getByText("Rien de trouvé pour l’instant.")).toBeTruthy();
+});
+
+it("shows the rules that a plan breaks, by name", async () => {
+  const late = (scenario: Scenario): Plan => {
+    const [venue] = scenario.venues;
+    const stop = { siteId: venue?.id ?? "", arrive: 1300, start: 1320, end: 1410, depart: 1430 };
+    const tour = { week: 1, weekday: 1, halfDay: "pm", stops: [stop] } as const;
+    return {
+      circuits: [{ id: "c1", teamId: "equipe-1", depotId: scenario.depots[0]?.id ?? "", tours: [tour] }],
+    };
+  };
+  renderPanel((scenario) => {
+    const outcome: Outcome = { ...NO_PLAN, status: "feasible", plan: late(scenario), conflicts: [] };
+    return Promise.resolve({ document: documentOf(scenario, 1, outcome), outcome, seconds: 0 });
+  });
+  await clickMain("Proposer des circuits");
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toMatch(/règles? non respectées?/u);
+  expect(alert.textContent).toMatch(/C6 – /u);
 });
 
 it("asks its questions in words and changes the project by them", async () => {

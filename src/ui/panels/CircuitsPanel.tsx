@@ -4,6 +4,7 @@ import { roundEstimate } from "../../i18n/format.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
+import { BrokenRules } from "./BrokenRules.tsx";
 import { CircuitList } from "./CircuitList.tsx";
 import { CircuitQuestions } from "./CircuitQuestions.tsx";
 import { HypothesesFold } from "./HypothesesFold.tsx";
@@ -84,11 +85,17 @@ export function CircuitsPanel(props: {
       note={running() === null ? undefined : texts().circuits.stopHelp}
     >
       <UnplannedNotice scenario={props.scenario} />
+      <Show when={app.planIsStale() && running() === null}>
+        <p class="notice notice-warning" role="status">
+          {texts().circuits.stale}
+        </p>
+      </Show>
       <Switch>
         <Match when={running()}>
           {(run) => <RunningPlan run={run()} aim={props.scenario.programme.aim.kind} />}
         </Match>
         <Match when={hasPlan()}>
+          <BrokenRules />
           <PlanResult scenario={props.scenario} />
           <CircuitList scenario={props.scenario} />
           <details class="fold" open={app.planIsStale()}>

@@ -56,15 +56,12 @@ export function PlanResult(props: { readonly scenario: Scenario }): JSX.Element 
 
   return (
     <>
-      <Show when={app.planIsStale()}>
-        <p class="notice notice-warning" role="status">
-          {texts().circuits.stale}
+      <Show when={app.assessment()?.figures.feasible === true}>
+        <p class="quality" data-testid="plan-quality">
+          <Show when={app.planView()?.document.status === "cancelled"}>{texts().circuits.stopped} </Show>
+          {qualityText()}
         </p>
       </Show>
-      <p class="quality" data-testid="plan-quality">
-        <Show when={app.planView()?.document.status === "cancelled"}>{texts().circuits.stopped} </Show>
-        {qualityText()}
-      </p>
       <Show when={app.assessment()}>
         {(assessment) => (
           <>
