@@ -40,14 +40,14 @@ export interface JobRunner<Request, Reply> {
  * is unknown. The next job starts a new one, and late answers of an ended job are ignored by their id.
  */
 export function createJobRunner<Request, Reply extends { readonly kind: string; readonly id: number }>(
-  openPort: () => WorkerPort<Request, Reply | FailedReply>,
+  open: () => WorkerPort<Request, Reply | FailedReply>,
 ): JobRunner<Request, Reply> {
   let port: WorkerPort<Request, Reply | FailedReply> | null = null;
   let current: { readonly id: number; readonly job: WorkerJob<Request, Reply> } | null = null;
   let nextId = 1;
 
   function startPort(): WorkerPort<Request, Reply | FailedReply> {
-    const started = openPort();
+    const started = open();
     started.onReply(receive);
     started.onError((message) => fail(new Error(message)));
     return started;
@@ -99,7 +99,7 @@ export function createJobRunner<Request, Reply extends { readonly kind: string; 
   };
 }
 
-function isFailed<Reply extends { readonly kind: string }>(reply: Reply | FailedReply): reply is FailedReply {
+function isFailed(reply: { readonly kind: string }): reply is FailedReply {
   return reply.kind === "failed";
 }
 
