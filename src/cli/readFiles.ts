@@ -5,7 +5,7 @@ import type { Decoded, Issue } from "../../geodata/model/issue.ts";
 import { createIssueLog } from "../../geodata/model/issueLog.ts";
 import { cliText } from "../i18n/cliText.ts";
 import type { Lang } from "../i18n/lang.ts";
-import { issueText } from "../i18n/issueText.ts";
+import { issueText, wordIssue } from "../i18n/issueText.ts";
 import { decodeText } from "../pipeline/decodeText.ts";
 import { decodePlanDocument } from "../scenario/decodePlanDocument.ts";
 import { decodeScenario } from "../scenario/decodeScenario.ts";
@@ -38,9 +38,16 @@ function errorCode(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Words issues one per line, each with its file; the place is in the words. */
+/** Words issues one per line, each with its file or option and the place in it. */
 export function describeIssues(file: string, issues: readonly Issue[], lang: Lang): string[] {
-  return issues.map((issue) => `${file}: ${issueText(issue, lang)}`);
+  return issues.map((issue) => describeIssue(file, issue, lang));
+}
+
+/** Words one issue; of a file as a whole, only the file is named. */
+export function describeIssue(file: string, issue: Issue, lang: Lang): string {
+  if (issue.at !== "" && issue.at !== "file") return `${file}: ${issueText(issue, lang)}`;
+  const { what, next } = wordIssue(issue, lang);
+  return `${file}: ${what} ${next}`;
 }
 
 function parseBytes(bytes: Uint8Array): Decoded<unknown> {

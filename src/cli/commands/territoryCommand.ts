@@ -10,9 +10,9 @@ import {
 } from "../../exports/documents.ts";
 import type { ExportFile } from "../../exports/exportFile.ts";
 import { cliText } from "../../i18n/cliText.ts";
-import { issueText } from "../../i18n/issueText.ts";
 import { importFiles } from "../../pipeline/importFiles.ts";
 import type { ImportSource } from "../../pipeline/importResult.ts";
+import type { ImportReport } from "../../scenario/importReport.ts";
 import { scenarioForTerritory } from "../../scenario/scenarioForTerritory.ts";
 import { GEO_API_URL, type CommuneArea } from "../../services/geoApi.ts";
 import { loadOfficialTerritory } from "../../services/officialTerritory.ts";
@@ -21,9 +21,12 @@ import type { Command, OptionValues } from "../command.ts";
 import { completePopulation, findArea, loadCogFile, type OfficialArea } from "../officialArea.ts";
 import { textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
-import { readUserFile } from "../readFiles.ts";
+import { describeIssue, describeIssues, readUserFile } from "../readFiles.ts";
 import { createProgressBar, type CommandContext } from "../terminal.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
+
+/** Who the issues of fetched outlines are about. */
+const GEO_API_NAME = "geo.api.gouv.fr";
 
 /** `territory`: outlines, need and places become a territory, with a report of every repair. */
 export const territoryCommand: Command = {
@@ -44,8 +47,7 @@ export const territoryCommand: Command = {
     if (area === null && communesPath === undefined) {
       throw new CliError(text.errors.missingOption("--communes | --epci | --departement"));
     }
-    const paths = [communesPath, textOption(options, "need"), textOption(options, "structures")];
-    const sources = await readSources(paths, context);
+    const sources = await readSources(options, context);
     const folder = await prepareFolder(out, context);
 
     const known =
@@ -59,12 +61,13 @@ export const territoryCommand: Command = {
     });
     bar.clear();
     const { report, structures } = imported;
-    const found = imported.territory ?? official?.territory ?? null;
     const issues = [...(official?.issues ?? []), ...report.issues];
-    for (const issue of report.issues) {
-      context.terminal.err(`${issue.file}: ${issueText(issue, context.lang)}\n`);
+    tellIssues(official?.issues ?? [], report, context);
+    const useless = report.files.filter((file) => file.kept === 0);
+    const found = imported.territory ?? official?.territory ?? null;
+    if (found === null || useless.length > 0) {
+      throw new CliError(useless.map((file) => text.errors.nothingUsable(file.name)).join("\n"));
     }
-    if (found === null) throw new CliError(text.errors.nothingUsable(communesPath ?? ""));
     const territory = known === null ? found : completePopulation(found, known);
 
     const today = new Date().toISOString().slice(0, 10);
@@ -91,6 +94,20 @@ export const territoryCommand: Command = {
   },
 };
 
+/** Every repair and every row left out, on stderr as in `import-report.json`. */
+function tellIssues(
+  official: readonly Issue[],
+  report: ImportReport,
+  { terminal, lang }: CommandContext,
+): void {
+  const lines = [
+    ...describeIssues(GEO_API_NAME, official, lang),
+    ...report.issues.map((issue) => describeIssue(issue.file, issue, lang)),
+    ...(report.suppressedIssues > 0 ? [cliText(lang).moreIssues(report.suppressedIssues)] : []),
+  ];
+  for (const line of lines) terminal.err(`${line}\n`);
+}
+
 function readArea(options: OptionValues, context: CommandContext): CommuneArea | null {
   const epci = textOption(options, "epci");
   const departement = textOption(options, "departement");
@@ -112,14 +129,13 @@ function describeArea(
   };
 }
 
-async function readSources(
-  paths: readonly (string | undefined)[],
-  context: CommandContext,
-): Promise<ImportSource[]> {
+/** Each file is what its option says, whatever it looks like. */
+async function readSources(options: OptionValues, context: CommandContext): Promise<ImportSource[]> {
   const sources: ImportSource[] = [];
-  for (const path of paths) {
+  for (const role of ["communes", "need", "structures"] as const) {
+    const path = textOption(options, role);
     if (path === undefined) continue;
-    sources.push({ name: basename(path), bytes: await readUserFile(path, context) });
+    sources.push({ name: basename(path), bytes: await readUserFile(path, context), role });
   }
   return sources;
 }
@@ -144,7 +160,7 @@ function requireValue<T>(
   context: CommandContext,
 ): T {
   if (decoded.value !== undefined) return decoded.value;
-  const lines = decoded.issues.map((issue) => `${place}: ${issueText(issue, context.lang)}`);
+  const lines = describeIssues(place, decoded.issues, context.lang);
   throw new CliError(lines.join("\n"));
 }
 

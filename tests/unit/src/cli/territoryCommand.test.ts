@@ -54,6 +54,36 @@ describe("territory", () => {
     expect((await runCli(folder, "diagnose", "t/scenario.json", "--out", "t")).status).toBe(0);
   });
 
+  it("takes each file for what its option says", async () => {
+    const communes = write("row.geojson", layer(["71001", "71002", "71003", "71004"]));
+    const points = write("points.geojson", {
+      type: "FeatureCollection",
+      features: rowScenario().territory.communes.map((commune) => ({
+        type: "Feature",
+        properties: { code: commune.code, nom: `RPE de ${commune.name}` },
+        geometry: { type: "Point", coordinates: [commune.servicePoint.lon, commune.servicePoint.lat] },
+      })),
+    });
+    const { status, out } = await run("--communes", communes, "--structures", points, "--out", "roles");
+    expect(status).toBe(0);
+    expect(out).toContain("4 communes, 4 lieux existants");
+  });
+
+  it("refuses a file of which nothing is usable, and names it", async () => {
+    const communes = write("row.geojson", layer(["71001", "71002", "71003", "71004"]));
+    const page = write("page.csv", "<!DOCTYPE html><html></html>");
+    for (const option of ["--need", "--structures"]) {
+      const { status, out, err } = await run("--communes", communes, option, page, "--out", "none");
+      expect(status).toBe(2);
+      expect(out).toBe("");
+      expect(err).toMatch(/^page\.csv: /mu);
+      expect(err).toContain("page.csv : rien d'utilisable");
+    }
+    const list = await run("--communes", write("list.json", "[1]"), "--out", "none");
+    expect(list.status).toBe(2);
+    expect(list.err).toMatch(/^list\.json: Le fichier est une liste JSON/u);
+  });
+
   it("never writes over a scenario", async () => {
     write("row.geojson", layer(["71001", "71002", "71003", "71004"]));
     await run("--communes", "row.geojson", "--out", "kept");
