@@ -21,7 +21,9 @@ export async function ensureCli() {
   const folder = join(cliFolder, stamp.slice(0, 16));
   const bundle = join(folder, "main.js");
   if (existsSync(bundle)) return bundle;
-  process.stderr.write("Préparation de la ligne de commande…\nPreparing the command line…\n");
+  if (process.stderr.isTTY) {
+    process.stderr.write("Préparation de la ligne de commande…\nPreparing the command line…\n");
+  }
   const draft = join(cliFolder, `draft-${process.pid}`);
   await bundleForNode(["src", "cli", "main.ts"], draft);
   removeOldBundles();
