@@ -22,7 +22,8 @@ export interface ColumnSet {
 interface Candidate {
   readonly tour: TourPattern;
   readonly cents: number;
-  readonly weekdays: readonly number[];
+  /** Bit *d* set: the tour can run on weekday index *d*. */
+  readonly weekdays: number;
 }
 
 /**
@@ -86,6 +87,10 @@ function nearestSites(problem: PlanningProblem, allowed: readonly boolean[]): re
   });
 }
 
+/** Order of the parts of the day in a table of tours by part and weekday: halves first. */
+const DAY_PARTS: readonly HalfDay[] = ["am", "pm", "day"];
+const WEEKDAYS = 7;
+
 class TourCollector {
   limited = false;
   private readonly problem: PlanningProblem;
@@ -93,6 +98,10 @@ class TourCollector {
   private readonly limit: number;
   private readonly near: readonly (readonly number[])[] | null;
   private readonly every: readonly number[];
+  private readonly shortestSetup: number;
+  private readonly shortestService: number;
+  private readonly teamFree: HalfDayMasks;
+  private readonly siteFree: readonly HalfDayMasks[];
   private readonly bySet = new Map<string, { sites: readonly number[]; candidates: Candidate[] }>();
 
   constructor(
@@ -107,11 +116,17 @@ class TourCollector {
     this.limit = limit;
     this.near = near;
     this.every = problem.sites.map((_, site) => site).filter((site) => allowed[site] === true);
+    this.shortestSetup = problem.sites.reduce((least, site) => Math.min(least, site.setupMinutes), Infinity);
+    this.shortestService = problem.sites.reduce(
+      (least, site) => Math.min(least, site.serviceMinutes),
+      Infinity,
+    );
+    this.teamFree = weekdayMasks(team.slots);
+    this.siteFree = problem.sites.map((site) => weekdayMasks(site.slots));
   }
 
   collect(): readonly { sites: readonly number[]; candidates: readonly Candidate[] }[] {
-    const kinds: readonly HalfDay[] = ["am", "pm", "day"];
-    for (const halfDay of kinds) {
+    for (const halfDay of DAY_PARTS) {
       const start = { node: this.team.depot, free: dutyWindowOf(this.problem, halfDay).start };
       this.grow(halfDay, [], halfDay === "pm" ? 0 : null, start);
     }
@@ -127,16 +142,26 @@ class TourCollector {
   ): void {
     const { maxStops, breakMinutes } = this.problem.cycle;
     if (maxStops > 0 && sites.length >= maxStops) return;
+    const pause = morningStops === null && sites.length > 0 ? breakMinutes : 0;
+    const morning = morningStops === null && this.hasRoom(at.free, false);
+    const afternoon = (morningStops !== null || halfDay === "day") && this.hasRoom(at.free + pause, true);
+    if (!morning && !afternoon) return;
     const from = sites.at(-1);
     const nextSites = from === undefined || this.near === null ? this.every : (this.near[from] ?? []);
     for (const site of nextSites) {
       if (sites.includes(site)) continue;
-      if (morningStops === null) this.append(halfDay, sites, null, at, site, 0);
-      if (morningStops !== null || halfDay === "day") {
-        const pause = morningStops === null && sites.length > 0 ? breakMinutes : 0;
-        this.append(halfDay, sites, morningStops ?? sites.length, at, site, pause);
-      }
+      if (morning) this.append(halfDay, sites, null, at, site, 0);
+      if (afternoon) this.append(halfDay, sites, morningStops ?? sites.length, at, site, pause);
     }
+  }
+
+  /** False where not even a stop next door, the quickest of all, could still end its session in time. */
+  private hasRoom(free: number, afternoon: boolean): boolean {
+    const { sessionWindow, startStepMinutes } = this.problem.cycle;
+    const window = afternoon ? sessionWindow.pm : sessionWindow.am;
+    const ready = Math.max(free + this.shortestSetup, window.start);
+    const start = Math.ceil(ready / startStepMinutes) * startStepMinutes;
+    return start + this.shortestService <= window.end;
   }
 
   private append(
@@ -157,8 +182,8 @@ class TourCollector {
   }
 
   private keep(tour: TourPattern): void {
-    const weekdays = possibleWeekdays(this.problem, this.team, tour);
-    if (weekdays.length === 0 || computeTourTimes(this.problem, this.team, tour) === null) return;
+    const weekdays = this.possibleWeekdays(tour);
+    if (weekdays === 0 || computeTourTimes(this.problem, this.team, tour) === null) return;
     const sites = [...tour.sites].sort((a, b) => a - b);
     const key = sites.join(" ");
     let entry = this.bySet.get(key);
@@ -173,21 +198,33 @@ class TourCollector {
     const cents = tourCents(this.problem, this.team, tour.halfDay, tour.sites);
     entry.candidates.push({ tour, cents, weekdays });
   }
+
+  /** Weekdays on which the team and every hall of the tour are free in the half-days it needs. */
+  private possibleWeekdays(tour: TourPattern): number {
+    const { am, pm } = this.teamFree;
+    let weekdays = tour.halfDay === "am" ? am : tour.halfDay === "pm" ? pm : am & pm;
+    for (const [position, site] of tour.sites.entries()) {
+      const free = this.siteFree[site];
+      weekdays &= (position < tour.morningStops ? free?.am : free?.pm) ?? 0;
+    }
+    return weekdays;
+  }
 }
 
-/** Weekday indices on which the team and every hall of the tour are free in the half-days it needs. */
-function possibleWeekdays(problem: PlanningProblem, team: Team, tour: TourPattern): readonly number[] {
-  return problem.cycle.weekdays
-    .map((_, index) => index)
-    .filter((index) => {
-      const morning = index * 2;
-      const afternoon = morning + 1;
-      if (tour.halfDay !== "pm" && !team.slots.includes(morning)) return false;
-      if (tour.halfDay !== "am" && !team.slots.includes(afternoon)) return false;
-      return tour.sites.every((site, position) =>
-        problem.sites[site]?.slots.includes(position < tour.morningStops ? morning : afternoon),
-      );
-    });
+/** Weekdays as bits on which a morning, or an afternoon, is free. */
+interface HalfDayMasks {
+  readonly am: number;
+  readonly pm: number;
+}
+
+function weekdayMasks(slots: readonly number[]): HalfDayMasks {
+  let am = 0;
+  let pm = 0;
+  for (const slot of slots) {
+    if (slot % 2 === 0) am |= 1 << (slot / 2);
+    else pm |= 1 << ((slot - 1) / 2);
+  }
+  return { am, pm };
 }
 
 /**
@@ -201,22 +238,24 @@ function formColumns(
   sites: readonly number[],
   candidates: readonly Candidate[],
 ): readonly Column[] {
-  const best = new Map<string, Candidate>();
+  const best: (Candidate | undefined)[] = [];
   for (const candidate of candidates) {
-    for (const weekday of candidate.weekdays) {
-      const key = `${candidate.tour.halfDay} ${weekday}`;
-      const known = best.get(key);
-      if (known === undefined || candidate.cents < known.cents) best.set(key, candidate);
+    const part = DAY_PARTS.indexOf(candidate.tour.halfDay) * WEEKDAYS;
+    for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
+      if ((candidate.weekdays & (1 << weekday)) === 0) continue;
+      const known = best[part + weekday];
+      if (known === undefined || candidate.cents < known.cents) best[part + weekday] = candidate;
     }
   }
-  const groups = new Map<string, { halfDays: 1 | 2; cents: number; options: Map<Candidate, number[]> }>();
-  for (const [key, candidate] of best) {
-    const weekday = Number(key.slice(key.indexOf(" ") + 1));
+  const groups = new Map<number, { halfDays: 1 | 2; cents: number; options: Map<Candidate, number[]> }>();
+  for (let slot = 0; slot < best.length; slot++) {
+    const candidate = best[slot];
+    const weekday = slot % WEEKDAYS;
+    if (candidate === undefined) continue;
     if (candidate.tour.halfDay === "day" && halfDoesTheSame(best, weekday, candidate.cents)) continue;
     const halfDays = halfDaysOf(candidate.tour.halfDay);
-    const groupKey = `${halfDays} ${candidate.cents}`;
-    const options = new Map<Candidate, number[]>();
-    const group = groups.get(groupKey) ?? { halfDays, cents: candidate.cents, options };
+    const groupKey = candidate.cents * 2 + halfDays - 1;
+    const group = groups.get(groupKey) ?? { halfDays, cents: candidate.cents, options: new Map() };
     group.options.set(candidate, [...(group.options.get(candidate) ?? []), weekday]);
     groups.set(groupKey, group);
   }
@@ -232,6 +271,6 @@ function formColumns(
   }));
 }
 
-function halfDoesTheSame(best: ReadonlyMap<string, Candidate>, weekday: number, cents: number): boolean {
-  return ["am", "pm"].some((half) => (best.get(`${half} ${weekday}`)?.cents ?? Infinity) <= cents);
+function halfDoesTheSame(best: readonly (Candidate | undefined)[], weekday: number, cents: number): boolean {
+  return [0, 1].some((part) => (best[part * WEEKDAYS + weekday]?.cents ?? Infinity) <= cents);
 }

@@ -156,10 +156,13 @@ class CoveringTourSearch implements Search {
     this.report("heuristic");
     if (this.problem.aim.kind === "cover-all" && input.halfDayFloor === 0) {
       const stops = mostStopsPerHalfDay(input);
-      this.input = {
-        ...input,
-        halfDayFloor: computeHalfDayFloor(input.groups, stops, this.solver, this.mipOptions()),
-      };
+      const floor = computeHalfDayFloor(input.groups, stops, this.solver, this.mipOptions());
+      this.input = { ...input, halfDayFloor: floor };
+      const available = sum(this.problem.teams.map((_, team) => circuitCapacity(this.problem, team)));
+      if (floor > available) {
+        this.fail([this.tooFewHalfDays(floor, available)]);
+        return;
+      }
     }
     this.stage = "master";
     this.startMaster();
@@ -243,20 +246,22 @@ class CoveringTourSearch implements Search {
     }
     const model = buildMaster({ ...input, cuts: [] }, { kind: "fewest-half-days" });
     const { objective, status } = this.solver.solve(model, this.mipOptions());
-    const visits = this.problem.cycle.visitsPerCycle;
-    const capacity = input.capacity.reduce((sum, value) => sum + value, 0);
-    const { aim } = this.problem;
+    const capacity = sum(input.capacity);
+    const { aim, cycle } = this.problem;
     const available =
-      aim.kind === "max-coverage" ? Math.min(capacity, Math.floor(aim.halfDaysPerCycle / visits)) : capacity;
-    const tooFew = status === "optimal" && Math.round(objective) > available;
-    this.fail([
-      tooFew
-        ? {
-            code: "too-few-half-days",
-            params: { needed: Math.round(objective) * visits, available: available * visits },
-          }
-        : { code: "slots-conflict", params: { sites: this.lastConflict.join(", ") } },
-    ]);
+      aim.kind === "max-coverage"
+        ? Math.min(capacity, Math.floor(aim.halfDaysPerCycle / cycle.visitsPerCycle))
+        : capacity;
+    const needed = Math.round(objective);
+    const tooFew = status === "optimal" && needed > available;
+    const slots: Conflict = { code: "slots-conflict", params: { sites: this.lastConflict.join(", ") } };
+    this.fail([tooFew ? this.tooFewHalfDays(needed, available) : slots]);
+  }
+
+  /** Half-days of the whole cycle, from half-days of circuits. */
+  private tooFewHalfDays(needed: number, available: number): Conflict {
+    const visits = this.problem.cycle.visitsPerCycle;
+    return { code: "too-few-half-days", params: { needed: needed * visits, available: available * visits } };
   }
 
   private computeRelaxation(input: MasterInput): number {
@@ -344,4 +349,8 @@ function mostStopsPerHalfDay(input: MasterInput): number {
     (most, column) => Math.max(most, Math.ceil(column.sites.length / column.halfDays)),
     1,
   );
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
