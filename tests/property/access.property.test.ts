@@ -6,7 +6,8 @@ import { findBorders } from "../../geodata/territory/findBorders.ts";
 import { buildCells } from "../../geodata/geometry/buildCells.ts";
 import { isInside } from "../../geodata/geometry/pointOnSurface.ts";
 import { diagnoseEstimated } from "../fixtures/diagnosing.ts";
-import { nineCommunes, place, territoryOf } from "../fixtures/smallTerritories.ts";
+import { place } from "../fixtures/place.ts";
+import { nineCommunes, territoryOf } from "../fixtures/squareCommunes.ts";
 
 const SEED = 20260105;
 const RUNS = { seed: SEED, numRuns: 100 };

@@ -8,7 +8,7 @@ import { ISSUE_LIMIT } from "../../geodata/model/issue.ts";
 import type { Decoded } from "../../geodata/model/issue.ts";
 import { issueText } from "../../src/i18n/issueText.ts";
 import { importFiles } from "../../src/pipeline/importFiles.ts";
-import { smallTerritory } from "../fixtures/smallTerritory.ts";
+import { threeInARow } from "../fixtures/threeInARow.ts";
 
 const SEED = { seed: 20_261_122, numRuns: 300 };
 
@@ -115,7 +115,7 @@ describe("decoders on anything at all", () => {
         }
         if (decoded.value === undefined)
           expect(decoded.issues.some(({ severity }) => severity === "error")).toBe(true);
-        decodeStructures(source, smallTerritory(), "x");
+        decodeStructures(source, threeInARow(), "x");
       }),
       SEED,
     );
@@ -126,7 +126,7 @@ describe("decoders on anything at all", () => {
       fc.property(text, (source) => {
         expectSound(decodeCommunes(source));
         expectSound(decodeNeed(source));
-        expectSound(decodeStructures(source, smallTerritory(), "x"));
+        expectSound(decodeStructures(source, threeInARow(), "x"));
       }),
       SEED,
     );
@@ -145,7 +145,7 @@ describe("decoders on anything at all", () => {
         (files) => {
           const { report } = importFiles(
             files.map((bytes, i) => ({ name: `f${i}`, bytes: new Uint8Array(bytes) })),
-            smallTerritory(),
+            threeInARow(),
           );
           expect(report.files).toHaveLength(files.length);
         },

@@ -1,10 +1,9 @@
 import { render } from "@solidjs/testing-library";
 import { expect, test } from "vitest";
 import type { Territory } from "../../geodata/model/territory.ts";
-import { buildDefaultCalendar, DEFAULT_PROGRAMME } from "../../src/scenario/defaultSettings.ts";
-import type { Scenario } from "../../src/scenario/scenario.ts";
 import { CommuneSheet } from "../../src/ui/print/CommuneSheet.tsx";
-import { fourSquares, fourSquaresDiagnosis, hallOf, placeInA } from "../fixtures/fourSquares.ts";
+import { fourSquares, fourSquaresDiagnosis, placeInA } from "../fixtures/fourSquares.ts";
+import { fourSquaresScenario } from "../fixtures/fourSquaresScenario.ts";
 
 /** The four squares with names that a careless page would run. */
 function hostileTerritory(): Territory {
@@ -18,35 +17,14 @@ function hostileTerritory(): Territory {
   };
 }
 
-function scenarioOf(territory: Territory): Scenario {
-  return {
-    version: 1,
-    id: "four-squares",
-    name: "Quatre carrés",
-    updatedAt: "2026-11-22T10:00:00Z",
-    territory,
-    structures: [placeInA({ name: '<img src=x onerror="alert(1)">' })],
-    venues: territory.communes.map(hallOf),
-    teams: [],
-    depots: [],
-    vehicles: [],
-    professionals: [],
-    programme: DEFAULT_PROGRAMME,
-    survey: null,
-    travelTimes: { provider: "estimate" },
-    locks: [],
-    calendar: buildDefaultCalendar("2026-11-22"),
-    plans: [],
-    decisions: [],
-    comments: [],
-  };
-}
-
 function renderSheet(territory: Territory, lang: "fr" | "en") {
   return render(() => (
     <CommuneSheet
       code="00003"
-      scenario={scenarioOf(territory)}
+      scenario={fourSquaresScenario({
+        territory,
+        structures: [placeInA({ name: '<img src=x onerror="alert(1)">' })],
+      })}
       diagnosis={fourSquaresDiagnosis()}
       plan={null}
       outcomes={null}

@@ -4,7 +4,8 @@ import type { Structure } from "../../../../geodata/model/structure.ts";
 import { UNREACHABLE, type TravelMatrix } from "../../../../geodata/model/travel.ts";
 import type { Diagnosis, WhiteZoneDefinition } from "../../../../geodata/model/whiteZone.ts";
 import { DEFINITION } from "../../../fixtures/diagnosing.ts";
-import { nineCommunes, place, territoryOf } from "../../../fixtures/smallTerritories.ts";
+import { place } from "../../../fixtures/place.ts";
+import { nineCommunes, territoryOf } from "../../../fixtures/squareCommunes.ts";
 
 const territory = territoryOf(nineCommunes().map((raw) => ({ ...raw, children: 10 })));
 

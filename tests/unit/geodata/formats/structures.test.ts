@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { decodeStructures } from "../../../../geodata/formats/structures.ts";
 import type { Structure } from "../../../../geodata/model/structure.ts";
-import { smallTerritory } from "../../../fixtures/smallTerritory.ts";
+import { threeInARow } from "../../../fixtures/threeInARow.ts";
 
-function decode(text: string, territory = smallTerritory()) {
+function decode(text: string, territory = threeInARow()) {
   const { value, issues } = decodeStructures(text, territory, "lieux.csv");
   return { structures: value?.structures ?? [], value, codes: issues.map(({ code }) => code), issues };
 }

@@ -6,7 +6,7 @@ import type { RawCommune } from "../../../../geodata/model/rawCommune.ts";
 import type { RingRule } from "../../../../geodata/model/territory.ts";
 import { assembleTerritory, type AssembleInput } from "../../../../geodata/territory/assembleTerritory.ts";
 import { hasShared, sharedPath } from "../../../fixtures/shared.ts";
-import { nineCommunes, square, squareCommune, territoryOf } from "../../../fixtures/smallTerritories.ts";
+import { nineCommunes, square, squareCommune, territoryOf } from "../../../fixtures/squareCommunes.ts";
 
 function input(communes: readonly RawCommune[], ringRule?: RingRule): AssembleInput {
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decodeCommunes } from "../../../../geodata/formats/geojsonCommunes.ts";
 import { findBorders } from "../../../../geodata/territory/findBorders.ts";
 import { hasShared, sharedPath } from "../../../fixtures/shared.ts";
-import { square } from "../../../fixtures/smallTerritories.ts";
+import { square } from "../../../fixtures/squareCommunes.ts";
 
 describe("findBorders", () => {
   it("joins squares along a side, never across a corner, and knows the edge", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NeedRow } from "../../../../geodata/formats/csvNeed.ts";
 import { joinNeed } from "../../../../geodata/territory/joinNeed.ts";
-import { smallTerritory } from "../../../fixtures/smallTerritory.ts";
+import { threeInARow } from "../../../fixtures/threeInARow.ts";
 
 function row(code: string, more: Partial<NeedRow> = {}): NeedRow {
   return {
@@ -16,7 +16,7 @@ function row(code: string, more: Partial<NeedRow> = {}): NeedRow {
   };
 }
 
-const { communes } = smallTerritory();
+const { communes } = threeInARow();
 
 describe("the join of need to communes", () => {
   it("reports both sides", () => {

@@ -4,7 +4,7 @@ import { importFiles } from "../../../../src/pipeline/importFiles.ts";
 import type { ImportProgress, ImportSource } from "../../../../src/pipeline/importResult.ts";
 import { badFile, layerText, squareFeature } from "../../../fixtures/communeLayers.ts";
 import { hasShared, sharedPath } from "../../../fixtures/shared.ts";
-import { smallTerritory } from "../../../fixtures/smallTerritory.ts";
+import { threeInARow } from "../../../fixtures/threeInARow.ts";
 
 function file(name: string, text: string, role?: ImportSource["role"]): ImportSource {
   return { name, bytes: new TextEncoder().encode(text), ...(role === undefined ? {} : { role }) };
@@ -53,10 +53,10 @@ describe("files in any order and under any name", () => {
 
 describe("an import into the open territory", () => {
   it("joins need to it, and leaves it alone when only places come", () => {
-    const { territory, report } = importFiles([file("need.csv", NEED)], smallTerritory());
+    const { territory, report } = importFiles([file("need.csv", NEED)], threeInARow());
     expect(territory?.communes.map(({ births }) => births.length)).toEqual([2, 2, 1]);
     expect(report.join?.communesWithoutNeed).toEqual(["71003"]);
-    const places = importFiles([file("lieux.csv", PLACES)], smallTerritory());
+    const places = importFiles([file("lieux.csv", PLACES)], threeInARow());
     expect(places.territory).toBeNull();
     expect(places.structures).toHaveLength(1);
   });
@@ -114,7 +114,7 @@ describe("refused files", () => {
 
   it("refuses points where the caller asked for outlines", () => {
     const source = file("points.geojson", badFile("points-only.geojson"), "communes");
-    expect(importFiles([source], smallTerritory()).report.issues.map(({ code }) => code)).toEqual([
+    expect(importFiles([source], threeInARow()).report.issues.map(({ code }) => code)).toEqual([
       "communes-points-only",
     ]);
   });
@@ -144,7 +144,7 @@ describe("encodings", () => {
     const text =
       "nom;type;categories;commune;longitude;latitude\nMédiathèque été;Médiathèque;1;Givry;4,95;46,75\n";
     const bytes = new Uint8Array([...text].map((char) => char.charCodeAt(0)));
-    const { structures, report } = importFiles([{ name: "l.csv", bytes }], smallTerritory());
+    const { structures, report } = importFiles([{ name: "l.csv", bytes }], threeInARow());
     expect(structures?.[0]).toMatchObject({
       name: "Médiathèque été",
       kind: "library",

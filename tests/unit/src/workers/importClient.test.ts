@@ -4,7 +4,7 @@ import { createImportClient } from "../../../../src/workers/importClient.ts";
 import type { ImportReply, ImportRequest } from "../../../../src/workers/importMessages.ts";
 import { readFileBytes } from "../../../../src/workers/readFileBytes.ts";
 import { fakePort as makeFakePort } from "../../../fixtures/fakePort.ts";
-import { smallTerritory } from "../../../fixtures/smallTerritory.ts";
+import { threeInARow } from "../../../fixtures/threeInARow.ts";
 
 const fakePort = () => makeFakePort<ImportRequest, ImportReply>();
 
@@ -16,7 +16,7 @@ describe("the way to the import worker", () => {
     const client = createImportClient(() => fake.port);
     const shares: number[] = [];
     const result = client.importFiles([], null, ({ share }) => void shares.push(share));
-    const territory = smallTerritory();
+    const territory = threeInARow();
     const { communes, ...head } = territory;
     fake.reply({ kind: "progress", id: 1, progress: { stage: "reading", file: "a", share: 0.5 } });
     for (const batch of batchCommunes(communes, 10)) fake.reply({ kind: "communes", id: 1, communes: batch });
@@ -58,7 +58,7 @@ describe("the way to the import worker", () => {
 });
 
 describe("batches", () => {
-  const { communes } = smallTerritory();
+  const { communes } = threeInARow();
 
   it("keep the order and hold a commune each when one fills a batch", () => {
     // Each commune counts 1 + 5 positions.

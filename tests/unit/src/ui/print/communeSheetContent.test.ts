@@ -1,26 +1,18 @@
 import { expect, test } from "vitest";
 import type { CommuneOutcome } from "../../../../../src/pipeline/assessPlan.ts";
-import { DEFAULT_PROGRAMME, buildDefaultCalendar } from "../../../../../src/scenario/defaultSettings.ts";
 import type { Scenario } from "../../../../../src/scenario/scenario.ts";
 import {
   type CommuneSheetInput,
   type SheetSession,
   writeCommuneSheet,
 } from "../../../../../src/ui/print/communeSheetContent.ts";
-import { fourSquares, fourSquaresDiagnosis, hallOf, placeInA } from "../../../../fixtures/fourSquares.ts";
+import { fourSquaresDiagnosis } from "../../../../fixtures/fourSquares.ts";
+import { fourSquaresScenario } from "../../../../fixtures/fourSquaresScenario.ts";
 
-const territory = fourSquares();
 const diagnosis = fourSquaresDiagnosis();
 
 function scenario(): Scenario {
-  return {
-    version: 1,
-    id: "four-squares",
-    name: "Quatre carrés",
-    updatedAt: "2026-11-22T10:00:00Z",
-    territory,
-    structures: [placeInA()],
-    venues: territory.communes.map(hallOf),
+  return fourSquaresScenario({
     teams: [
       {
         id: "team",
@@ -36,17 +28,7 @@ function scenario(): Scenario {
       },
     ],
     depots: [{ id: "base", name: "Base", lon: 4.05, lat: 46.05 }],
-    vehicles: [],
-    professionals: [],
-    programme: DEFAULT_PROGRAMME,
-    survey: null,
-    travelTimes: { provider: "estimate" },
-    locks: [],
-    calendar: buildDefaultCalendar("2026-11-22"),
-    plans: [],
-    decisions: [],
-    comments: [],
-  };
+  });
 }
 
 /** C's families drive 6 min to the hall of D, every other Thursday. */
