@@ -155,10 +155,10 @@ class CoveringTourSearch implements Search {
     if (choice !== null) this.tryIncumbent(choice);
     this.report("heuristic");
     if (this.problem.aim.kind === "cover-all" && input.halfDayFloor === 0) {
-      const stops = mostStopsPerHalfDay(input);
-      const floor = computeHalfDayFloor(input.groups, stops, this.solver, this.mipOptions());
-      this.input = { ...input, halfDayFloor: floor };
       const available = sum(this.problem.teams.map((_, team) => circuitCapacity(this.problem, team)));
+      const stops = mostStopsPerHalfDay(input);
+      const floor = computeHalfDayFloor(input.groups, stops, available, this.solver, this.mipOptions());
+      this.input = { ...input, halfDayFloor: floor };
       if (floor > available) {
         this.fail([this.tooFewHalfDays(floor, available)]);
         return;

@@ -36,12 +36,12 @@ const fr: Readonly<Record<Conflict["code"], Writer>> = {
     what: "Aucune salle possible n'est assez proche des communes en zone blanche.",
     next: "Augmentez les minutes de route d'une famille, ou autorisez plus de communes (étape Territoire).",
   }),
-  "too-few-half-days": () => ({
-    what: "Il n'y a pas assez de demi-journées pour tous les passages demandés.",
+  "too-few-half-days": (params) => ({
+    what: `Il faudrait au moins ${params["needed"] ?? "plus de"} demi-journées par cycle pour tous les passages demandés ; il y en a ${params["available"] ?? "moins"}.`,
     next: "Ajoutez un jour de sortie ou une équipe, demandez moins de passages, ou choisissez « le plus d'enfants ».",
   }),
-  "slots-conflict": () => ({
-    what: "Les jours libres des salles et de l'équipe ne s'accordent pas.",
+  "slots-conflict": (_, site) => ({
+    what: `Les jours libres des salles et de l'équipe ne s'accordent pas${site === "" ? "" : ` : ${site}`}.`,
     next: "Élargissez les jours de sortie, ajoutez une équipe (Hypothèses), ou choisissez « le plus d'enfants ».",
   }),
 };
@@ -69,12 +69,12 @@ const en: Readonly<Record<Conflict["code"], Writer>> = {
     what: "No possible hall is near enough to the communes in white zones.",
     next: "Allow families more minutes of driving, or allow more communes (Territory step).",
   }),
-  "too-few-half-days": () => ({
-    what: "There are not enough half-days for all the visits asked for.",
+  "too-few-half-days": (params) => ({
+    what: `All the visits asked for would take at least ${params["needed"] ?? "more"} half-days per cycle; there are ${params["available"] ?? "fewer"}.`,
     next: "Add a day out or a team, ask for fewer visits, or choose “the most children”.",
   }),
-  "slots-conflict": () => ({
-    what: "The free days of the halls and of the team do not meet.",
+  "slots-conflict": (_, site) => ({
+    what: `The free days of the halls and of the team do not meet${site === "" ? "" : `: ${site}`}.`,
     next: "Widen the days out, add a team (Assumptions), or choose “the most children”.",
   }),
 };
@@ -85,11 +85,10 @@ export function conflictSentences(
   siteName: (id: string) => string,
   lang: Lang,
 ): ConflictSentences {
-  const site = conflict.params["site"];
-  const words = (lang === "fr" ? fr : en)[conflict.code](
-    conflict.params,
-    typeof site === "string" ? siteName(site) : "",
-  );
+  const { site, sites } = conflict.params;
+  const ids = String(sites ?? site ?? "").split(", ");
+  const names = ids.filter((id) => id !== "").map(siteName);
+  const words = (lang === "fr" ? fr : en)[conflict.code](conflict.params, names.join(", "));
   if (lang === "en") return words;
   return { what: setFrenchPunctuation(words.what), next: setFrenchPunctuation(words.next) };
 }

@@ -22,8 +22,8 @@ describe("bounds", async () => {
 
   test("four villages of their own need four stops, two half-days if two fit in each", () => {
     const { groups } = mergeDemands(fourVillages(), [true, true, true, true]);
-    expect(computeHalfDayFloor(groups, 1, solver, options)).toBe(4);
-    expect(computeHalfDayFloor(groups, 2, solver, options)).toBe(2);
+    expect(computeHalfDayFloor(groups, 1, 9, solver, options)).toBe(4);
+    expect(computeHalfDayFloor(groups, 2, 9, solver, options)).toBe(2);
   });
 
   test("the site relaxation never passes the optimum", () => {

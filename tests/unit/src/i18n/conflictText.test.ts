@@ -33,3 +33,10 @@ it("names the hall, not its id", () => {
   const conflict: Conflict = { code: "required-and-forbidden", params: { site: "salle-71221" } };
   expect(conflictSentences(conflict, () => "Givry", "fr").what).toContain("Givry");
 });
+
+it("says how many half-days are missing, and which halls cannot meet", () => {
+  const few: Conflict = { code: "too-few-half-days", params: { needed: 236, available: 48 } };
+  expect(conflictSentences(few, String, "fr").what).toMatch(/236 demi-journées.*48/u);
+  const slots: Conflict = { code: "slots-conflict", params: { sites: "salle-1, salle-2" } };
+  expect(conflictSentences(slots, (id) => id.toUpperCase(), "en").what).toContain("SALLE-1, SALLE-2");
+});
