@@ -42,7 +42,12 @@ export async function loadOfficialTerritory(
   if (drawn.value === undefined) return log.finish();
   const builtIn = buildGrandChalonTerritory();
   if (area.code === builtIn.epciCode) {
-    return log.finish(replaceOutlines(builtIn, drawn.value.communes) ?? builtIn);
+    const replaced = replaceOutlines(builtIn, drawn.value.communes);
+    if (replaced !== null) return log.finish(replaced);
+    const found = new Set(drawn.value.communes.map(({ code }) => code));
+    const missing = builtIn.communes.map(({ code }) => code).filter((code) => !found.has(code));
+    log.warning("official-outlines-incomplete", "", { count: missing.length, codes: missing.join(", ") });
+    return log.finish(builtIn);
   }
   const { communes, missing } = joinOutlines(members.value, drawn.value.communes);
   if (missing.length > 0) {

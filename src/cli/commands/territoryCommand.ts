@@ -12,7 +12,7 @@ import type { ExportFile } from "../../exports/exportFile.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { importFiles } from "../../pipeline/importFiles.ts";
 import type { ImportSource } from "../../pipeline/importResult.ts";
-import type { ImportReport } from "../../scenario/importReport.ts";
+import type { ImportIssue, ImportReport } from "../../scenario/importReport.ts";
 import { scenarioForTerritory } from "../../scenario/scenarioForTerritory.ts";
 import { GEO_API_URL, type CommuneArea } from "../../services/geoApi.ts";
 import { loadOfficialTerritory } from "../../services/officialTerritory.ts";
@@ -60,11 +60,18 @@ export const territoryCommand: Command = {
       ...(known === null ? {} : describeArea(known, area)),
     });
     bar.clear();
-    const { report, structures } = imported;
-    const issues = [...(official?.issues ?? []), ...report.issues];
-    tellIssues(official?.issues ?? [], report, context);
-    const useless = report.files.filter((file) => file.kept === 0);
+    const { structures } = imported;
     const found = imported.territory ?? official?.territory ?? null;
+    const issues: ImportIssue[] = [
+      ...(official?.issues ?? []).map((issue) => ({ ...issue, file: GEO_API_NAME })),
+      ...imported.report.issues,
+      ...(known === null || found === null
+        ? []
+        : findAbsentMembers(known, found, basename(communesPath ?? ""))),
+    ];
+    const report: ImportReport = { ...imported.report, issues };
+    tellIssues(report, context);
+    const useless = report.files.filter((file) => file.kept === 0);
     if (found === null || useless.length > 0) {
       throw new CliError(useless.map((file) => text.errors.nothingUsable(file.name)).join("\n"));
     }
@@ -95,17 +102,23 @@ export const territoryCommand: Command = {
 };
 
 /** Every repair and every row left out, on stderr as in `import-report.json`. */
-function tellIssues(
-  official: readonly Issue[],
-  report: ImportReport,
-  { terminal, lang }: CommandContext,
-): void {
-  const lines = [
-    ...describeIssues(GEO_API_NAME, official, lang),
-    ...report.issues.map((issue) => describeIssue(issue.file, issue, lang)),
-    ...(report.suppressedIssues > 0 ? [cliText(lang).moreIssues(report.suppressedIssues)] : []),
-  ];
-  for (const line of lines) terminal.err(`${line}\n`);
+function tellIssues(report: ImportReport, { terminal, lang }: CommandContext): void {
+  for (const issue of report.issues) terminal.err(`${describeIssue(issue.file, issue, lang)}\n`);
+  if (report.suppressedIssues > 0) terminal.err(`${cliText(lang).moreIssues(report.suppressedIssues)}\n`);
+}
+
+/** Most codes that an issue spells out. */
+const LISTED_CODES = 8;
+
+/** Members of the area that a file of outlines does not draw; fetched ones are told by the service. */
+function findAbsentMembers(area: OfficialArea, territory: Territory, file: string): ImportIssue[] {
+  if (file === "") return [];
+  const drawn = new Set(territory.communes.map((commune) => commune.code));
+  const absent = area.members.map((member) => member.code).filter((code) => !drawn.has(code));
+  if (absent.length === 0) return [];
+  const codes = absent.slice(0, LISTED_CODES).join(", ") + (absent.length > LISTED_CODES ? "…" : "");
+  const params = { count: absent.length, codes, area: area.name };
+  return [{ file, code: "members-not-drawn", severity: "warning", at: "file", params }];
 }
 
 function readArea(options: OptionValues, context: CommandContext): CommuneArea | null {

@@ -120,6 +120,26 @@ export const TERRITORY_ISSUES: IssueMessages = {
       next: "Add them by a file of outlines.",
     },
   },
+  "official-outlines-incomplete": {
+    fr: {
+      what: "Contours officiels incomplets : {count} communes manquent ({codes}). Les contours approchés sont gardés.",
+      next: "Réessayez plus tard, ou donnez un fichier de contours.",
+    },
+    en: {
+      what: "Official outlines are incomplete: {count} communes are missing ({codes}). The approximate outlines stay.",
+      next: "Try again later, or give a file of outlines.",
+    },
+  },
+  "members-not-drawn": {
+    fr: {
+      what: "{count} communes de « {area} » ne sont pas dans le fichier ou n'y sont pas utilisables : {codes}.",
+      next: "Elles manquent au territoire ; complétez le fichier si elles doivent compter.",
+    },
+    en: {
+      what: "{count} communes of “{area}” are not in the file or not usable there: {codes}.",
+      next: "The territory lacks them; complete the file if they should count.",
+    },
+  },
   "epci-unknown": {
     fr: {
       what: "Aucun EPCI ne porte le code {code}.",

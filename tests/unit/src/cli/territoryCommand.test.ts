@@ -139,6 +139,17 @@ describe("territory", () => {
     expect(err).toContain("999999999");
   });
 
+  it("names the members of the area that the file does not draw", async () => {
+    write("row.geojson", layer(["71001", "71002", "71003", "71004"]));
+    const { status, err } = await run("--communes", "row.geojson", "--departement", "71", "--out", "few");
+    expect(status).toBe(0);
+    expect(err).toMatch(/row\.geojson: \d+ communes de .*Saône-et-Loire.* ne sont pas dans le fichier/u);
+    const { issues } = read<ImportReport>("few/import-report.json");
+    expect(issues).toContainEqual(
+      expect.objectContaining({ file: "row.geojson", code: "members-not-drawn", severity: "warning" }),
+    );
+  });
+
   it.skipIf(!hasShared)("filters a department's file to the 51 communes of an EPCI", async () => {
     const { status } = await run(
       "--communes",

@@ -90,6 +90,9 @@ describe("loadOfficialTerritory", () => {
       baseUrl: server.url,
     });
     expect(decoded.value).toEqual(builtIn);
+    expect(decoded.issues).toMatchObject([
+      { code: "official-outlines-incomplete", params: { count: 1, codes: builtIn.communes[0]?.code } },
+    ]);
   });
 
   it("passes one issue on where the network or the code fails", async () => {
