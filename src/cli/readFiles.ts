@@ -100,8 +100,8 @@ function acceptDecoded<T>(path: string, decoded: Decoded<T>, context: CommandCon
   return { value: decoded.value, issues: decoded.issues };
 }
 
-/** Most lines of a refusal: enough to see what is wrong on one screen. */
-const SHOWN_ISSUES = 20;
+/** Most lines about a file: enough to see what is wrong on one screen. */
+export const SHOWN_ISSUES = 20;
 
 function refuse(path: string, issues: readonly Issue[], lang: Lang): never {
   const errors = issues.filter((issue) => issue.severity === "error");

@@ -63,6 +63,10 @@ function recognise(
     log.error("file-empty", "file");
     return { kind: "unknown", townHalls: null };
   }
+  if (role === "need" && /^\s*[[{]/u.test(text)) {
+    log.error("need-not-a-table", "file");
+    return { kind: "unknown", townHalls: null };
+  }
   if (role !== undefined) return { kind: role, townHalls: null };
   const recognised = recogniseFile(text);
   switch (recognised) {

@@ -21,7 +21,7 @@ import type { Command, OptionValues } from "../command.ts";
 import { completePopulation, findArea, loadCogFile, type OfficialArea } from "../officialArea.ts";
 import { textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
-import { describeIssue, describeIssues, readUserFile } from "../readFiles.ts";
+import { describeIssue, describeIssues, readUserFile, SHOWN_ISSUES } from "../readFiles.ts";
 import { createProgressBar, type CommandContext } from "../terminal.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
 
@@ -101,10 +101,15 @@ export const territoryCommand: Command = {
   },
 };
 
-/** Every repair and every row left out, on stderr as in `import-report.json`. */
+/** One screen of repairs and rows left out, errors first; `import-report.json` has them all. */
 function tellIssues(report: ImportReport, { terminal, lang }: CommandContext): void {
-  for (const issue of report.issues) terminal.err(`${describeIssue(issue.file, issue, lang)}\n`);
-  if (report.suppressedIssues > 0) terminal.err(`${cliText(lang).moreIssues(report.suppressedIssues)}\n`);
+  const { issues, suppressedIssues } = report;
+  const isError = ({ severity }: Issue): boolean => severity === "error";
+  const ordered = [...issues.filter(isError), ...issues.filter((issue) => !isError(issue))];
+  const shown = issues.length > SHOWN_ISSUES ? ordered.slice(0, SHOWN_ISSUES) : issues;
+  for (const issue of shown) terminal.err(`${describeIssue(issue.file, issue, lang)}\n`);
+  const hidden = issues.length - shown.length + suppressedIssues;
+  if (hidden > 0) terminal.err(`${cliText(lang).moreIssues(hidden)}\n`);
 }
 
 /** Most codes that an issue spells out. */

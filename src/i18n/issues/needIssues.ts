@@ -2,6 +2,16 @@ import type { IssueMessages } from "./issueMessage.ts";
 
 /** Findings about tables of need and their join to the communes. */
 export const NEED_ISSUES: IssueMessages = {
+  "need-not-a-table": {
+    fr: {
+      what: "Le besoin se donne en tableau (CSV), pas en GeoJSON ni en JSON.",
+      next: "Exportez la table des attributs en CSV, avec une colonne de code INSEE.",
+    },
+    en: {
+      what: "Need is given as a table (CSV), not as GeoJSON or JSON.",
+      next: "Export the attribute table as CSV, with a column of INSEE codes.",
+    },
+  },
   "need-no-code": {
     fr: {
       what: "Aucune colonne ne porte le code INSEE (colonnes lues : {columns}).",

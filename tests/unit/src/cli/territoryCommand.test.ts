@@ -84,6 +84,21 @@ describe("territory", () => {
     expect(list.err).toMatch(/^list\.json: Le fichier est une liste JSON/u);
   });
 
+  it("refuses GeoJSON as need in one line, and tells many findings on one screen, errors first", async () => {
+    const communes = write("row.geojson", layer(["71001", "71002", "71003", "71004"]));
+    const asNeed = await run("--communes", communes, "--need", communes, "--out", "none");
+    expect(asNeed.status).toBe(2);
+    expect(asNeed.err).toContain("Le besoin se donne en tableau");
+    const rows = Array.from({ length: 60 }, (_, i) => `Lieu ${i};Aluze;4`);
+    const places = write("many.csv", ["nom;commune;categorie", ...rows, "Perdue;Nulle part;4"].join("\n"));
+    const many = await run("--communes", communes, "--structures", places, "--out", "many");
+    expect(many.status).toBe(0);
+    const lines = many.err.trim().split("\n");
+    expect(lines).toHaveLength(21);
+    expect(lines[0]).toContain("Perdue");
+    expect(read<ImportReport>("many/import-report.json").issues.length).toBeGreaterThan(60);
+  });
+
   it("never writes over a scenario", async () => {
     write("row.geojson", layer(["71001", "71002", "71003", "71004"]));
     await run("--communes", "row.geojson", "--out", "kept");
