@@ -1,3 +1,4 @@
+import type { IssueLog } from "../model/issueLog.ts";
 import { foldColumn } from "./foldText.ts";
 
 /** Which column of a file holds which fact of a commune; null where there is none. */
@@ -90,6 +91,26 @@ export function findCommuneColumns(names: readonly string[]): CommuneColumns {
     townHallLon: find(TOWN_HALL_LON),
     townHallLat: find(TOWN_HALL_LAT),
   };
+}
+
+/** Warns of columns that were not used, or used under an assumption. */
+export function reportCommuneColumns(
+  columns: CommuneColumns,
+  assumedBirthsYear: number,
+  log: IssueLog,
+): void {
+  if (columns.otherPopulations.length > 0)
+    log.warning("population-several-columns", "file", {
+      used: columns.population ?? "",
+      others: columns.otherPopulations.join(", "),
+    });
+  if (columns.birthsOfUnknownYear !== null && columns.year === null)
+    log.warning("births-year-assumed", "file", {
+      column: columns.birthsOfUnknownYear,
+      year: assumedBirthsYear,
+    });
+  if (columns.otherChildren.length > 0)
+    log.warning("children-other-ages", "file", { columns: columns.otherChildren.join(", ") });
 }
 
 /** Reads a year of two or four digits; two digits are of this century up to 68 (`22` is 2022). */

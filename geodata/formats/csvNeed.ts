@@ -6,7 +6,7 @@ import type { Decoded } from "../model/issue.ts";
 import { createIssueLog } from "../model/issueLog.ts";
 import type { IssueLog } from "../model/issueLog.ts";
 import type { LonLat } from "../model/lonLat.ts";
-import { findCommuneColumns } from "./communeColumns.ts";
+import { findCommuneColumns, reportCommuneColumns } from "./communeColumns.ts";
 import type { CommuneColumns } from "./communeColumns.ts";
 import { readCommuneCode } from "./communeCode.ts";
 import { describeValue, placeOf, readCommuneFacts } from "./communeFacts.ts";
@@ -62,7 +62,7 @@ export function decodeNeed(
   if (columns.code === null) return refuse(log, "need-no-code", table);
   if (!hasFigures(columns)) return refuse(log, "need-no-figures", table);
   const assumedBirthsYear = options.assumedBirthsYear ?? 2022;
-  reportColumns(columns, assumedBirthsYear, log);
+  reportCommuneColumns(columns, assumedBirthsYear, log);
   const duplicates = new Set<string>();
   const rows = readRows(table, columns, assumedBirthsYear, duplicates, log);
   if (rows.size === 0) return refuse(log, "need-none-usable", table);
@@ -91,21 +91,6 @@ function hasFigures(columns: CommuneColumns): boolean {
 function refuse(log: IssueLog, code: string, table: CsvTable): Decoded<DecodedNeed> {
   log.error(code, "file", { columns: table.columns.join(", ") });
   return log.finish();
-}
-
-function reportColumns(columns: CommuneColumns, assumedBirthsYear: number, log: IssueLog): void {
-  if (columns.otherPopulations.length > 0)
-    log.warning("population-several-columns", "file", {
-      used: columns.population ?? "",
-      others: columns.otherPopulations.join(", "),
-    });
-  if (columns.birthsOfUnknownYear !== null && columns.year === null)
-    log.warning("births-year-assumed", "file", {
-      column: columns.birthsOfUnknownYear,
-      year: assumedBirthsYear,
-    });
-  if (columns.otherChildren.length > 0)
-    log.warning("children-other-ages", "file", { columns: columns.otherChildren.join(", ") });
 }
 
 interface KeptRow {

@@ -12,7 +12,7 @@ import { createIssueLog } from "../model/issueLog.ts";
 import type { IssueLog } from "../model/issueLog.ts";
 import type { Bbox, LonLat } from "../model/lonLat.ts";
 import type { RawCommune } from "../model/rawCommune.ts";
-import { findCommuneColumns } from "./communeColumns.ts";
+import { findCommuneColumns, reportCommuneColumns } from "./communeColumns.ts";
 import { readCommuneCode } from "./communeCode.ts";
 import { describeValue, readCommuneFacts, readPointPosition } from "./communeFacts.ts";
 import type { FactReading } from "./communeFacts.ts";
@@ -63,7 +63,7 @@ export function decodeCommunes(text: string, options: CommuneOptions = {}): Deco
   };
   const { polygons, points } = sortFeatures(file.features, columns.code, log);
   if (polygons.length === 0) return refuse(file.features, columns.code, log);
-  reportColumns(reading, log);
+  reportCommuneColumns(reading.columns, reading.assumedBirthsYear, log);
 
   const crs = settleFileCrs(samplesOf(polygons), file.declaredCrs, log);
   if (crs === null) return log.finish();
@@ -145,22 +145,6 @@ function sortFeatures(
     log.error("geometry-missing", `${at}.geometry`, { code });
   }
   return { polygons, points };
-}
-
-function reportColumns({ columns, assumedBirthsYear }: FactReading, log: IssueLog): void {
-  const [otherPopulation] = columns.otherPopulations;
-  if (columns.population !== null && otherPopulation !== undefined)
-    log.warning("population-several-columns", "file", {
-      used: columns.population,
-      others: columns.otherPopulations.join(", "),
-    });
-  if (columns.birthsOfUnknownYear !== null && columns.year === null)
-    log.warning("births-year-assumed", "file", {
-      column: columns.birthsOfUnknownYear,
-      year: assumedBirthsYear,
-    });
-  if (columns.otherChildren.length > 0)
-    log.warning("children-other-ages", "file", { columns: columns.otherChildren.join(", ") });
 }
 
 function boxesOf(code: string): readonly Bbox[] {
