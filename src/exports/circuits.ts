@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import type { Depot } from "../scenario/scenario.ts";
 import { halfDayText, SCHEMATIC_TRACE, weekdayText } from "../i18n/exportText.ts";
-import { createLegFinder, type Leg } from "../pipeline/planFigures.ts";
+import { createLegFinder, type Leg } from "../pipeline/tourLegs.ts";
 import { clockOf } from "./clock.ts";
 import { listOutings, type Outing } from "./circuitOutings.ts";
 import { DEFINITION_COLUMNS, EDITION_COLUMNS, type Column, type EditionRow } from "./column.ts";
@@ -87,7 +87,7 @@ export function exportCircuits(context: ExportContext): ExportFile {
       teamName: teams.get(circuit.teamId) ?? circuit.teamId,
       depotName: depot?.name ?? circuit.depotId,
       stopNames: visited.map((venue) => venue.name),
-      legs: findLegs(circuit.depotId, { week: outing.weeks[0] ?? 1, ...outing }),
+      legs: findLegs(circuit.depotId, outing),
       cycleWeeks: scenario.programme.cycleWeeks,
     };
     return { id: outing.id, geometry: drawLine(depot, visited), row };

@@ -3,8 +3,9 @@ import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
 import type { Aim, Demand, PlanningProblem, Site, Team } from "../../planners/model/problem.ts";
 import { DEFAULT_KILOMETRE_CENTS } from "../scenario/defaultSettings.ts";
 import type { Programme, Scenario } from "../scenario/scenario.ts";
+import { toHalfDaysPerCycle } from "./budgetMonth.ts";
 import { computeMatrix } from "./computeMatrix.ts";
-import { compareIds, findEligibleVenues, WEEKS_PER_BUDGET_MONTH } from "./eligibleVenues.ts";
+import { compareIds, findEligibleVenues } from "./eligibleVenues.ts";
 import { toMinuteWindow, toSlots } from "./slotIndex.ts";
 import { communePoint, depotPoint, venuePoint } from "./travelPoints.ts";
 
@@ -127,7 +128,7 @@ function buildAim(programme: Programme): Aim {
   const { halfDaysPerMonth } = programme.aim;
   return {
     kind: "max-coverage",
-    halfDaysPerCycle: Math.floor((halfDaysPerMonth * programme.cycleWeeks) / WEEKS_PER_BUDGET_MONTH),
+    halfDaysPerCycle: toHalfDaysPerCycle(halfDaysPerMonth, programme.cycleWeeks),
   };
 }
 

@@ -1,9 +1,6 @@
 import type { Venue } from "../../geodata/model/venue.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
-/** Weeks that a month of the budget counts for: stated on the page and in the reports. */
-export const WEEKS_PER_BUDGET_MONTH = 4;
-
 /** Orders venues, and therefore sites, by id: among equal plans the first ids win. */
 export function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -1,16 +1,14 @@
-import { UNREACHABLE, type TravelMatrix } from "../../geodata/model/travel.ts";
 import type { Plan, PlanCircuit, PlanTour } from "../../planners/model/plan.ts";
 import { countMonths } from "../scenario/calendarDates.ts";
 import { DEFAULT_KILOMETRE_CENTS } from "../scenario/defaultSettings.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { scenarioHash } from "../scenario/scenarioHash.ts";
+import { toHalfDaysPerMonth } from "./budgetMonth.ts";
 import { checkScenarioPlan } from "./checkScenarioPlan.ts";
-import { computeMatrix } from "./computeMatrix.ts";
-import { WEEKS_PER_BUDGET_MONTH } from "./eligibleVenues.ts";
 import { laySessions } from "./laySessions.ts";
 import type { PlanFigures } from "./reportDocument.ts";
-import { depotPoint, venuePoint } from "./travelPoints.ts";
+import { createLegFinder, type Leg } from "./tourLegs.ts";
 
 /** Totals of tours over one cycle. */
 interface Totals {
@@ -38,7 +36,7 @@ export function computePlanFigures(scenario: Scenario, plan: Plan): PlanFigures 
     circuits: plan.circuits.length,
     sessions,
     sessionsPerMonth: months === 0 ? 0 : roundTo(sessions / months, 1),
-    halfDaysPerMonth: roundTo((totals.halfDays * WEEKS_PER_BUDGET_MONTH) / scenario.programme.cycleWeeks, 1),
+    halfDaysPerMonth: roundTo(toHalfDaysPerMonth(totals.halfDays, scenario.programme.cycleWeeks), 1),
     driveMinutes: Math.round(totals.driveSeconds / 60),
     driveKm: roundTo(totals.driveMetres / 1000, 1),
     dutyMinutes: totals.dutyMinutes,
@@ -59,34 +57,6 @@ function wrapPlan(scenario: Scenario, plan: Plan): PlanDocument {
     objective: null,
     bound: null,
     plan,
-  };
-}
-
-/**
- * Lists the drives of a tour, depot to depot, as seconds and metres; null where a place is unknown or
- * there is no way (the checker names those).
- */
-export interface Leg {
-  readonly seconds: number;
-  readonly metres: number;
-}
-
-/** Looks up the drives of tours; built once for a scenario and a plan. */
-export function createLegFinder(
-  scenario: Scenario,
-): (depotId: string, tour: PlanTour) => readonly (Leg | null)[] {
-  const points = [...scenario.depots.map(depotPoint), ...scenario.venues.map(venuePoint)];
-  const matrix: TravelMatrix = computeMatrix(scenario, points, points, "car");
-  const indexOf = new Map(points.map((point, index) => [point.id, index]));
-  const find = (from: string, to: string): Leg | null => {
-    const cell = (indexOf.get(from) ?? -1) * points.length + (indexOf.get(to) ?? -1);
-    const seconds = indexOf.has(from) && indexOf.has(to) ? matrix.seconds[cell] : undefined;
-    if (seconds === undefined || seconds === UNREACHABLE) return null;
-    return { seconds, metres: matrix.metres[cell] ?? 0 };
-  };
-  return (depotId, tour) => {
-    const ids = [`depot-${depotId}`, ...tour.stops.map((stop) => `venue-${stop.siteId}`), `depot-${depotId}`];
-    return ids.slice(1).map((to, index) => find(ids[index] ?? "", to));
   };
 }
 
