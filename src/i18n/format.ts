@@ -1,3 +1,5 @@
+import { toDayNumber } from "../../geodata/calendar/dayNumber.ts";
+import { isoWeekdayOf } from "../../geodata/calendar/isoWeek.ts";
 import type { Lang } from "./lang.ts";
 import { NARROW_SPACE, NO_BREAK_SPACE } from "./typography.ts";
 
@@ -90,22 +92,17 @@ export function formatDuration(minutes: number, lang: Lang): string {
   return `${hours}${NO_BREAK_SPACE}h${rest === "00" ? "" : `${NO_BREAK_SPACE}${rest}`}`;
 }
 
-/** Writes whole seconds of a drive as minutes, never less than 1 for a drive that exists. */
+/**
+ * Writes whole seconds of a drive as minutes begun: 15 min 20 s reads `16 min`, as it is past a
+ * threshold of 15.
+ */
 export function formatDriveSeconds(seconds: number, lang: Lang): string {
-  return formatDuration(seconds === 0 ? 0 : Math.max(1, Math.round(seconds / 60)), lang);
+  return formatDuration(seconds === 0 ? 0 : Math.ceil(seconds / 60), lang);
 }
 
 /** Names an ISO weekday, 1 = Monday: `jeudi`, `Thursday`. */
 export function weekdayName(weekday: number, lang: Lang): string {
   return WEEKDAYS[lang][weekday - 1] ?? String(weekday);
-}
-
-/** ISO weekday 1…7 of a civil date, by Sakamoto's rule: no time zone is involved. */
-function weekdayOf(year: number, month: number, day: number): number {
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
-  const y = month < 3 ? year - 1 : year;
-  const sunday0 = (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
-  return sunday0 === 0 ? 7 : sunday0;
 }
 
 /** Writes an ISO date in full: `jeudi 12 juin 2025`, `Thursday 12 June 2025`; other text is returned as is. */
@@ -115,8 +112,9 @@ export function formatDate(isoDate: string, lang: Lang): string {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const monthName = MONTHS[lang][month - 1];
   if (monthName === undefined) return isoDate;
+  const weekday = isoWeekdayOf(toDayNumber({ year, month, day }));
   const dayText = lang === "fr" && day === 1 ? "1er" : String(day);
-  return `${weekdayName(weekdayOf(year, month, day), lang)} ${dayText} ${monthName} ${year}`;
+  return `${weekdayName(weekday, lang)} ${dayText} ${monthName} ${year}`;
 }
 
 /** Joins words: `a, b et c`, `a, b and c`. */

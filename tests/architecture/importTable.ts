@@ -46,7 +46,7 @@ export const importTable: readonly ImportRule[] = [
   { prefix: "src/services/", from: ["geodata/", "src/scenario/"], packages: ["idb-keyval", "valibot"] },
   {
     prefix: "src/i18n/",
-    from: [geodataModel, plannersModel, "src/scenario/", "src/pipeline/"],
+    from: [geodataModel, "geodata/calendar/", plannersModel, "src/scenario/", "src/pipeline/"],
     packages: [],
   },
   {
