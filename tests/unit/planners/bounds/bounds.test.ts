@@ -5,25 +5,15 @@ import { computeSiteRelaxation } from "../../../../planners/bounds/siteRelaxatio
 import { enumerateColumns } from "../../../../planners/circuits/enumerateColumns.ts";
 import { mergeDemands } from "../../../../planners/selection/mergeDemands.ts";
 import { arbitraryProblem, fourVillages } from "../../../fixtures/planningProblems.ts";
-import { runPlanner, testSolver } from "../../../fixtures/runPlanner.ts";
-
-const options = {
-  seed: 1,
-  nodes: null,
-  absoluteGap: 0.999,
-  shouldStop: () => false,
-  start: null,
-  onImprove: () => undefined,
-  onBound: () => undefined,
-};
+import { QUIET_MIP_OPTIONS, runPlanner, testSolver } from "../../../fixtures/runPlanner.ts";
 
 describe("bounds", async () => {
   const solver = await testSolver();
 
   test("four villages of their own need four stops, two half-days if two fit in each", () => {
     const { groups } = mergeDemands(fourVillages(), [true, true, true, true]);
-    expect(computeHalfDayFloor(groups, 1, 9, solver, options)).toBe(4);
-    expect(computeHalfDayFloor(groups, 2, 9, solver, options)).toBe(2);
+    expect(computeHalfDayFloor(groups, 1, 9, solver, QUIET_MIP_OPTIONS)).toBe(4);
+    expect(computeHalfDayFloor(groups, 2, 9, solver, QUIET_MIP_OPTIONS)).toBe(2);
   });
 
   test("the site relaxation never passes the optimum", () => {
@@ -36,7 +26,7 @@ describe("bounds", async () => {
         const sites = [...new Set(columns.flatMap((column) => column.sites))].sort((a, b) => a - b);
         const plannable = allowed.map((_, site) => sites.includes(site));
         const { groups } = mergeDemands(problem, plannable);
-        const bound = computeSiteRelaxation(problem, groups, sites, 2, solver, options);
+        const bound = computeSiteRelaxation(problem, groups, sites, 2, solver, QUIET_MIP_OPTIONS);
         const sign = problem.aim.kind === "cover-all" ? 1 : -1;
         expect(sign * bound).toBeLessThanOrEqual(sign * (outcome.objective ?? NaN));
       }),

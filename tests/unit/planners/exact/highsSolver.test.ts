@@ -1,19 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { MipModel, MipOptions } from "../../../../planners/exact/mipSolver.ts";
+import type { MipModel } from "../../../../planners/exact/mipSolver.ts";
 import { ModelBuilder } from "../../../../planners/exact/modelBuilder.ts";
 import { solveByPricingOut } from "../../../../planners/exact/priceOut.ts";
-import { testSolver } from "../../../fixtures/runPlanner.ts";
-
-const options: MipOptions = {
-  seed: 1,
-  nodes: null,
-  absoluteGap: 0.999,
-  shouldStop: () => false,
-  start: null,
-  onImprove: () => undefined,
-  onBound: () => undefined,
-};
+import { QUIET_MIP_OPTIONS, testSolver } from "../../../fixtures/runPlanner.ts";
 
 /** Three sets over three elements: {0,1} for 3, {1,2} for 3, {0,2} for 3; two are needed, 4.5 fractionally. */
 function triangle(): MipModel {
@@ -36,7 +26,7 @@ describe("the exact solver", async () => {
   const solver = await testSolver();
 
   test("solves a covering to its integer optimum and proves it", () => {
-    expect(solver.solve(triangle(), options)).toMatchObject({ status: "optimal", objective: 6 });
+    expect(solver.solve(triangle(), QUIET_MIP_OPTIONS)).toMatchObject({ status: "optimal", objective: 6 });
   });
 
   test("gives the linear relaxation with reduced costs", () => {
@@ -49,15 +39,18 @@ describe("the exact solver", async () => {
     const builder = new ModelBuilder();
     const row = builder.addRow(2, Infinity);
     builder.addColumn(1, 1, true, [[row, 1]]);
-    expect(solver.solve(builder.build(), options)).toMatchObject({ status: "infeasible", values: null });
+    expect(solver.solve(builder.build(), QUIET_MIP_OPTIONS)).toMatchObject({
+      status: "infeasible",
+      values: null,
+    });
     expect(solver.relax(builder.build())).toBeNull();
   });
 
   test("a model without columns is judged by its rows", () => {
     const empty = new ModelBuilder();
-    expect(solver.solve(empty.build(), options)).toMatchObject({ status: "optimal", objective: 0 });
+    expect(solver.solve(empty.build(), QUIET_MIP_OPTIONS)).toMatchObject({ status: "optimal", objective: 0 });
     empty.addRow(1, Infinity);
-    expect(solver.solve(empty.build(), options).status).toBe("infeasible");
+    expect(solver.solve(empty.build(), QUIET_MIP_OPTIONS).status).toBe("infeasible");
   });
 
   test("refuses an entry in a row that is not there", () => {
@@ -92,8 +85,8 @@ describe("the exact solver", async () => {
       });
     fc.assert(
       fc.property(covering, (model) => {
-        const whole = solver.solve(model, options);
-        const priced = solveByPricingOut(model, options, solver);
+        const whole = solver.solve(model, QUIET_MIP_OPTIONS);
+        const priced = solveByPricingOut(model, QUIET_MIP_OPTIONS, solver);
         expect(priced.status).toBe(whole.status);
         if (whole.status === "infeasible") return;
         expect(Math.round(priced.objective)).toBe(Math.round(whole.objective));
