@@ -32,10 +32,16 @@ const fr: Readonly<Record<Conflict["code"], Writer>> = {
     what: `Cette salle gardée ne tient dans aucune sortie : ${site}.`,
     next: "Laissez le calcul choisir pour cette salle, ou allongez la journée de l'équipe.",
   }),
-  "demand-without-plannable-site": () => ({
-    what: "Aucune salle possible n'est assez proche des communes en zone blanche.",
-    next: "Augmentez les minutes de route d'une famille, ou autorisez plus de communes (étape Territoire).",
-  }),
+  "demand-without-plannable-site": (params) =>
+    params["sites"] === 0
+      ? {
+          what: "Aucun atelier ne tient dans une sortie d'équipe, avec la route, l'installation et le rangement.",
+          next: "Allongez la journée de l'équipe ou ses horaires, ou raccourcissez l'atelier (Hypothèses).",
+        }
+      : {
+          what: "Aucune salle possible n'est assez proche des communes en zone blanche.",
+          next: "Augmentez les minutes de route d'une famille, ou autorisez plus de communes (étape Territoire).",
+        },
   "too-few-half-days": (params) => ({
     what: `Il faudrait au moins ${params["needed"] ?? "plus de"} demi-journées par cycle pour tous les passages demandés ; il y en a ${params["available"] ?? "moins"}.`,
     next: "Ajoutez un jour de sortie ou une équipe, demandez moins de passages, ou choisissez « le plus d'enfants ».",
@@ -65,10 +71,16 @@ const en: Readonly<Record<Conflict["code"], Writer>> = {
     what: `This kept hall fits in no outing: ${site}.`,
     next: "Let the computation choose for this hall, or lengthen the team's day.",
   }),
-  "demand-without-plannable-site": () => ({
-    what: "No possible hall is near enough to the communes in white zones.",
-    next: "Allow families more minutes of driving, or allow more communes (Territory step).",
-  }),
+  "demand-without-plannable-site": (params) =>
+    params["sites"] === 0
+      ? {
+          what: "No workshop fits into an outing, with the road, the set-up and the take-down.",
+          next: "Lengthen the team's day or its hours, or shorten the workshop (Assumptions).",
+        }
+      : {
+          what: "No possible hall is near enough to the communes in white zones.",
+          next: "Allow families more minutes of driving, or allow more communes (Territory step).",
+        },
   "too-few-half-days": (params) => ({
     what: `All the visits asked for would take at least ${params["needed"] ?? "more"} half-days per cycle; there are ${params["available"] ?? "fewer"}.`,
     next: "Add a day out or a team, ask for fewer visits, or choose “the most children”.",

@@ -1,4 +1,4 @@
-import type { CliTexts } from "./cliTexts.ts";
+import { listSome, type CliTexts } from "./cliTexts.ts";
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: "no such file",
@@ -94,6 +94,7 @@ export const EN: CliTexts = {
   otherScenario: "Note: this plan was computed from other data than this scenario.",
   noPlan: "No plan is possible.",
   unfinished: "Stopped before a plan was found: give it more time (--seconds).",
+  uncoverable: (names) => `With no possible hall near enough, whatever the plan: ${listSome(names, "and others")}.`,
   planning: "Computing circuits",
   fetching: "Fetching outlines",
   reading: "Reading",

@@ -33,8 +33,10 @@ const fr = {
     done: "Dernières vérifications",
   },
   starting: "Préparation du calcul",
-  elapsed: (seconds: number, limit: number) =>
-    `${formatInteger(seconds, "fr")} s sur ${formatInteger(limit, "fr")} s au plus`,
+  elapsed: (seconds: number, limit: number | null) =>
+    limit === null
+      ? `${formatInteger(seconds, "fr")} s`
+      : `${formatInteger(seconds, "fr")} s sur ${formatInteger(limit, "fr")} s au plus`,
   foundNothing: "Rien de trouvé pour l'instant.",
   foundCost: (cents: number) => `Déjà trouvé : un plan à ${formatEuros(cents, "fr")} par cycle.`,
   foundChildren: (children: number) =>
@@ -89,6 +91,7 @@ const fr = {
   details: "Détails du calcul",
   seed: "Graine",
   seconds: "Durée au plus (secondes)",
+  iterations: "Itérations au plus (0 : la durée décide)",
   method: "Méthode",
   objective: "Valeur du plan",
   bound: "Borne",
@@ -154,8 +157,10 @@ const en: typeof fr = {
     done: "Last checks",
   },
   starting: "Preparing the computation",
-  elapsed: (seconds: number, limit: number) =>
-    `${formatInteger(seconds, "en")} s of at most ${formatInteger(limit, "en")} s`,
+  elapsed: (seconds: number, limit: number | null) =>
+    limit === null
+      ? `${formatInteger(seconds, "en")} s`
+      : `${formatInteger(seconds, "en")} s of at most ${formatInteger(limit, "en")} s`,
   foundNothing: "Nothing found yet.",
   foundCost: (cents: number) => `Found so far: a plan at ${formatEuros(cents, "en")} per cycle.`,
   foundChildren: (children: number) =>
@@ -208,6 +213,7 @@ const en: typeof fr = {
   details: "Details of the computation",
   seed: "Seed",
   seconds: "At most (seconds)",
+  iterations: "Iterations at most (0: time decides)",
   method: "Method",
   objective: "Value of the plan",
   bound: "Bound",

@@ -47,6 +47,14 @@ export function PlanDetails(): JSX.Element {
           max={600}
           onChange={(value) => app.planRun.setLimit(value)}
         />
+        <NumberQuestion
+          compact
+          label={texts().circuits.iterations}
+          value={app.planRun.iterations()}
+          min={0}
+          max={1_000_000}
+          onChange={(value) => app.planRun.setIterations(value)}
+        />
       </div>
       <Show when={view()}>
         {(current) => (

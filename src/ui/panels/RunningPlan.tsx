@@ -1,4 +1,4 @@
-import { createMemo, type JSX } from "solid-js";
+import { createMemo, type JSX, Show } from "solid-js";
 import type { PlanRunState } from "../state/planRunStore.ts";
 import { useTexts } from "../state/appContext.tsx";
 
@@ -24,9 +24,13 @@ export function RunningPlan(props: {
   return (
     <section class="block running" aria-label={texts().circuits.running}>
       <h3 aria-live="polite">{stage()}</h3>
-      <progress class="progress" max={props.run.limit} value={Math.min(props.run.seconds, props.run.limit)}>
-        {texts().circuits.elapsed(props.run.seconds, props.run.limit)}
-      </progress>
+      <Show when={props.run.limit}>
+        {(limit) => (
+          <progress class="progress" max={limit()} value={Math.min(props.run.seconds, limit())}>
+            {texts().circuits.elapsed(props.run.seconds, limit())}
+          </progress>
+        )}
+      </Show>
       <p class="hint">{texts().circuits.elapsed(Math.floor(props.run.seconds), props.run.limit)}</p>
       <p aria-live="polite">{found()}</p>
     </section>

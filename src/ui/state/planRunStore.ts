@@ -16,7 +16,8 @@ export type PlanRunState =
   | {
       readonly state: "running";
       readonly seconds: number;
-      readonly limit: number;
+      /** Seconds at most; null where iterations bound the run. */
+      readonly limit: number | null;
       readonly progress: Progress | null;
     }
   | { readonly state: "ended"; readonly outcome: Outcome }
@@ -25,9 +26,13 @@ export type PlanRunState =
 export interface PlanRunStore {
   readonly run: Accessor<PlanRunState>;
   readonly seed: Accessor<number>;
+  /** Seconds at most. */
   readonly limit: Accessor<number>;
+  /** Work at most, the same on every machine; 0 = bounded by seconds. */
+  readonly iterations: Accessor<number>;
   setSeed(seed: number): void;
   setLimit(seconds: number): void;
+  setIterations(iterations: number): void;
   start(scenario: Scenario): Promise<PlanRun | null>;
   stop(): void;
   reset(): void;
@@ -42,30 +47,28 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
   const [run, setRun] = createSignal<PlanRunState>({ state: "idle" });
   const [seed, setSeed] = createSignal(DEFAULT_SEED);
   const [limit, setLimit] = createSignal(DEFAULT_LIMIT_SECONDS);
+  const [iterations, setIterations] = createSignal(0);
 
   async function start(scenario: Scenario): Promise<PlanRun | null> {
     if (run().state === "running") return null;
     const startedAt = clock();
-    const limitSeconds = limit();
+    const bound: PlanOptions["limit"] =
+      iterations() > 0 ? { iterations: iterations() } : { seconds: limit() };
     let latest: Progress | null = null;
     const show = (): void => {
       setRun({
         state: "running",
         seconds: (clock() - startedAt) / 1000,
-        limit: limitSeconds,
+        limit: "seconds" in bound ? bound.seconds : null,
         progress: latest,
       });
     };
     show();
     const ticker = setInterval(show, TICK_MILLISECONDS);
     try {
-      const result = await planner().run(
-        scenario,
-        { seed: seed(), limit: { seconds: limitSeconds } },
-        (progress) => {
-          latest = { ...progress, plan: progress.plan ?? latest?.plan ?? null };
-        },
-      );
+      const result = await planner().run(scenario, { seed: seed(), limit: bound }, (progress) => {
+        latest = { ...progress, plan: progress.plan ?? latest?.plan ?? null };
+      });
       setRun({ state: "ended", outcome: result.outcome });
       return result;
     } catch (error) {
@@ -80,8 +83,10 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
     run,
     seed,
     limit,
+    iterations,
     setSeed: (value) => setSeed(value),
     setLimit: (value) => setLimit(value),
+    setIterations: (value) => setIterations(value),
     start,
     stop: () => planner().cancel(),
     reset: () => setRun({ state: "idle" }),
