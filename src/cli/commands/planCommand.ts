@@ -1,3 +1,4 @@
+import type { Commune } from "../../../geodata/model/commune.ts";
 import { loadHighsSolver } from "../../../planners/exact/highsSolver.ts";
 import type { Conflict } from "../../../planners/model/outcome.ts";
 import { buildExports } from "../../exports/buildExports.ts";
@@ -9,6 +10,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { assessPlan } from "../../pipeline/assessPlan.ts";
 import { buildReport, describeOptimisation, type Planning } from "../../pipeline/buildReport.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
+import { listUncoverable } from "../../pipeline/listUncoverable.ts";
 import { runPlan, type PlanOptions } from "../../pipeline/runPlan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { CliError, EXIT } from "../cliError.ts";
@@ -55,8 +57,15 @@ export const planCommand: Command = {
     const files = buildExports({ scenario, diagnosis, planning, csv, replaces });
     await writeFiles(folder, out, files, context);
     const report = buildReport(scenario, diagnosis, planning ?? undefined);
-    const json = { status: outcome.status, conflicts: outcome.conflicts, report };
-    printResult({ lines: summariseReport(report, lang), json, issues, out, files }, context);
+    const uncoverable = listUncoverable(scenario, diagnosis, outcome);
+    const json = {
+      status: outcome.status,
+      conflicts: outcome.conflicts,
+      uncoverable: uncoverable.map((commune) => commune.code),
+      report,
+    };
+    const lines = [...summariseReport(report, lang), ...describeUncoverable(uncoverable, lang)];
+    printResult({ lines, json, issues, out, files }, context);
     if (planning === null) {
       const text = cliText(lang);
       const reasons = describeConflicts(outcome.conflicts, scenario, lang);
@@ -105,6 +114,17 @@ async function search(
   });
   bar.clear();
   return run;
+}
+
+/** Most communes that the summary names. */
+const LISTED_COMMUNES = 12;
+
+/** The line about communes that no plan can reach; none where there are none. */
+function describeUncoverable(communes: readonly Commune[], lang: Lang): string[] {
+  if (communes.length === 0) return [];
+  const names = communes.slice(0, LISTED_COMMUNES).map((commune) => `${commune.name} (${commune.code})`);
+  const end = communes.length > LISTED_COMMUNES ? "…" : "";
+  return [cliText(lang).uncoverable(communes.length, names.join(", ") + end)];
 }
 
 function describeConflicts(conflicts: readonly Conflict[], scenario: Scenario, lang: Lang): string[] {

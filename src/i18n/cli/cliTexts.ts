@@ -16,6 +16,7 @@ export interface CliTexts {
   readonly otherScenario: string;
   readonly noPlan: string;
   readonly unfinished: string;
+  readonly uncoverable: (count: number, names: string) => string;
   readonly planning: string;
   readonly fetching: string;
   readonly reading: string;

@@ -1,4 +1,4 @@
-import { listSome, type CliTexts } from "./cliTexts.ts";
+import type { CliTexts } from "./cliTexts.ts";
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: "no such file",
@@ -94,7 +94,10 @@ export const EN: CliTexts = {
   otherScenario: "Note: this plan was computed from other data than this scenario.",
   noPlan: "No plan is possible.",
   unfinished: "Stopped before a plan was found: give it more time (--seconds).",
-  uncoverable: (names) => `With no possible hall near enough, whatever the plan: ${listSome(names, "and others")}.`,
+  uncoverable: (count, names) =>
+    count === 1
+      ? `No possible hall is near enough to this commune, whatever the plan: ${names}.`
+      : `No possible hall is near enough to ${count} communes, whatever the plan: ${names}.`,
   planning: "Computing circuits",
   fetching: "Fetching outlines",
   reading: "Reading",

@@ -1,4 +1,4 @@
-import { listSome, type CliTexts } from "./cliTexts.ts";
+import type { CliTexts } from "./cliTexts.ts";
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: "ce fichier n'existe pas",
@@ -94,8 +94,10 @@ export const FR: CliTexts = {
   otherScenario: "Attention : ce plan a été calculé avec d'autres données que ce scénario.",
   noPlan: "Aucun plan possible.",
   unfinished: "Calcul arrêté avant d'avoir trouvé un plan : donnez plus de temps (--seconds).",
-  uncoverable: (names) =>
-    `Sans salle possible assez proche, quel que soit le plan : ${listSome(names, "et d'autres")}.`,
+  uncoverable: (count, names) =>
+    count === 1
+      ? `Aucune salle possible assez proche de cette commune, quel que soit le plan : ${names}.`
+      : `Aucune salle possible assez proche de ${count} communes, quel que soit le plan : ${names}.`,
   planning: "Calcul des circuits",
   fetching: "Téléchargement des contours",
   reading: "Lecture",

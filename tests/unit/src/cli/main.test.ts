@@ -126,6 +126,21 @@ describe("plan and check", () => {
     ]);
   });
 
+  it("names the communes that no plan can reach", async () => {
+    const { programme, venues } = rowScenario();
+    // Without a hall at 71004 the nearest one is 600 s away, at 71003.
+    const change = {
+      programme: { ...programme, accessMinutes: 5 },
+      venues: venues.filter((venue) => venue.communeCode !== "71004"),
+    };
+    const far = writeScenario("far.json", change);
+    const { status, out } = await run("plan", far, "--iterations", "200", "--out", "far");
+    expect(status).toBe(0);
+    expect(out).toMatch(/quel que soit le plan : Demigny \(71004\)/u);
+    const { out: json } = await run("plan", far, "--iterations", "200", "--out", "far", "--json");
+    expect(JSON.parse(json)).toMatchObject({ uncoverable: ["71004"] });
+  });
+
   it("accepts its own plan", async () => {
     expect(await run("check", "row.json", "planned/plan.json")).toMatchObject({ status: 0, err: "" });
   });

@@ -40,3 +40,9 @@ it("says how many half-days are missing, and which halls cannot meet", () => {
   const slots: Conflict = { code: "slots-conflict", params: { sites: "salle-1, salle-2" } };
   expect(conflictSentences(slots, (id) => id.toUpperCase(), "en").what).toContain("SALLE-1, SALLE-2");
 });
+
+it("blames the length of the day where no workshop fits into it, not the families' drive", () => {
+  const none: Conflict = { code: "demand-without-plannable-site", params: { demands: 2, sites: 0 } };
+  expect(conflictSentences(none, String, "fr").what).toContain("ne tient dans une sortie");
+  expect(conflictSentences(none, String, "en").what).toContain("fits into an outing");
+});
