@@ -1,12 +1,17 @@
-import { UNREACHABLE } from "../../geodata/model/travel.ts";
-import { estimateMatrix } from "../../geodata/travel/estimateTravel.ts";
+import { UNREACHABLE, type TravelTimeProvider } from "../../geodata/model/travel.ts";
 import type { Scenario, TravelTimesDocument } from "../scenario/scenario.ts";
 import { listTravelPoints } from "./travelPoints.ts";
 
-/** Computes `travel-times.json` of a scenario by the estimate: every pair of its points, both ways. */
-export function buildTravelTimes(scenario: Scenario): TravelTimesDocument {
+/**
+ * Makes `travel-times.json` of a scenario from any provider: every pair of its points, both ways; null
+ * where the provider found no way.
+ */
+export async function buildTravelTimes(
+  scenario: Scenario,
+  travelTimes: TravelTimeProvider,
+): Promise<TravelTimesDocument> {
   const points = listTravelPoints(scenario);
-  const matrix = estimateMatrix(points, points, scenario.programme.whiteZone.mode, scenario.updatedAt);
+  const matrix = await travelTimes.computeMatrix(points, points);
   const { provider, computedAt, estimated, mode, detail } = matrix.provenance;
   const list = (values: Uint32Array): (number | null)[] =>
     Array.from(values, (value) => (value === UNREACHABLE ? null : value));

@@ -1,3 +1,4 @@
+import { createEstimateProvider } from "../../../geodata/travel/estimateTravel.ts";
 import { exportTravelTimes } from "../../exports/documents.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { buildTravelTimes } from "../../pipeline/buildTravelTimes.ts";
@@ -25,7 +26,11 @@ export const matrixCommand: Command = {
     const out = textOption(options, "out") ?? ".";
     const { value: scenario, issues } = await readScenario(path, context);
     const folder = await prepareFolder(out, context);
-    const document = buildTravelTimes(scenario);
+    const { programme, updatedAt } = scenario;
+    const document = await buildTravelTimes(
+      scenario,
+      createEstimateProvider(programme.whiteZone.mode, updatedAt),
+    );
     const files = [exportTravelTimes(document)];
     await writeFiles(folder, out, files, context);
     const { provider, points, computedAt } = document;
