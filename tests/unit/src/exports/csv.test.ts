@@ -96,6 +96,7 @@ describe("CSV exports", () => {
           skipEmptyLines: true,
         },
       );
+      expect(sessions.data.length).toBeGreaterThan(0);
       for (const row of sessions.data) {
         for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/u);
       }
