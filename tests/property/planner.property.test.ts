@@ -36,7 +36,7 @@ describe("the planner on random small problems", async () => {
     fc.assert(
       fc.property(arbitraryProblem(), (problem) => {
         const { plan, costCents, status } = runPlanner(problem, solver);
-        if (plan === null) return;
+        fc.pre(plan !== null);
         expect(status).toBe("optimal");
         expect(checkPlan(problem, plan)).toEqual([]);
         expect(recountPlan(problem, plan).costCents).toBe(costCents);
@@ -60,7 +60,7 @@ describe("the planner on random small problems", async () => {
         const freed = { ...problem, sites: problem.sites.map((site) => ({ ...site, slots: [0, 1, 2, 3] })) };
         const before = runPlanner(problem, solver);
         const after = runPlanner(freed, solver);
-        if (before.status !== "optimal" || before.uncoverable.length !== after.uncoverable.length) return;
+        fc.pre(before.status === "optimal" && before.uncoverable.length === after.uncoverable.length);
         expect(after.status).toBe("optimal");
         const sign = problem.aim.kind === "cover-all" ? 1 : -1;
         expect(sign * (after.objective ?? NaN)).toBeLessThanOrEqual(sign * (before.objective ?? NaN));
@@ -75,7 +75,7 @@ describe("the planner on random small problems", async () => {
         let left = polls;
         const stopped = runPlanner(problem, solver, { shouldStop: () => left-- <= 0 });
         const full = runPlanner(problem, solver);
-        if (full.status !== "optimal") return;
+        fc.pre(full.status === "optimal");
         const sign = problem.aim.kind === "cover-all" ? 1 : -1;
         if (stopped.objective !== null) {
           expect(sign * stopped.objective).toBeGreaterThanOrEqual(sign * (full.objective ?? NaN));
