@@ -11,8 +11,16 @@ export interface Terminal {
   now(): number;
 }
 
+/** A reader that has seen enough (`… | head`) closes the pipe: what is left to say is dropped. */
+function ignoreClosedPipe(error: Error): void {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
+}
+
 /** The process's own streams. */
 export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.listeners("error").includes(ignoreClosedPipe)) stream.on("error", ignoreClosedPipe);
+  }
   return {
     cwd: process.cwd(),
     interactive: process.stderr.isTTY,

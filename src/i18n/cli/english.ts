@@ -102,7 +102,7 @@ export const EN: CliTexts = {
   fetching: "Fetching outlines",
   reading: "Reading",
   unknownVintage: (file) => `population of ${file}, vintage not stated`,
-  scenarioKept: (path) => `${path} is there already: it is left as it is.`,
+  scenarioKept: (path) => `${path} exists already: it is kept, with its places and settings.`,
   imported: (name, communes, places) => `${name}: ${communes} communes, ${places} existing places`,
   importedFile: (name, kept, rows) => `  ${name}: ${kept} of ${rows} rows kept`,
   errors: {

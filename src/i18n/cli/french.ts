@@ -102,7 +102,7 @@ export const FR: CliTexts = {
   fetching: "Téléchargement des contours",
   reading: "Lecture",
   unknownVintage: (file) => `population de ${file}, millésime non précisé`,
-  scenarioKept: (path) => `${path} existe déjà : il est gardé tel quel.`,
+  scenarioKept: (path) => `${path} existe déjà : il est gardé, avec ses lieux et ses réglages.`,
   imported: (name, communes, places) => `${name} : ${communes} communes, ${places} lieux existants`,
   importedFile: (name, kept, rows) => `  ${name} : ${kept} lignes gardées sur ${rows}`,
   errors: {

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,6 +29,18 @@ describe("the command line as a process of its own", () => {
       report: { territory: { communes: 51, population: 113_440 } },
     });
     expect(readdirSync(join(folder, "out"))).toContain("coverage.geojson");
+  });
+
+  it("ends in silence when the reader of its output has gone", async () => {
+    const child = spawn(process.execPath, [join(root, "scripts", "maillage.mjs"), "--help"], { cwd: folder });
+    child.stdout.destroy();
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    const [status] = (await once(child, "close")) as [number | null];
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
   });
 
   it("ends with 2 and words on stderr for a file that is not there", () => {
