@@ -1,6 +1,7 @@
 import { readCrsMember } from "../geometry/crs.ts";
 import type { CrsCode } from "../geometry/crs.ts";
 import type { IssueLog } from "../model/issueLog.ts";
+import { isJsonObject } from "../model/jsonObject.ts";
 import { describeValue } from "./communeFacts.ts";
 import { parseJson } from "./parseJson.ts";
 
@@ -33,7 +34,7 @@ export function readGeojsonFeatures(text: string, log: IssueLog): RawFeatures | 
   if (parsed === null) return null;
   const { json } = parsed;
   if (Array.isArray(json)) return refuse(log, "geojson-list");
-  if (!isRecord(json)) return refuse(log, "geojson-not-object");
+  if (!isJsonObject(json)) return refuse(log, "geojson-not-object");
   const declaredCrs = readCrsMember(json["crs"]);
   if (json["type"] === "Topology") return refuse(log, "geojson-topojson");
   if (json["type"] === "Feature") return { features: listFeatures([json], "", log), total: 1, declaredCrs };
@@ -43,11 +44,6 @@ export function readGeojsonFeatures(text: string, log: IssueLog): RawFeatures | 
   if (json["features"].length === 0) return refuse(log, "geojson-no-feature");
   const total = json["features"].length;
   return { features: listFeatures(json["features"], "features", log), total, declaredCrs };
-}
-
-/** Tells whether a value is an object with keys, not a list and not null. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Returns the names of all properties that the features use, in order of first use. */
@@ -66,18 +62,18 @@ function listFeatures(values: readonly unknown[], path: string, log: IssueLog): 
   const features: RawFeature[] = [];
   values.forEach((value, i) => {
     const at = path === "" ? "feature" : `${path}[${i}]`;
-    if (!isRecord(value) || value["type"] !== "Feature") {
+    if (!isJsonObject(value) || value["type"] !== "Feature") {
       log.error("feature-invalid", at);
       return;
     }
     const geometry = value["geometry"];
-    const type = isRecord(geometry) ? geometry["type"] : null;
+    const type = isJsonObject(geometry) ? geometry["type"] : null;
     features.push({
       at,
       id: value["id"],
       geometry,
       geometryType: typeof type === "string" ? type : null,
-      properties: isRecord(value["properties"]) ? value["properties"] : {},
+      properties: isJsonObject(value["properties"]) ? value["properties"] : {},
     });
   });
   return features;

@@ -1,12 +1,6 @@
 import * as v from "valibot";
 import type { IssueLog } from "../../geodata/model/issueLog.ts";
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** Tells whether a value is a JSON object, not null and not an array. */
-export function isJsonObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isJsonObject } from "../../geodata/model/jsonObject.ts";
 
 /** Deepest nesting of a document that is read at all; a real one has about 12 levels. */
 const DEPTH_LIMIT = 100;

@@ -2,8 +2,9 @@ import * as v from "valibot";
 import type { Commune } from "../../geodata/model/commune.ts";
 import type { Decoded } from "../../geodata/model/issue.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
-import { decodeList, decodeValue, isJsonObject, isTooDeep } from "./decodeParts.ts";
+import { decodeList, decodeValue, isTooDeep } from "./decodeParts.ts";
 import { createIssueLog, type IssueLog } from "../../geodata/model/issueLog.ts";
+import { isJsonObject } from "../../geodata/model/jsonObject.ts";
 import { communeSchema, territorySchema } from "./schemas/territorySchema.ts";
 
 const headSchema = v.omit(territorySchema, ["communes"]);

@@ -1,6 +1,6 @@
 import type { Decoded } from "../../geodata/model/issue.ts";
-import { isJsonObject } from "./decodeParts.ts";
 import { createIssueLog, type IssueLog } from "../../geodata/model/issueLog.ts";
+import { isJsonObject } from "../../geodata/model/jsonObject.ts";
 
 /** Fetches the parsed content of a file beside the scenario; issues name what is wrong with it. */
 export type FileLoader = (relativePath: string) => Promise<Decoded<unknown>>;

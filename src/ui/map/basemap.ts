@@ -1,4 +1,5 @@
 import type { LayerSpecification } from "maplibre-gl";
+import { isJsonObject, type JsonObject } from "../../../geodata/model/jsonObject.ts";
 
 /** Plan IGN, vector tiles of the Géoplateforme: a background to switch on where there is a network. */
 export const PLAN_IGN = {
@@ -8,14 +9,10 @@ export const PLAN_IGN = {
   maxZoom: 18,
 } as const;
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** True for what can be drawn without the sprite and the glyphs of the official style. */
-function isPlain(layer: Record<string, unknown>): boolean {
+function isPlain(layer: JsonObject): boolean {
   if (layer["type"] !== "fill" && layer["type"] !== "line") return false;
-  const paint = isRecord(layer["paint"]) ? layer["paint"] : {};
+  const paint = isJsonObject(layer["paint"]) ? layer["paint"] : {};
   return !Object.keys(paint).some((key) => key.endsWith("-pattern"));
 }
 
@@ -25,8 +22,8 @@ function isPlain(layer: Record<string, unknown>): boolean {
  * Its texts and pictures are left out: names come from the territory, and nothing more has to be fetched.
  */
 export function basemapLayers(style: unknown): LayerSpecification[] {
-  if (!isRecord(style) || !Array.isArray(style["layers"])) return [];
-  return style["layers"].filter(isRecord).flatMap((layer, index) => {
+  if (!isJsonObject(style) || !Array.isArray(style["layers"])) return [];
+  return style["layers"].filter(isJsonObject).flatMap((layer, index) => {
     if (!isPlain(layer) || typeof layer["source-layer"] !== "string") return [];
     return [{ ...layer, id: `plan-ign-${index}`, source: PLAN_IGN.source } as unknown as LayerSpecification];
   });
