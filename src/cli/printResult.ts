@@ -2,7 +2,7 @@ import type { Issue } from "../../geodata/model/issue.ts";
 import type { ExportFile } from "../exports/exportFile.ts";
 import { cliText } from "../i18n/cliText.ts";
 import type { Lang } from "../i18n/lang.ts";
-import type { CommandContext } from "./terminal.ts";
+import { plainLine, type CommandContext } from "./terminal.ts";
 
 /** What a command tells on stdout at its end: figures for people, or the same as one JSON object. */
 export interface CommandResult {
@@ -22,7 +22,7 @@ export function printResult(result: CommandResult, context: CommandContext): voi
   }
   const lines = [...result.lines, ...countIssues(result.issues, context.lang)];
   if (names.length > 0) lines.push(cliText(context.lang).written(names.length, result.out));
-  context.terminal.out(`${lines.join("\n")}\n`);
+  context.terminal.out(`${lines.map(plainLine).join("\n")}\n`);
 }
 
 function countIssues(issues: readonly Issue[], lang: Lang): string[] {

@@ -13,7 +13,7 @@ import type { PlanDocument } from "../scenario/planDocument.ts";
 import { resolveScenarioFiles } from "../scenario/resolveScenarioFiles.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { CliError } from "./cliError.ts";
-import type { CommandContext } from "./terminal.ts";
+import { plainLine, type CommandContext } from "./terminal.ts";
 
 /** Largest file that is read at all. */
 const SIZE_LIMIT = 1 << 30;
@@ -45,9 +45,9 @@ export function describeIssues(file: string, issues: readonly Issue[], lang: Lan
 
 /** Words one issue; of a file as a whole, only the file is named. */
 export function describeIssue(file: string, issue: Issue, lang: Lang): string {
-  if (issue.at !== "" && issue.at !== "file") return `${file}: ${issueText(issue, lang)}`;
+  if (issue.at !== "" && issue.at !== "file") return plainLine(`${file}: ${issueText(issue, lang)}`);
   const { what, next } = wordIssue(issue, lang);
-  return `${file}: ${what} ${next}`;
+  return plainLine(`${file}: ${what} ${next}`);
 }
 
 function parseBytes(bytes: Uint8Array): Decoded<unknown> {

@@ -30,6 +30,11 @@ export function processTerminal(): Terminal {
   };
 }
 
+/** Keeps a name from a file on its line: control characters, which a terminal would obey, become spaces. */
+export function plainLine(text: string): string {
+  return text.replace(/\p{Cc}/gu, " ");
+}
+
 /** A progress bar on a terminal, nothing elsewhere. */
 export interface ProgressBar {
   show(label: string, share: number | null): void;

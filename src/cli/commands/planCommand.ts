@@ -18,7 +18,7 @@ import type { Command, OptionValues } from "../command.ts";
 import { csvOption, numberOption, textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
 import { readScenario } from "../readFiles.ts";
-import { createProgressBar, type CommandContext } from "../terminal.ts";
+import { createProgressBar, plainLine, type CommandContext } from "../terminal.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
 
 const DEFAULT_SECONDS = 10;
@@ -131,6 +131,6 @@ function describeConflicts(conflicts: readonly Conflict[], scenario: Scenario, l
   const names = new Map(scenario.venues.map((venue) => [venue.id, venue.name]));
   return conflicts.map((conflict) => {
     const { what, next } = conflictSentences(conflict, (id) => names.get(id) ?? id, lang);
-    return `${what} ${next}`;
+    return plainLine(`${what} ${next}`);
   });
 }

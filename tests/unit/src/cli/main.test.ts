@@ -78,6 +78,14 @@ describe("diagnose", () => {
     expect(out).toContain("2 communes in white zones");
   });
 
+  it("keeps names on their line, without characters that a terminal obeys", async () => {
+    const { territory } = rowScenario();
+    const hostile = writeScenario("hostile.json", { territory: { ...territory, name: "A\u001b[2J\nB" } });
+    const { out } = await run("diagnose", hostile, "--out", "hostile");
+    expect(out.split("\n")[0]).toContain("A [2J B");
+    expect(out).not.toContain("\u001b");
+  });
+
   it("paints every commune white without any structure", async () => {
     const { status, out } = await run(
       "diagnose",
