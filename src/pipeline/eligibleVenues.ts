@@ -1,9 +1,10 @@
+import { compareText } from "../../geodata/model/compareText.ts";
 import type { Venue } from "../../geodata/model/venue.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** Orders venues, and therefore sites, by id: among equal plans the first ids win. */
 export function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.id, b.id);
 }
 
 /** Lists the halls that may host a stop (C1, C16): suitable, in a commune of an order that may; by id. */

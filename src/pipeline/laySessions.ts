@@ -2,6 +2,7 @@ import { decodeIsoDate, formatIsoDate } from "../../geodata/calendar/isoDate.ts"
 import { mondayOf } from "../../geodata/calendar/isoWeek.ts";
 import { KNOWN_HOLIDAY_YEARS, isInAlsaceMoselle } from "../../geodata/calendar/publicHolidays.ts";
 import { toDayNumber } from "../../geodata/calendar/dayNumber.ts";
+import { compareText } from "../../geodata/model/compareText.ts";
 import type { Plan, PlanCircuit, PlanStop } from "../../planners/model/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { createClosedDays, type ClosedDays } from "./closedDays.ts";
@@ -121,8 +122,4 @@ function compareSessions(a: Session, b: Session): number {
     compareText(a.teamId, b.teamId) ||
     compareText(a.venueId, b.venueId)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { compareText } from "../../geodata/model/compareText.ts";
 import type { Commune } from "../../geodata/model/commune.ts";
 import type { Decoded } from "../../geodata/model/issue.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
@@ -28,7 +29,7 @@ export function decodeTerritory(value: unknown, at = ""): Decoded<Territory> {
   );
   if (communes.length === 0) issues.error("no-commune", at);
   if (head === undefined || communes.length === 0) return issues.finish();
-  communes.sort((a, b) => (a.code < b.code ? -1 : 1));
+  communes.sort((a, b) => compareText(a.code, b.code));
   return issues.finish<Territory>({
     version: head.version,
     id: head.id,
