@@ -25,6 +25,7 @@ function driveMinutes(leg: Leg | null | undefined): number {
   return Math.ceil((leg?.seconds ?? 0) / 60);
 }
 
+/** Columns of `circuits.geojson`; times in minutes are rounded up leg by leg, as the planner counts them. */
 export const CIRCUIT_COLUMNS: readonly Column<CircuitRow>[] = [
   { name: "id", type: "string", value: (row) => row.outing.id },
   { name: "nom", type: "string", value: (row) => row.stopNames.join(" – ") },

@@ -9,6 +9,7 @@ export function roundCoordinate(value: number): number {
   return rounded === 0 ? 0 : rounded;
 }
 
+/** Rounds `[lon, lat]`; a height is dropped. */
 export function roundPosition(position: Position): Position {
   return [roundCoordinate(position[0] ?? 0), roundCoordinate(position[1] ?? 0)];
 }

@@ -26,6 +26,7 @@ export interface StopRow extends EditionRow {
   readonly programme: Programme;
 }
 
+/** Columns of `stops.geojson`; hours are local, `HH:MM`. */
 export const STOP_COLUMNS: readonly Column<StopRow>[] = [
   { name: "id", type: "string", value: (row) => row.id },
   { name: "code_insee", type: "string", value: (row) => row.venue.communeCode },

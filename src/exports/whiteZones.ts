@@ -22,6 +22,7 @@ export interface WhiteZoneRow extends EditionRow {
   readonly outlineApproximate: boolean;
 }
 
+/** Columns of `white-zones.geojson`. */
 export const WHITE_ZONE_COLUMNS: readonly Column<WhiteZoneRow>[] = [
   { name: "id", type: "string", value: (row) => row.zone.id },
   { name: "nom", type: "string", value: (row) => row.title },

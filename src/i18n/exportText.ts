@@ -74,6 +74,7 @@ export function weekdayText(weekday: number): string {
 
 const HALF_DAYS = { am: "matin", pm: "après-midi", day: "journée" } as const;
 
+/** Names the part of the day of an outing. */
 export function halfDayText(halfDay: keyof typeof HALF_DAYS): string {
   return HALF_DAYS[halfDay];
 }

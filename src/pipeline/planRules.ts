@@ -23,6 +23,7 @@ export const RULE_OF_PLAN_CODE = {
   "session-outside-horizon": "C20",
 } as const;
 
+/** What a document and its dated sessions can break, by code. */
 export type PlanRuleCode = keyof typeof RULE_OF_PLAN_CODE;
 
 /** Everything that a plan can break, by code: circuits, document and sessions. */

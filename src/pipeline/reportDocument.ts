@@ -49,6 +49,7 @@ export interface PlanFigures {
   readonly violations: readonly Violation[];
 }
 
+/** How a plan was found; `objective` and `bound` in the aim's unit: cents per cycle, or children. */
 export interface OptimisationFigures {
   readonly objective: number | null;
   readonly bound: number | null;

@@ -9,14 +9,17 @@ export function communePoint(commune: Commune): TravelPoint {
   return { id: `commune-${commune.code}`, lon: commune.servicePoint.lon, lat: commune.servicePoint.lat };
 }
 
+/** Names the point of an existing place. */
 export function structurePoint(structure: Structure): TravelPoint {
   return { id: `structure-${structure.id}`, lon: structure.lon, lat: structure.lat };
 }
 
+/** Names the point of a hall. */
 export function venuePoint(venue: Venue): TravelPoint {
   return { id: `venue-${venue.id}`, lon: venue.lon, lat: venue.lat };
 }
 
+/** Names the point that a team sets out from and comes back to. */
 export function depotPoint(depot: Depot): TravelPoint {
   return { id: `depot-${depot.id}`, lon: depot.lon, lat: depot.lat };
 }

@@ -53,7 +53,9 @@ export const DEFAULT_PROGRAMME: Programme = {
 
 /** Two staff for 3 h 30 at 30 € an hour. */
 export const DEFAULT_HALF_DAY_CENTS = 21_000;
+/** Fuel and wear of a car, a hypothesis; also the price where a team has no vehicle. */
 export const DEFAULT_KILOMETRE_CENTS = 45;
+/** Longest day of a team from its base back to it: 10 hours, a hypothesis. */
 export const DEFAULT_MAX_DUTY_MINUTES = 600;
 
 /** Calendar of a new scenario: from the Monday after next, zone A (académie de Dijon). */

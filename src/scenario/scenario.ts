@@ -34,6 +34,7 @@ export interface TeamSettings {
   readonly confirmed: boolean;
 }
 
+/** What a team drives, for its cost per kilometre. */
 export interface Vehicle {
   readonly id: string;
   readonly name: string;
