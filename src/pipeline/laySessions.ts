@@ -3,9 +3,9 @@ import { mondayOf } from "../../geodata/calendar/isoWeek.ts";
 import { KNOWN_HOLIDAY_YEARS, isInAlsaceMoselle } from "../../geodata/calendar/publicHolidays.ts";
 import { toDayNumber } from "../../geodata/calendar/dayNumber.ts";
 import { compareText } from "../../geodata/model/compareText.ts";
-import type { Plan, PlanCircuit, PlanStop } from "../../planners/model/plan.ts";
-import type { Scenario } from "../scenario/scenario.ts";
-import { createClosedDays, type ClosedDays } from "./closedDays.ts";
+import type { Plan, PlanCircuit, PlanStop, PlanTour } from "../../planners/model/plan.ts";
+import type { Programme, Scenario } from "../scenario/scenario.ts";
+import { createClosedDays } from "./closedDays.ts";
 
 /**
  * A visit laid on a real date (« Séance »); local minutes of Europe/Paris, whatever the machine's zone.
@@ -47,10 +47,20 @@ interface Horizon {
 export function laySessions(scenario: Scenario, plan: Plan): readonly Session[] {
   const horizon = readHorizon(scenario);
   if (horizon === null) return [];
-  const closedDays = createClosedDays(scenario.calendar.closures);
-  const layer = new SessionLayer(scenario, horizon, closedDays);
-  for (const circuit of plan.circuits) layer.layCircuit(circuit);
-  return layer.sessions.sort(compareSessions);
+  const { programme, calendar, venues } = scenario;
+  const closedDays = createClosedDays(calendar.closures);
+  const communeOf = new Map(venues.map((venue) => [venue.id, venue.communeCode]));
+  const reasonOf = (stop: PlanStop, day: number): string =>
+    closedDays.reasonOn(day, isInAlsaceMoselle(communeOf.get(stop.siteId) ?? ""));
+  return plan.circuits
+    .flatMap((circuit) =>
+      circuit.tours.flatMap((tour) =>
+        listDays(tour, programme.cycleWeeks, horizon).flatMap((day) =>
+          tour.stops.map((stop) => laySession(circuit, stop, day, programme, reasonOf(stop, day))),
+        ),
+      ),
+    )
+    .sort(compareSessions);
 }
 
 /** Reads the horizon; it ends with the years whose holidays are known, so that it is finite. */
@@ -62,53 +72,39 @@ function readHorizon(scenario: Scenario): Horizon | null {
   return { start, end: Math.min(end, last) };
 }
 
-class SessionLayer {
-  readonly sessions: Session[] = [];
-  private readonly scenario: Scenario;
-  private readonly horizon: Horizon;
-  private readonly closedDays: ClosedDays;
-  private readonly communeOf: ReadonlyMap<string, string>;
-
-  constructor(scenario: Scenario, horizon: Horizon, closedDays: ClosedDays) {
-    this.scenario = scenario;
-    this.horizon = horizon;
-    this.closedDays = closedDays;
-    this.communeOf = new Map(scenario.venues.map((venue) => [venue.id, venue.communeCode]));
+/** The days that a tour falls on, ascending; none where it lies outside the cycle. */
+function listDays({ week, weekday }: PlanTour, cycleWeeks: number, horizon: Horizon): number[] {
+  if (!isBetween(week, 1, cycleWeeks) || !isBetween(weekday, 1, 7)) return [];
+  const days: number[] = [];
+  const first = mondayOf(horizon.start) + (week - 1) * 7 + weekday - 1;
+  for (let day = first; day <= horizon.end; day += cycleWeeks * 7) {
+    if (day >= horizon.start) days.push(day);
   }
+  return days;
+}
 
-  layCircuit(circuit: PlanCircuit): void {
-    const { cycleWeeks } = this.scenario.programme;
-    const firstMonday = mondayOf(this.horizon.start);
-    for (const { week, weekday, stops } of circuit.tours) {
-      if (!isBetween(week, 1, cycleWeeks) || !isBetween(weekday, 1, 7)) continue;
-      const first = firstMonday + (week - 1) * 7 + weekday - 1;
-      for (let day = first; day <= this.horizon.end; day += cycleWeeks * 7) {
-        if (day < this.horizon.start) continue;
-        for (const stop of stops) this.sessions.push(this.laySession(circuit, stop, day));
-      }
-    }
-  }
-
-  private laySession(circuit: PlanCircuit, stop: PlanStop, day: number): Session {
-    const { theme, capacity } = this.scenario.programme;
-    const date = formatIsoDate(day);
-    const commune = this.communeOf.get(stop.siteId) ?? "";
-    const reason = this.closedDays.reasonOn(day, isInAlsaceMoselle(commune));
-    return {
-      id: `${circuit.id}-${stop.siteId}-${date}`,
-      date,
-      start: stop.start,
-      end: stop.end,
-      venueId: stop.siteId,
-      circuitId: circuit.id,
-      teamId: circuit.teamId,
-      theme,
-      capacity,
-      reserved: 0,
-      status: reason === "" ? "kept" : "cancelled",
-      reason,
-    };
-  }
+function laySession(
+  circuit: PlanCircuit,
+  stop: PlanStop,
+  day: number,
+  { theme, capacity }: Programme,
+  reason: string,
+): Session {
+  const date = formatIsoDate(day);
+  return {
+    id: `${circuit.id}-${stop.siteId}-${date}`,
+    date,
+    start: stop.start,
+    end: stop.end,
+    venueId: stop.siteId,
+    circuitId: circuit.id,
+    teamId: circuit.teamId,
+    theme,
+    capacity,
+    reserved: 0,
+    status: reason === "" ? "kept" : "cancelled",
+    reason,
+  };
 }
 
 function isBetween(value: number, low: number, high: number): boolean {
