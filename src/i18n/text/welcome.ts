@@ -17,7 +17,7 @@ const fr = {
 };
 
 const en: typeof fr = {
-  title: "Where do young children lack a place, and which route would bring one?",
+  title: "Where do young children lack a place, and which circuit would bring one?",
   lead: "Maillage shows the communes far from any early-childhood service, then proposes the circuits of travelling workshops that reach the most families at the least cost.",
   discover: "Explore with Grand Chalon",
   discoverHelp: "51 communes, four existing places, white zones. The result in three clicks.",
