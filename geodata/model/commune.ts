@@ -37,6 +37,8 @@ export interface Commune {
   readonly servicePoint: ServicePoint;
   readonly neighbours: readonly string[];
   readonly ring: number | null;
+  /** Ring as the user's own file gave it, kept whatever rule is chosen. */
+  readonly givenRing?: number;
   /**
    * Part of the border is not shared with another commune of the territory, so families may use places
    * outside it. Absent = not known; then read from the outlines.

@@ -7,17 +7,12 @@ import { computeAdjacencyRings, computeMinuteRings } from "./computeRings.ts";
 /**
  * Gives each commune its ring under the rule that the user chose.
  *
- * Minutes are those of the estimate by car. A column keeps the file's own figures.
+ * Minutes are those of the estimate by car. A column is the file's own figures.
  *
- * @param columns ring by code as the file gave it, for the rule `column`.
  * @returns new communes, in order; ring null where the rule says nothing.
  * Cost: that of the rule: O(borders), O(communes × centres) or O(communes).
  */
-export function applyRings(
-  communes: readonly Commune[],
-  rule: RingRule,
-  columns: ReadonlyMap<string, number | null> = new Map(),
-): Commune[] {
+export function applyRings(communes: readonly Commune[], rule: RingRule): Commune[] {
   switch (rule.by) {
     case "adjacency": {
       const rings = computeAdjacencyRings(communes, rule.centres);
@@ -31,7 +26,7 @@ export function applyRings(
       return communes.map((commune, index) => ({ ...commune, ring: rings[index] ?? null }));
     }
     case "column":
-      return communes.map((commune) => ({ ...commune, ring: columns.get(commune.code) ?? null }));
+      return communes.map((commune) => ({ ...commune, ring: commune.givenRing ?? null }));
   }
 }
 

@@ -52,12 +52,12 @@ export function assembleTerritory(input: AssembleInput): Decoded<Territory> {
     servicePoint,
     neighbours: (neighbours[index] ?? []).flatMap((near) => placed[near]?.raw.code ?? []),
     ring: null,
+    ...(raw.ringColumn === null ? {} : { givenRing: raw.ringColumn }),
     onEdge: onEdge[index] ?? true,
   }));
   const epciCode = input.epciCode ?? commonEpci(placed.map(({ raw }) => raw));
   const ringRule = input.ringRule ?? { by: "adjacency", centres: [chooseCentre(communes)] };
-  const columns = new Map(placed.map(({ raw }) => [raw.code, raw.ringColumn]));
-  const ringed = applyRings(communes, ringRule, columns);
+  const ringed = applyRings(communes, ringRule);
   const unreached = ringed.filter((commune) => commune.ring === null);
   if (unreached.length > 0) {
     log.warning("commune-without-ring", "", { count: unreached.length, code: unreached[0]?.code ?? "" });

@@ -122,6 +122,10 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   "*.lat": ["Latitude", "Degrés décimaux, WGS84."],
   "*.neighbours": ["Voisines", "Codes des communes qui ont une frontière commune."],
   "*.ring": ["Couronne", "Ordre de voisinage depuis le centre."],
+  "*.givenRing": [
+    "Couronne du fichier",
+    "Couronne que le fichier de l'utilisateur a donnée, gardée quelle que soit la règle choisie.",
+  ],
   "*.onEdge": ["En limite", "Vrai si la commune touche la limite du territoire."],
   "*.livesTowards": ["Bassin de vie", "Ville extérieure vers laquelle la commune vit."],
   "*.populationVintage": ["Millésime de la population", "Un seul pour toutes les communes."],

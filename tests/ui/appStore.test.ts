@@ -36,6 +36,23 @@ describe("state of the page", () => {
     expect(app.latestDiagnosis()?.summary.whiteCommunes.length).toBeGreaterThanOrEqual(20);
   });
 
+  it("counts rings as the user chooses: halls follow, undo comes back", () => {
+    const app = createStore(fakeServices((scenario) => Promise.resolve(planned(scenario))));
+    app.openScenario(grandChalonScenario("2026-11-22"));
+    const rings = (): (number | null)[] =>
+      app.document.scenario()?.territory.communes.map((commune) => commune.ring) ?? [];
+    const byBorders = rings();
+    app.document.changeRingRule({ by: "adjacency", centres: ["71442"] });
+    expect(app.document.scenario()?.territory.communes.find(({ code }) => code === "71442")?.ring).toBe(0);
+    // Chalon is far from Saint-Léger-sur-Dheune: it may host a stop now, and has a hall.
+    expect(app.document.scenario()?.venues.some((venue) => venue.communeCode === "71076")).toBe(true);
+    app.document.changeRingRule({ by: "minutes", centres: ["71076"], step: 10 });
+    // Saint-Sernin-du-Plain is a little more than 30 minutes from the town hall of Chalon.
+    expect(Math.max(...rings().map((ring) => ring ?? 0))).toBe(4);
+    app.document.undo();
+    expect(rings()).toEqual(byBorders);
+  });
+
   it("keeps a plan, marks it stale when an answer changes, and fresh again after undo", async () => {
     const app = createStore(fakeServices((scenario) => Promise.resolve(planned(scenario))));
     app.openScenario(scenarioWithVenues(3));

@@ -18,6 +18,14 @@ const fr = {
   },
   venueHelp:
     "La couronne compte les limites de communes à franchir depuis le centre ; elle n'a pas de définition officielle, c'est votre choix.",
+  ringTitle: "Comment compter les couronnes",
+  ringQuestion: "Une couronne, c'est…",
+  ringRule: {
+    adjacency: "une limite de commune de plus à franchir",
+    minutes: "dix minutes de route de plus (estimation)",
+    column: "la colonne du fichier",
+  },
+  ringCentre: "Depuis la commune-centre",
   outlinesApproximate: "Les contours sont approchés : des cellules autour des mairies.",
   fetchOutlines: "Prendre les contours officiels",
   fetchingOutlines: "Demande à geo.api.gouv.fr…",
@@ -46,6 +54,14 @@ const en: typeof fr = {
   },
   venueHelp:
     "A ring counts the commune borders to cross from the centre; it has no official definition, the choice is yours.",
+  ringTitle: "How rings are counted",
+  ringQuestion: "One ring is…",
+  ringRule: {
+    adjacency: "one more commune border to cross",
+    minutes: "ten more minutes of driving (estimate)",
+    column: "the column of the file",
+  },
+  ringCentre: "From the central commune",
   outlinesApproximate: "Outlines are approximate: cells around the town halls.",
   fetchOutlines: "Get the official outlines",
   fetchingOutlines: "Asking geo.api.gouv.fr…",

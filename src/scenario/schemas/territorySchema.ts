@@ -33,6 +33,7 @@ export const communeSchema = v.object({
   servicePoint: v.object({ lon: lonSchema, lat: latSchema, approximate: v.boolean() }),
   neighbours: v.array(communeCodeSchema),
   ring: v.nullable(wholeSchema),
+  givenRing: v.exactOptional(wholeSchema),
   onEdge: v.exactOptional(v.boolean()),
   livesTowards: v.exactOptional(textSchema),
 }) satisfies v.GenericSchema<unknown, Commune>;

@@ -5,6 +5,7 @@ import { useApp, useTexts } from "../state/appContext.tsx";
 import { fetchOfficialOutlines } from "../state/officialOutlines.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
+import { RingChoice } from "./RingChoice.tsx";
 
 const RINGS = ["all", "first", "second", "third"] as const;
 type Ring = (typeof RINGS)[number];
@@ -63,6 +64,7 @@ export function TerritoryPanel(props: { readonly scenario: Scenario }): JSX.Elem
         badge={texts().shell.hypothesis}
         onChange={(ring) => app.document.changeVenueRing(RING_VALUE[ring])}
       />
+      <RingChoice territory={territory()} />
       <Show when={territory().outlines.approximate}>
         <div class="block">
           <p>{texts().territory.outlinesApproximate}</p>

@@ -1,7 +1,8 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Structure } from "../../../geodata/model/structure.ts";
-import type { Territory } from "../../../geodata/model/territory.ts";
+import type { RingRule, Territory } from "../../../geodata/model/territory.ts";
+import { applyRings } from "../../../geodata/territory/applyRings.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
 import type { Lock, Programme, Scenario, TeamSettings } from "../../scenario/scenario.ts";
 import { buildTownHallVenues } from "../../scenario/scenarioForTerritory.ts";
@@ -28,8 +29,19 @@ export interface DocumentStore {
   removeStructure(id: string): void;
   moveStructure(id: string, position: LonLat): void;
   replaceTerritory(territory: Territory): void;
+  /** Counts rings anew; communes that may host a stop follow, and get a hall where they have none. */
+  changeRingRule(rule: RingRule): void;
   setVenueLock(venueId: string, kind: Lock["kind"] | null): void;
   keepPlan(document: PlanDocument): void;
+}
+
+/** Adds a hall, to be confirmed, in each commune that may host a stop and has none. */
+function withHalls(scenario: Scenario): Scenario {
+  const known = new Set(scenario.venues.map((venue) => venue.communeCode));
+  const added = buildTownHallVenues(scenario.territory, scenario.programme.minVenueRing).filter(
+    (venue) => !known.has(venue.communeCode),
+  );
+  return { ...scenario, venues: [...scenario.venues, ...added] };
 }
 
 /** Creates the document store; `now` gives the ISO instant written as `updatedAt`. */
@@ -87,16 +99,13 @@ export function createDocumentStore(now: () => string): DocumentStore {
         },
       })),
     changeVenueRing: (ring) =>
-      change("venue-ring", (scenario) => {
-        const withHall = new Set(scenario.venues.map((venue) => venue.communeCode));
-        const added = buildTownHallVenues(scenario.territory, ring).filter(
-          (venue) => !withHall.has(venue.communeCode),
-        );
-        return {
-          ...scenario,
-          venues: [...scenario.venues, ...added],
-          programme: { ...scenario.programme, minVenueRing: ring },
-        };
+      change("venue-ring", (scenario) =>
+        withHalls({ ...scenario, programme: { ...scenario.programme, minVenueRing: ring } }),
+      ),
+    changeRingRule: (ringRule) =>
+      change("ring-rule", (scenario) => {
+        const communes = applyRings(scenario.territory.communes, ringRule);
+        return withHalls({ ...scenario, territory: { ...scenario.territory, ringRule, communes } });
       }),
     addStructures: (structures) =>
       change(null, (scenario) => {
