@@ -1,5 +1,5 @@
 import type { HalfDay } from "../model/plan.ts";
-import type { MinuteWindow, PlanningProblem, Team } from "../model/problem.ts";
+import type { MinuteWindow, PlanningProblem, Site, Team } from "../model/problem.ts";
 import { driveMinutes, siteNode } from "../model/nodes.ts";
 
 /** When a team is at one stop; minutes after local midnight. */
@@ -121,6 +121,19 @@ export function computeTourSpan(
   if (times === null || last === undefined || lastSite === undefined) return null;
   const home = driveMinutes(problem, siteNode(problem, lastSite), team.depot);
   return home === null ? null : { leave: leaveTime(problem, team, tour, times), back: last.depart + home };
+}
+
+/**
+ * Returns how many sessions the hours of one half-day could hold if halls stood next to each other: no
+ * tour holds more.
+ */
+export function mostStopsWithoutDrives(problem: PlanningProblem): number {
+  const { am, pm } = problem.cycle.sessionWindow;
+  const shortest = (minutes: (site: Site) => number): number => Math.min(...problem.sites.map(minutes));
+  const service = shortest((site) => site.serviceMinutes);
+  const between = shortest((site) => site.setupMinutes + site.serviceMinutes + site.teardownMinutes);
+  const hours = Math.max(am.end - am.start, pm.end - pm.start);
+  return Math.max(1, 1 + Math.floor((hours - service) / Math.max(1, between)));
 }
 
 /** Minute at which the team leaves its depot to be at the first stop in time. */

@@ -30,9 +30,9 @@ export async function loadHighsSolver(loading: HighsLoading = {}): Promise<MipSo
     }
   }
   return {
-    relax: (model) =>
+    relax: (model, shouldStop) =>
       unlessBroken(
-        () => relaxWithHighs(highs, model),
+        () => relaxWithHighs(highs, model, shouldStop),
         () => null,
       ),
     solve(model, options) {
@@ -42,12 +42,20 @@ export async function loadHighsSolver(loading: HighsLoading = {}): Promise<MipSo
   };
 }
 
-function relaxWithHighs(highs: Highs, mip: MipModel): ReturnType<MipSolver["relax"]> {
+function relaxWithHighs(
+  highs: Highs,
+  mip: MipModel,
+  shouldStop: () => boolean,
+): ReturnType<MipSolver["relax"]> {
   if (mip.costs.length === 0) return null;
   const { integrality: _, ...linear } = toModelData(mip);
   return highs.withModel(linear, (model) => {
     model.options.set({ output_flag: false });
-    model.run();
+    model.run({
+      [highs.constants.callbackType.simplexInterrupt](event): undefined {
+        if (shouldStop()) event.interrupt();
+      },
+    });
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
     const reducedCosts = model.getSolution().colDual;
     return reducedCosts === null ? null : { objective: model.getObjectiveValue(), reducedCosts };

@@ -43,9 +43,12 @@ export interface MipResult {
 /** An exact solver of mixed integer programs; blocks until done. */
 export interface MipSolver {
   /**
-   * Solves the linear relaxation. Reduced costs by column; null when it has no optimum or the solver
-   * cannot go on.
+   * Solves the linear relaxation. Reduced costs by column; null when it has no optimum, was stopped or
+   * the solver cannot go on.
    */
-  relax(model: MipModel): { readonly objective: number; readonly reducedCosts: Float64Array } | null;
+  relax(
+    model: MipModel,
+    shouldStop: () => boolean,
+  ): { readonly objective: number; readonly reducedCosts: Float64Array } | null;
   solve(model: MipModel, options: MipOptions): MipResult;
 }

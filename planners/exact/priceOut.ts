@@ -21,7 +21,10 @@ const TOLERANCE = 0.01;
  * set covering, Operations Research 44, 875–890, doi 10.1287/opre.44.6.875 (reduced-cost fixing).
  */
 export function solveByPricingOut(model: MipModel, options: MipOptions, solver: MipSolver): MipResult {
-  const relaxation = solver.relax(model);
+  const relaxation = solver.relax(model, options.shouldStop);
+  if (relaxation === null && options.shouldStop()) {
+    return { status: "limit", values: null, objective: Infinity, bound: -Infinity };
+  }
   if (relaxation === null) return solver.solve(model, options);
   const { objective: lower, reducedCosts } = relaxation;
   options.onBound(lower);

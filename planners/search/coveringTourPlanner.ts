@@ -6,6 +6,7 @@ import { placeCircuits } from "../calendar/placeCircuits.ts";
 import type { PlacingParams } from "../calendar/placeExactly.ts";
 import { placeGreedily } from "../calendar/placeGreedily.ts";
 import { enumerateColumns } from "../circuits/enumerateColumns.ts";
+import { mostStopsWithoutDrives } from "../circuits/tourTimeline.ts";
 import { buildMaster, circuitCapacity, type Cut, type MasterInput } from "../exact/masterProblem.ts";
 import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
 import type { Conflict, Outcome, PlanStatus } from "../model/outcome.ts";
@@ -138,6 +139,7 @@ class CoveringTourSearch implements Search {
       halfDayFloor: 0,
       cuts: [],
     };
+    if (problem.aim.kind === "max-coverage") this.raiseBound(sum(groups.map((group) => group.weight)));
     const easier = problem.aim.kind === "cover-all" ? withoutTeamLimits(input) : input;
     this.inputs = easier === input ? [] : [input];
     this.input = easier;
@@ -156,13 +158,15 @@ class CoveringTourSearch implements Search {
     this.report("heuristic");
     if (this.problem.aim.kind === "cover-all" && input.halfDayFloor === 0) {
       const available = sum(this.problem.teams.map((_, team) => circuitCapacity(this.problem, team)));
-      const stops = mostStopsPerHalfDay(input);
+      const stops = this.mostStopsPerHalfDay(input);
       const floor = computeHalfDayFloor(input.groups, stops, available, this.solver, this.mipOptions());
       this.input = { ...input, halfDayFloor: floor };
       if (floor > available) {
         this.fail([this.tooFewHalfDays(floor, available)]);
         return;
       }
+      const cheapest = Math.min(...this.problem.teams.map((team) => team.halfDayCents));
+      this.raiseBound(floor * cheapest * this.problem.cycle.visitsPerCycle);
     }
     this.stage = "master";
     this.startMaster();
@@ -268,8 +272,17 @@ class CoveringTourSearch implements Search {
     const sites = [...new Set(input.covering.columns.flatMap((column) => column.sites))].sort(
       (a, b) => a - b,
     );
-    const stops = mostStopsPerHalfDay(input);
+    const stops = this.mostStopsPerHalfDay(input);
     return computeSiteRelaxation(this.problem, input.groups, sites, stops, this.solver, this.mipOptions());
+  }
+
+  /** Of the listed circuits; where some are missing, what the hours alone would allow. */
+  private mostStopsPerHalfDay(input: MasterInput): number {
+    if (!this.complete) return mostStopsWithoutDrives(this.problem);
+    return input.covering.columns.reduce(
+      (most, column) => Math.max(most, Math.ceil(column.sites.length / column.halfDays)),
+      1,
+    );
   }
 
   private tryIncumbent(choice: Choice): void {
@@ -342,13 +355,6 @@ class CoveringTourSearch implements Search {
       plan: this.plan,
     });
   }
-}
-
-function mostStopsPerHalfDay(input: MasterInput): number {
-  return input.covering.columns.reduce(
-    (most, column) => Math.max(most, Math.ceil(column.sites.length / column.halfDays)),
-    1,
-  );
 }
 
 function sum(values: readonly number[]): number {

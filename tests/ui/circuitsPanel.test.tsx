@@ -20,7 +20,7 @@ const NO_PLAN: Outcome = {
   bound: null,
   costCents: null,
   uncoverable: [],
-  conflicts: [{ code: "demand-without-plannable-site", params: { demands: 29, sites: 0 } }],
+  conflicts: [{ code: "demand-without-plannable-site", params: { demands: 29, sites: 42 } }],
   method: "test",
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { computeTourTimes } from "../../../../planners/circuits/tourTimeline.ts";
+import { computeTourTimes, mostStopsWithoutDrives } from "../../../../planners/circuits/tourTimeline.ts";
 import type { PlanningProblem, Team } from "../../../../planners/model/problem.ts";
 import { fourVillages } from "../../../fixtures/planningProblems.ts";
 
@@ -78,4 +78,9 @@ describe("computeTourTimes", () => {
     const tour = { halfDay: "am", sites: [0], morningStops: 1 } as const;
     expect(computeTourTimes(problem, firstTeam(problem), tour)).toBeNull();
   });
+});
+
+test("three hours hold two sessions of an hour with set-up and take-down between them", () => {
+  // 9:00–10:00, clear 15, set up 15, 10:30–11:30; a third would end at 13:00, past 12:00.
+  expect(mostStopsWithoutDrives(fourVillages())).toBe(2);
 });

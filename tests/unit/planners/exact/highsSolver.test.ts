@@ -30,7 +30,7 @@ describe("the exact solver", async () => {
   });
 
   test("gives the linear relaxation with reduced costs", () => {
-    const relaxation = solver.relax(triangle());
+    const relaxation = solver.relax(triangle(), () => false);
     expect(relaxation?.objective).toBeCloseTo(4.5, 6);
     expect(Array.from(relaxation?.reducedCosts ?? [])).toHaveLength(3);
   });
@@ -43,7 +43,7 @@ describe("the exact solver", async () => {
       status: "infeasible",
       values: null,
     });
-    expect(solver.relax(builder.build())).toBeNull();
+    expect(solver.relax(builder.build(), () => false)).toBeNull();
   });
 
   test("a model without columns is judged by its rows", () => {
