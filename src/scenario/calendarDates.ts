@@ -1,32 +1,21 @@
-const DAY_MS = 86_400_000;
-
-/** Adds days to an ISO date, in the proleptic Gregorian calendar, without any time zone. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** ISO weekday of a date, 1 (Monday) to 7. */
-export function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
-}
+import { daysInMonth, toCivilDate, toDayNumber } from "../../geodata/calendar/dayNumber.ts";
+import { decodeIsoDate, formatIsoDate } from "../../geodata/calendar/isoDate.ts";
+import { mondayOf } from "../../geodata/calendar/isoWeek.ts";
+import { InvariantError } from "../../geodata/model/invariantError.ts";
 
 /** The Monday after next: a week at least, two at most, to prepare the first session. */
 export function findFirstMonday(today: string): string {
-  return addDays(today, 15 - weekdayOf(today));
+  return formatIsoDate(mondayOf(readDay(today)) + 14);
 }
 
 /** Last day of a horizon of whole months from `start`: the day before the same day of the month. */
 export function findHorizonEnd(start: string, months: number): string {
-  const [year = 0, month = 0, day = 0] = start.split("-").map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const same = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
-  return addDays(same.toISOString().slice(0, 10), -1);
+  return formatIsoDate(addMonths(readDay(start), months) - 1);
 }
 
 /** Tells whether `YYYY-MM-DD` is a day that exists. */
 export function isRealDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date;
+  return decodeIsoDate(date, "").value !== undefined;
 }
 
 /**
@@ -34,15 +23,30 @@ export function isRealDate(date: string): boolean {
  * part of the month that they fall in.
  */
 export function countMonths(start: string, end: string): number {
-  const after = addDays(end, 1);
-  if (after <= start) return 0;
+  const first = readDay(start);
+  const after = readDay(end) + 1;
+  if (after <= first) return 0;
   let months = 0;
-  while (addDays(findHorizonEnd(start, months + 1), 1) <= after) months += 1;
-  const reached = months === 0 ? start : addDays(findHorizonEnd(start, months), 1);
-  const next = addDays(findHorizonEnd(start, months + 1), 1);
-  return months + countDays(reached, after) / countDays(reached, next);
+  while (addMonths(first, months + 1) <= after) months += 1;
+  const reached = addMonths(first, months);
+  return months + (after - reached) / (addMonths(first, months + 1) - reached);
 }
 
-function countDays(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+/** The civil date in Europe/Paris at an ISO instant, whatever the zone of the machine. */
+export function dateInParis(instant: string): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date(instant));
+}
+
+function readDay(date: string): number {
+  const { value } = decodeIsoDate(date, "");
+  if (value === undefined) throw new InvariantError(`not a date: ${date}`);
+  return value;
+}
+
+/** The same day of a later month, or its last day where the month is shorter. */
+function addMonths(dayNumber: number, months: number): number {
+  const { year, month, day } = toCivilDate(dayNumber);
+  const index = month - 1 + months;
+  const target = { year: year + Math.floor(index / 12), month: (index % 12) + 1 };
+  return toDayNumber({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }

@@ -12,6 +12,7 @@ import type { ExportFile } from "../../exports/exportFile.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { importFiles } from "../../pipeline/importFiles.ts";
 import type { ImportSource } from "../../pipeline/importResult.ts";
+import { dateInParis } from "../../scenario/calendarDates.ts";
 import type { ImportIssue, ImportReport } from "../../scenario/importReport.ts";
 import { scenarioForTerritory } from "../../scenario/scenarioForTerritory.ts";
 import { GEO_API_URL, type CommuneArea } from "../../services/geoApi.ts";
@@ -77,7 +78,7 @@ export const territoryCommand: Command = {
     }
     const territory = known === null ? found : completePopulation(found, known);
 
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dateInParis(new Date().toISOString());
     const files = [
       exportTerritory(territory),
       exportImportReport(report),

@@ -5,6 +5,7 @@ import { assessPlan } from "../../pipeline/assessPlan.ts";
 import { buildProblem } from "../../pipeline/buildProblem.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
 import { decodeScenario } from "../../scenario/decodeScenario.ts";
+import { dateInParis } from "../../scenario/calendarDates.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
@@ -142,7 +143,7 @@ export function createAppStore(services: AppServices): AppStore {
     screen,
     announcement,
     announce: (sentence) => setAnnouncement(sentence),
-    today: () => services.now().slice(0, 10),
+    today: () => dateInParis(services.now()),
     goHome: () => setScreen("welcome"),
     goToSetup() {
       screenBefore = screen() === "workspace" ? "workspace" : "welcome";

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
-  addDays,
   countMonths,
+  dateInParis,
   findFirstMonday,
   findHorizonEnd,
   isRealDate,
-  weekdayOf,
 } from "../../../../src/scenario/calendarDates.ts";
 
 describe("calendarDates", () => {
@@ -15,7 +14,7 @@ describe("calendarDates", () => {
     ["2026-11-24", "2026-12-07"],
   ])("sets the first session of %s on the Monday after next, %s", (today, monday) => {
     expect(findFirstMonday(today)).toBe(monday);
-    expect(weekdayOf(monday)).toBe(1);
+    expect(new Date(`${monday}T12:00:00Z`).getUTCDay()).toBe(1);
   });
 
   it("ends a horizon on the day before the same day of the month", () => {
@@ -34,6 +33,12 @@ describe("calendarDates", () => {
     expect(isRealDate("2028-02-29")).toBe(true);
     expect(isRealDate("2027-02-29")).toBe(false);
     expect(isRealDate("2027-13-01")).toBe(false);
-    expect(addDays("2026-12-31", 1)).toBe("2027-01-01");
+    expect(isRealDate("demain")).toBe(false);
+  });
+
+  it("takes the day in Paris, not the machine's nor UTC's", () => {
+    expect(dateInParis("2026-11-22T22:59:59Z")).toBe("2026-11-22");
+    expect(dateInParis("2026-11-22T23:00:00Z")).toBe("2026-11-23"); // midnight in winter, UTC+1
+    expect(dateInParis("2026-07-01T22:00:00Z")).toBe("2026-07-02"); // and in summer, UTC+2
   });
 });
