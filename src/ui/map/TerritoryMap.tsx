@@ -6,12 +6,13 @@ import { describeCommune, describeHit } from "./describeHit.ts";
 import { fitBeside } from "./fitBeside.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import type { MapHit } from "./mapHit.ts";
-import { coveredBelow, isSmallScreen, ROOM_FOR_CARD } from "./mapRoom.ts";
+import { coveredBelow, isSmallScreen, ROOM_FOR_CARD, ROOM_FOR_LEGEND } from "./mapRoom.ts";
 import { MAP_SOURCES } from "./mapStyle.ts";
 import { territoryBounds, territoryPositions } from "./territorySources.ts";
 import "./territoryMap.css";
 
 const MARGIN = 32;
+const MARGIN_WHEN_LOW = 22;
 /** A name may stand above the northernmost stop. */
 const TOP_NAMES = 12;
 const LEGEND_MARGIN = 18;
@@ -29,7 +30,10 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   const [basemapFailed, setBasemapFailed] = createSignal(false);
   const [pointed, setPointed] = createSignal<Pointed | null>(null);
   const [roomy, setRoomy] = createSignal(false);
-  const [legendOpen, setLegendOpen] = createSignal(true);
+  const [low, setLow] = createSignal(false);
+  const [openWhenHigh, setOpenWhenHigh] = createSignal(true);
+  const [openWhenLow, setOpenWhenLow] = createSignal(false);
+  const legendOpen = (): boolean => (low() ? openWhenLow() : openWhenHigh());
   const words = createMemo(() => textsOf(props.lang).map);
   let container: HTMLDivElement | undefined;
   let tooltip: HTMLDivElement | undefined;
@@ -81,7 +85,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
       disposed = true;
       view()?.destroy();
     });
-    setLegendOpen(!isSmallScreen());
+    setOpenWhenHigh(!isSmallScreen());
     setRoomy(host.clientWidth >= ROOM_FOR_CARD);
     const open = async (): Promise<void> => {
       try {
@@ -127,21 +131,27 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
       !legendOpen() || isSmallScreen() || legend === undefined
         ? { width: 0, height: 0 }
         : { width: legend.offsetWidth + 2 * LEGEND_MARGIN, height: legend.offsetHeight + 2 * LEGEND_MARGIN };
-    const sides = fitBeside(territoryPositions(props.territory), box, screen, covered, MARGIN);
+    const margin = low() ? MARGIN_WHEN_LOW : MARGIN;
+    const sides = fitBeside(territoryPositions(props.territory), box, screen, covered, margin);
     view()?.fit(box, {
-      top: MARGIN + TOP_NAMES,
-      right: MARGIN,
+      top: margin + TOP_NAMES,
+      right: margin,
       left: sides.left,
       bottom: sides.bottom + below,
     });
   };
   createEffect(on([view, bounds], showAll));
   onMount(() => {
-    if (legend === undefined) return;
+    if (legend === undefined || container === undefined) return;
+    const host = container;
     const watcher = new ResizeObserver(() => {
+      const isLow = host.clientHeight < ROOM_FOR_LEGEND;
+      if (isLow && !low()) setOpenWhenLow(false);
+      setLow(isLow);
       if (view()?.untouched() === true) showAll();
     });
     watcher.observe(legend);
+    watcher.observe(host);
     onCleanup(() => watcher.disconnect());
   });
   createEffect(() => {
@@ -198,7 +208,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         open={legendOpen()}
         shape={roomy() ? "card" : "strip"}
         detailed={roomy()}
-        onToggle={() => setLegendOpen((open) => !open)}
+        onToggle={() => (low() ? setOpenWhenLow : setOpenWhenHigh)((open) => !open)}
         selectedCircuitId={props.selectedCircuitId ?? null}
         onSelectCircuit={(id) => props.onSelectCircuit?.(id)}
         lang={props.lang}

@@ -11,6 +11,8 @@ import {
   sortCommuneRows,
 } from "../state/communeRows.ts";
 
+const NUMBER_COLUMNS: ReadonlySet<CommuneColumn> = new Set(["children", "today"]);
+
 /** The same as the map, as a table: one row a commune, sortable, a row chosen is chosen everywhere. */
 export function CommuneTable(props: {
   readonly scenario: Scenario;
@@ -55,7 +57,11 @@ export function CommuneTable(props: {
         <tr>
           <For each={columns()}>
             {([name, label]) => (
-              <th scope="col" aria-sort={sortState(name)}>
+              <th
+                scope="col"
+                class={NUMBER_COLUMNS.has(name) ? "cell-number" : undefined}
+                aria-sort={sortState(name)}
+              >
                 <button type="button" class="sort-button" onClick={() => sortBy(name)}>
                   {label}
                   <span class="sort-arrow" aria-hidden="true">
@@ -120,16 +126,19 @@ function TableRow(props: { readonly row: CommuneRow; onHover(code: string | null
           ? texts().table.none
           : formatDriveSeconds(props.row.access.accessSeconds, lang())}
       </td>
-      <td>{props.row.nearestName ?? texts().table.none}</td>
-      <td>
-        <span class={`state-dot state-dot-${rankState(props.row)}`} aria-hidden="true" />
-        {stateText()}
+      <td class="cell-place">{props.row.nearestName ?? texts().table.none}</td>
+      <td class="cell-state">
+        <span>
+          <span class={`state-dot state-dot-${rankState(props.row)}`} aria-hidden="true" />
+          {stateText()}
+        </span>
         <Show when={props.row.access.uncertain && !props.row.access.covered}>
-          <span class="hint"> ({texts().table.uncertain})</span>
+          {" "}
+          <span class="hint">({texts().table.uncertain})</span>
         </Show>
       </td>
       <Show when={app.assessment() !== null}>
-        <td>{stopText()}</td>
+        <td class="cell-stop">{stopText()}</td>
       </Show>
     </tr>
   );
