@@ -18,7 +18,7 @@ export function AppHeader(): JSX.Element {
     <header class="app-header">
       <button type="button" class="brand" title={texts().shell.homeHint} onClick={() => app.goHome()}>
         <BrandMark />
-        <span>Maillage</span>
+        <span class="brand-word">Maillage</span>
         <span class="visually-hidden">{texts().shell.home}</span>
       </button>
       <Show when={inWork()}>
