@@ -13,8 +13,6 @@ const fr = {
   epciUse: "Prendre les contours officiels",
   epciHelp:
     "Les contours viennent de geo.api.gouv.fr : un accès au réseau est nécessaire cette fois seulement.",
-  epciOffline:
-    "Pas de réponse de geo.api.gouv.fr : pas de réseau, ou service indisponible. Réessayez, ou déposez un fichier de communes ci-dessous.",
   filesTitle: "Déposer mes fichiers",
   filesField: "Communes, lieux, enfants : un ou plusieurs fichiers",
   filesHelp: "Ils sont reconnus à leur contenu, dans n'importe quel ordre.",
@@ -64,8 +62,6 @@ const en: typeof fr = {
   epciFailed: "The list of groups of communes could not be read. Reload the page.",
   epciUse: "Get the official outlines",
   epciHelp: "Outlines come from geo.api.gouv.fr: a network connection is needed this once.",
-  epciOffline:
-    "No answer from geo.api.gouv.fr: no network, or the service is down. Try again, or drop a file of communes below.",
   filesTitle: "Drop my files",
   filesField: "Communes, places, children: one file or several",
   filesHelp: "They are recognised by their content, in any order.",

@@ -86,7 +86,6 @@ export function EpciChoice(): JSX.Element {
       <Show when={issues()}>
         {(found) => (
           <div class="notice notice-warning" role="alert">
-            <p class="notice-title">{texts().setup.epciOffline}</p>
             <IssueList issues={found()} />
           </div>
         )}
