@@ -89,6 +89,10 @@ test("screens of other sizes, English and dark keep everything within reach", as
     ["1024", 1024, 768],
     ["390", 390, 844],
     ["200-pour-cent", 720, 450],
+    ["200-pour-cent-1280", 640, 400],
+    ["200-pour-cent-1024", 512, 384],
+    ["400-pour-cent-1024", 360, 225],
+    ["320", 320, 640],
   ] as const) {
     const { page, context } = await openSite({ width, height });
     await discover(page);
@@ -107,6 +111,32 @@ test("screens of other sizes, English and dark keep everything within reach", as
   await waitForMapEnglish(page);
   await page.screenshot({ path: outputPath("anglais-sombre.png") });
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  await context.close();
+});
+
+test("at 200 % the result and the whole map are read together, and a commune takes the panel's place", async () => {
+  const { page, context } = await openSite({ width: 720, height: 450 });
+  await discover(page);
+  await propose(page);
+  const inView = async (selector: string): Promise<boolean> => {
+    const box = await page.locator(selector).boundingBox();
+    return box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= 720 && box.y + box.height <= 450;
+  };
+  for (const part of [".step-sentence", ".step-footer .button-main", ".map-frame", ".step-tab >> nth=4"]) {
+    expect(await inView(part), part).toBe(true);
+  }
+  const map = await page.locator(".map-frame").boundingBox();
+  expect(map?.width).toBeGreaterThan(350);
+  expect(map?.height).toBeGreaterThan(220);
+  await page.keyboard.press("t");
+  await page
+    .getByRole("row", { name: /Demigny/u })
+    .getByRole("button", { name: "Demigny" })
+    .click();
+  await page.getByRole("article", { name: "Demigny" }).waitFor();
+  await page.screenshot({ path: outputPath("taille-200-pour-cent-fiche.png") });
+  const sheet = await page.locator(".panel-detail").boundingBox();
+  expect((sheet?.x ?? 0) + (sheet?.width ?? 720)).toBeLessThanOrEqual((map?.x ?? 0) + 1);
   await context.close();
 });
 

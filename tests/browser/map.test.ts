@@ -89,6 +89,25 @@ test("plus on the keyboard zooms the focused map, and its button shows everythin
   await page.close();
 });
 
+test("the legend folds while the table leaves little of the map, and opens again with the map", async () => {
+  const { page } = await openMap({ width: 1440, height: 900 });
+  const toggle = page.getByRole("region", { name: "Légende" }).getByRole("button").first();
+  expect(await toggle.getAttribute("aria-expanded")).toBe("true");
+  await page.keyboard.press("t");
+  await expect.poll(() => toggle.getAttribute("aria-expanded")).toBe("false");
+  await page.locator("[data-idle]").waitFor();
+  await page.screenshot({ path: outputPath("map-above-table.png") });
+  await toggle.click();
+  expect(await toggle.getAttribute("aria-expanded")).toBe("true");
+  await page.keyboard.press("t");
+  await page.locator("[data-idle]").waitFor();
+  await page.keyboard.press("t");
+  await expect.poll(() => toggle.getAttribute("aria-expanded")).toBe("false");
+  await page.keyboard.press("t");
+  await expect.poll(() => toggle.getAttribute("aria-expanded")).toBe("true");
+  await page.close();
+});
+
 test("a phone shows the map with its legend folded", async () => {
   const { page, faults } = await openMap({ width: 390, height: 844 });
   const toggle = page.getByRole("region", { name: "Légende" }).getByRole("button").first();
