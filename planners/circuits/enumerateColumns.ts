@@ -255,7 +255,11 @@ function formColumns(
     if (candidate.tour.halfDay === "day" && halfDoesTheSame(best, weekday, candidate.cents)) continue;
     const halfDays = halfDaysOf(candidate.tour.halfDay);
     const groupKey = candidate.cents * 2 + halfDays - 1;
-    const group = groups.get(groupKey) ?? { halfDays, cents: candidate.cents, options: new Map() };
+    const group = groups.get(groupKey) ?? {
+      halfDays,
+      cents: candidate.cents,
+      options: new Map<Candidate, number[]>(),
+    };
     group.options.set(candidate, [...(group.options.get(candidate) ?? []), weekday]);
     groups.set(groupKey, group);
   }
