@@ -29,6 +29,10 @@ export function App(): JSX.Element {
     const name = app.screen() === "workspace" ? app.document.scenario()?.name : undefined;
     document.title = name === undefined ? "Maillage" : `${name} – Maillage`;
   });
+  createEffect(() => {
+    app.screen();
+    document.documentElement.scrollTop = 0; // a screen begins at its beginning, however far the one before was read
+  });
   onMount(() => {
     const listen = (event: KeyboardEvent): void => handleShortcut(app, event);
     // A file dropped beside its field would replace the page.

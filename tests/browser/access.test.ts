@@ -101,6 +101,10 @@ test("screens of other sizes, English and dark keep everything within reach", as
     await page.screenshot({ path: outputPath(`taille-${name}-circuits.png`) });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    for (const tab of await page.locator(".step-tab").all()) {
+      const box = await tab.boundingBox();
+      expect((box?.x ?? width) + (box?.width ?? width), name).toBeLessThanOrEqual(width);
+    }
     await context.close();
   }
   const { page, context } = await openSite();

@@ -82,7 +82,7 @@ export function MapArea(props: {
               onSelect={(code) => app.selection.select(code)}
               selectedCircuitId={app.selection.selectedCircuitId()}
               onSelectCircuit={(id) => app.selection.selectCircuit(id)}
-              hoverCode={hoverCode()}
+              hoverCode={app.selection.tableOpen() ? hoverCode() : null}
               onMoveStructure={(id, position) => moveStructure(id, position)}
               basemap={app.selection.basemap()}
               lang={lang()}
