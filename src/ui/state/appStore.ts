@@ -2,8 +2,8 @@ import { type Accessor, createEffect, createMemo, createSignal, on } from "solid
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Outcome } from "../../../planners/model/outcome.ts";
 import { assessPlan } from "../../pipeline/assessPlan.ts";
-import { buildProblem } from "../../pipeline/buildProblem.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
+import { listUncoverable } from "../../pipeline/listUncoverable.ts";
 import { decodeScenario } from "../../scenario/decodeScenario.ts";
 import { dateInParis } from "../../scenario/calendarDates.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
@@ -119,7 +119,7 @@ export function createAppStore(services: AppServices): AppStore {
       method: outcome.method,
       seconds: result.seconds,
       costCents: outcome.costCents,
-      uncoverable: listUncoverable(asked, outcome),
+      uncoverable: listUncoverable(asked, diagnose(asked), outcome).map((commune) => commune.code),
     });
     document.keepPlan(result.document);
     selection.selectCircuit(null);
@@ -161,13 +161,6 @@ export function createAppStore(services: AppServices): AppStore {
     },
     propose,
   };
-}
-
-/** Names the communes that no hall can reach, from the demands' indices. */
-function listUncoverable(scenario: Scenario, outcome: Outcome): readonly string[] {
-  if (outcome.uncoverable.length === 0) return [];
-  const { demandCodes } = buildProblem(scenario, diagnose(scenario));
-  return outcome.uncoverable.flatMap((index) => demandCodes[index] ?? []);
 }
 
 /** Passes the scenario on only when something that the diagnosis reads has changed. */
