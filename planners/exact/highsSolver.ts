@@ -42,6 +42,9 @@ export async function loadHighsSolver(loading: HighsLoading = {}): Promise<MipSo
   };
 }
 
+/** Options of the solver are signed 32-bit integers. */
+const LARGEST_INTEGER = 2 ** 31 - 1;
+
 function relaxWithHighs(
   highs: Highs,
   mip: MipModel,
@@ -89,11 +92,11 @@ function solveWithHighs(highs: Highs, mip: MipModel, options: MipOptions): MipRe
   return highs.withModel(toModelData(mip), (model): MipResult => {
     model.options.set({
       output_flag: false,
-      random_seed: options.seed,
+      random_seed: options.seed % LARGEST_INTEGER,
       mip_rel_gap: 0,
       mip_abs_gap: options.absoluteGap,
     });
-    if (options.nodes !== null) model.options.set("mip_max_nodes", options.nodes);
+    if (options.nodes !== null) model.options.set("mip_max_nodes", Math.min(options.nodes, LARGEST_INTEGER));
     if (options.start !== null) model.setSolution({ colValue: options.start });
     const { callbackType } = highs.constants;
     model.run({

@@ -29,6 +29,11 @@ describe("the exact solver", async () => {
     expect(solver.solve(triangle(), QUIET_MIP_OPTIONS)).toMatchObject({ status: "optimal", objective: 6 });
   });
 
+  test("takes any seed and any number of nodes", () => {
+    const wide = { ...QUIET_MIP_OPTIONS, seed: 2 ** 32 - 1, nodes: 1e12 };
+    expect(solver.solve(triangle(), wide)).toMatchObject({ status: "optimal", objective: 6 });
+  });
+
   test("gives the linear relaxation with reduced costs", () => {
     const relaxation = solver.relax(triangle(), () => false);
     expect(relaxation?.objective).toBeCloseTo(4.5, 6);
