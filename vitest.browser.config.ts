@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // A browser on a busy machine may miss a beat; what fails twice is broken.
+    retry: 1,
   },
 });

@@ -100,7 +100,9 @@ test("the legend folds while the table leaves little of the map, and opens again
   await toggle.click();
   expect(await toggle.getAttribute("aria-expanded")).toBe("true");
   await page.keyboard.press("t");
-  await page.locator("[data-idle]").waitFor();
+  // The map must have seen that it is tall again before it is made low a second time.
+  await page.getByRole("table").waitFor({ state: "hidden" });
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
   await page.keyboard.press("t");
   await expect.poll(() => toggle.getAttribute("aria-expanded")).toBe("false");
   await page.keyboard.press("t");
