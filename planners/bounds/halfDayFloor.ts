@@ -2,6 +2,14 @@ import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
 import { ModelBuilder } from "../exact/modelBuilder.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 
+/** What is proven of every full cover, and the sites of a smallest one that was met on the way. */
+export interface HalfDayFloor {
+  /** Half-days of circuits (one outing each); 0 when nothing is proven. */
+  readonly halfDays: number;
+  /** Ascending; null when none was found. */
+  readonly sites: readonly number[] | null;
+}
+
 /**
  * Proves how many half-days every full cover takes: the fewest stops that cover every group, divided by
  * the most stops that a half-day can hold.
@@ -10,8 +18,6 @@ import type { DemandGroup } from "../selection/mergeDemands.ts";
  * because half-days cost far more than kilometres: on a department from 2.6 % below the best plan to 0.1 %.
  *
  * @param available – half-days that there are; more than these need no exact figure, the proof stops there.
- * @returns half-days of circuits (one outing each); 0 when nothing is proven.
- *
  * Cost: a set-covering MIP with one binary per site.
  */
 export function computeHalfDayFloor(
@@ -20,14 +26,15 @@ export function computeHalfDayFloor(
   available: number,
   solver: MipSolver,
   options: MipOptions,
-): number {
+): HalfDayFloor {
   const builder = new ModelBuilder();
   const rows = groups.map(() => builder.addRow(1, Infinity));
   const groupsOfSite = new Map<number, number[]>();
   for (const [index, group] of groups.entries()) {
     for (const site of group.sites) groupsOfSite.set(site, [...(groupsOfSite.get(site) ?? []), index]);
   }
-  for (const [, covered] of [...groupsOfSite].sort((a, b) => a[0] - b[0])) {
+  const sites = [...groupsOfSite].sort((a, b) => a[0] - b[0]);
+  for (const [, covered] of sites) {
     builder.addColumn(
       1,
       1,
@@ -39,11 +46,15 @@ export function computeHalfDayFloor(
   const raise = (bound: number): void => {
     if (Number.isFinite(bound)) floor = Math.max(floor, Math.ceil(Math.ceil(bound - 1e-6) / stopsPerHalfDay));
   };
-  const { bound } = solver.solve(builder.build(), {
+  const { bound, values } = solver.solve(builder.build(), {
     ...options,
     onBound: raise,
     shouldStop: () => floor > available || options.shouldStop(),
   });
   raise(bound);
-  return floor;
+  return {
+    halfDays: floor,
+    sites:
+      values === null ? null : sites.flatMap(([site], index) => ((values[index] ?? 0) > 0.5 ? [site] : [])),
+  };
 }

@@ -42,6 +42,9 @@ export async function loadHighsSolver(loading: HighsLoading = {}): Promise<MipSo
   };
 }
 
+/** A run without any time has no answer at all. */
+const LEAST_SECONDS = 0.05;
+
 /** Options of the solver are signed 32-bit integers. */
 const LARGEST_INTEGER = 2 ** 31 - 1;
 
@@ -96,6 +99,9 @@ function solveWithHighs(highs: Highs, mip: MipModel, options: MipOptions): MipRe
       mip_rel_gap: 0,
       mip_abs_gap: options.absoluteGap,
     });
+    if (options.secondsLeft !== undefined) {
+      model.options.set("time_limit", Math.max(LEAST_SECONDS, options.secondsLeft));
+    }
     if (options.nodes !== null) model.options.set("mip_max_nodes", Math.min(options.nodes, LARGEST_INTEGER));
     if (options.start !== null) model.setSolution({ colValue: options.start });
     const { callbackType } = highs.constants;

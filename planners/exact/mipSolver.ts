@@ -23,6 +23,8 @@ export interface MipOptions {
   /** Stop when bound and value differ by less than this; 0.999 where all costs are whole numbers. */
   readonly absoluteGap: number;
   readonly shouldStop: () => boolean;
+  /** Time at most, set by a host that has a clock: it also ends work that `shouldStop` is not asked in. */
+  readonly secondsLeft?: number;
   /** A feasible start, one value per column, or null. */
   readonly start: Float64Array | null;
   readonly onImprove: (objective: number, values: Float64Array) => void;

@@ -1,8 +1,8 @@
 import type { MipModel, MipOptions, MipResult, MipSolver } from "./mipSolver.ts";
 
-/** Columns of the first, restricted program: enough for a plan near the best one. */
-const POOL_SIZE = 2000;
-/** Most nodes of the restricted program: it is for a good value, not for a proof. */
+/** Columns of the restricted programs, one after the other: a quick value first, then a good one. */
+const POOL_SIZES = [400, 2000];
+/** Most nodes of a restricted program: it is for a good value, not for a proof. */
 const POOL_NODES = 5000;
 /** Slack on reduced costs for the rounding of the linear program. */
 const TOLERANCE = 0.01;
@@ -31,10 +31,21 @@ export function solveByPricingOut(model: MipModel, options: MipOptions, solver: 
   const order = Array.from(reducedCosts.keys()).sort(
     (a, b) => (reducedCosts[a] ?? 0) - (reducedCosts[b] ?? 0) || a - b,
   );
-  const pool = new Set(order.slice(0, POOL_SIZE));
-  for (const [column, value] of (options.start ?? []).entries()) if (value > 0.5) pool.add(column);
   const nodes = Math.min(options.nodes ?? POOL_NODES, POOL_NODES);
-  const good = solveRestricted(model, pool, { ...options, nodes, onBound: () => undefined }, solver);
+  let good: MipResult = {
+    status: "limit",
+    values: options.start,
+    objective: valueOf(model, options.start),
+    bound: -Infinity,
+  };
+  for (const size of POOL_SIZES) {
+    const pool = new Set(order.slice(0, size));
+    for (const [column, value] of (good.values ?? []).entries()) if (value > 0.5) pool.add(column);
+    const pooling = { ...options, nodes, start: good.values, onBound: () => undefined };
+    const found = solveRestricted(model, pool, pooling, solver);
+    if (found.values !== null && found.objective <= good.objective) good = found;
+    if (options.shouldStop()) break;
+  }
   const best: MipResult = { ...good, status: "limit", bound: lower };
   if (options.shouldStop()) return best;
   const gap = good.objective - lower;
@@ -44,6 +55,12 @@ export function solveByPricingOut(model: MipModel, options: MipOptions, solver: 
   if (last.status === "infeasible")
     return good.values === null ? last : { ...best, status: "optimal", bound };
   return last.objective <= good.objective ? { ...last, bound } : { ...best, bound };
+}
+
+function valueOf(model: MipModel, values: Float64Array | null): number {
+  return values === null
+    ? Infinity
+    : values.reduce((sum, value, j) => sum + value * (model.costs[j] ?? 0), 0);
 }
 
 /** Solves over some columns, the others at 0; values come back over all columns. */

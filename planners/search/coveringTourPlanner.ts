@@ -17,6 +17,7 @@ import { dropImpliedGroups, mergeDemands } from "../selection/mergeDemands.ts";
 import { reduceColumns } from "../selection/reduceColumns.ts";
 import { withoutTeamLimits } from "../selection/withoutTeamLimits.ts";
 import { buildPlan } from "./buildPlan.ts";
+import { chooseWithin } from "./chooseWithin.ts";
 import { findGoodChoice, type Choice } from "./coverHeuristic.ts";
 import { findPlainConflicts, findPlannabilityConflicts } from "./findConflicts.ts";
 import { MasterRun } from "./masterRun.ts";
@@ -156,20 +157,36 @@ class CoveringTourSearch implements Search {
     this.heuristicChoice = choice;
     if (choice !== null) this.tryIncumbent(choice);
     this.report("heuristic");
-    if (this.problem.aim.kind === "cover-all" && input.halfDayFloor === 0) {
-      const available = sum(this.problem.teams.map((_, team) => circuitCapacity(this.problem, team)));
-      const stops = this.mostStopsPerHalfDay(input);
-      const floor = computeHalfDayFloor(input.groups, stops, available, this.solver, this.mipOptions());
-      this.input = { ...input, halfDayFloor: floor };
-      if (floor > available) {
-        this.fail([this.tooFewHalfDays(floor, available)]);
-        return;
-      }
-      const cheapest = Math.min(...this.problem.teams.map((team) => team.halfDayCents));
-      this.raiseBound(floor * cheapest * this.problem.cycle.visitsPerCycle);
-    }
+    if (this.problem.aim.kind === "cover-all" && input.halfDayFloor === 0 && !this.proveFloor(input)) return;
     this.stage = "master";
     this.startMaster();
+  }
+
+  /**
+   * Proves the fewest half-days and starts from a plan that has no more; false when the teams do not have
+   * as many.
+   */
+  private proveFloor(input: MasterInput): boolean {
+    const available = sum(this.problem.teams.map((_, team) => circuitCapacity(this.problem, team)));
+    const stops = this.mostStopsPerHalfDay(input);
+    const floor = computeHalfDayFloor(input.groups, stops, available, this.solver, this.mipOptions());
+    this.input = { ...input, halfDayFloor: floor.halfDays };
+    if (floor.halfDays > available) {
+      this.fail([this.tooFewHalfDays(floor.halfDays, available)]);
+      return false;
+    }
+    const cheapest = Math.min(...this.problem.teams.map((team) => team.halfDayCents));
+    this.raiseBound(floor.halfDays * cheapest * this.problem.cycle.visitsPerCycle);
+    if (floor.sites !== null) {
+      const sites = [...floor.sites, ...this.problem.requiredSites];
+      const choice = chooseWithin(input, sites, this.solver, this.mipOptions());
+      if (choice !== null && (this.heuristicChoice === null || this.isBetter(choice, this.heuristicChoice))) {
+        this.heuristicChoice = choice;
+        this.tryIncumbent(choice);
+        this.report("heuristic");
+      }
+    }
+    return true;
   }
 
   private startMaster(): void {

@@ -39,7 +39,15 @@ export function runPlan(scenario: Scenario, options: PlanOptions, host: PlanHost
   const { limit, seed } = options;
   const deadline = "seconds" in limit ? started + limit.seconds * 1000 : Infinity;
   const { problem } = buildProblem(scenario, diagnose(scenario));
-  const search = makeCoveringTourPlanner(host.solver).start(problem, {
+  const solver: MipSolver = {
+    relax: (model, shouldStop) => host.solver.relax(model, shouldStop),
+    solve: (model, mip) =>
+      host.solver.solve(
+        model,
+        deadline === Infinity ? mip : { ...mip, secondsLeft: (deadline - host.now()) / 1000 },
+      ),
+  };
+  const search = makeCoveringTourPlanner(solver).start(problem, {
     seed,
     iterations: "iterations" in limit ? limit.iterations : null,
     shouldStop: () => host.now() >= deadline || host.shouldStop(),

@@ -12,8 +12,11 @@ describe("bounds", async () => {
 
   test("four villages of their own need four stops, two half-days if two fit in each", () => {
     const { groups } = mergeDemands(fourVillages(), [true, true, true, true]);
-    expect(computeHalfDayFloor(groups, 1, 9, solver, QUIET_MIP_OPTIONS)).toBe(4);
-    expect(computeHalfDayFloor(groups, 2, 9, solver, QUIET_MIP_OPTIONS)).toBe(2);
+    expect(computeHalfDayFloor(groups, 1, 9, solver, QUIET_MIP_OPTIONS)).toEqual({
+      halfDays: 4,
+      sites: [0, 1, 2, 3],
+    });
+    expect(computeHalfDayFloor(groups, 2, 9, solver, QUIET_MIP_OPTIONS).halfDays).toBe(2);
   });
 
   test("the site relaxation never passes the optimum", () => {
