@@ -7,7 +7,7 @@ import type { PlacingParams } from "../calendar/placeExactly.ts";
 import { placeGreedily } from "../calendar/placeGreedily.ts";
 import { enumerateColumns } from "../circuits/enumerateColumns.ts";
 import { mostStopsWithoutDrives } from "../circuits/tourTimeline.ts";
-import { buildMaster, circuitCapacity, type Cut, type MasterInput } from "../exact/masterProblem.ts";
+import { circuitCapacity, type Cut, type MasterInput } from "../exact/masterProblem.ts";
 import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
 import type { Conflict, Outcome, PlanStatus } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
@@ -19,6 +19,7 @@ import { withoutTeamLimits } from "../selection/withoutTeamLimits.ts";
 import { buildPlan } from "./buildPlan.ts";
 import { chooseWithin } from "./chooseWithin.ts";
 import { findGoodChoice, type Choice } from "./coverHeuristic.ts";
+import { explainInfeasible, tooFewHalfDays } from "./explainInfeasible.ts";
 import { findPlainConflicts, findPlannabilityConflicts } from "./findConflicts.ts";
 import { MasterRun } from "./masterRun.ts";
 import { makeRng } from "./rng.ts";
@@ -172,7 +173,7 @@ class CoveringTourSearch implements Search {
     const floor = computeHalfDayFloor(input.groups, stops, available, this.solver, this.mipOptions());
     this.input = { ...input, halfDayFloor: floor.halfDays };
     if (floor.halfDays > available) {
-      this.fail([this.tooFewHalfDays(floor.halfDays, available)]);
+      this.fail([tooFewHalfDays(this.problem, floor.halfDays, available)]);
       return false;
     }
     const cheapest = Math.min(...this.problem.teams.map((team) => team.halfDayCents));
@@ -216,7 +217,7 @@ class CoveringTourSearch implements Search {
     if (master.bound !== null) this.raiseBound(master.bound);
     this.report("master");
     if (master.status === "running") return;
-    if (master.status === "infeasible") this.explainInfeasible();
+    if (master.status === "infeasible") this.giveUp();
     else if (master.choice === null) this.finish("limit");
     else this.stage = "calendar";
   }
@@ -258,31 +259,14 @@ class CoveringTourSearch implements Search {
     this.startMaster();
   }
 
-  private explainInfeasible(): void {
+  private giveUp(): void {
     const { input } = this;
     if (input === null) return;
     if (!this.complete) {
       this.finish("limit");
       return;
     }
-    const model = buildMaster({ ...input, cuts: [] }, { kind: "fewest-half-days" });
-    const { objective, status } = this.solver.solve(model, this.mipOptions());
-    const capacity = sum(input.capacity);
-    const { aim, cycle } = this.problem;
-    const available =
-      aim.kind === "max-coverage"
-        ? Math.min(capacity, Math.floor(aim.halfDaysPerCycle / cycle.visitsPerCycle))
-        : capacity;
-    const needed = Math.round(objective);
-    const tooFew = status === "optimal" && needed > available;
-    const slots: Conflict = { code: "slots-conflict", params: { sites: this.lastConflict.join(", ") } };
-    this.fail([tooFew ? this.tooFewHalfDays(needed, available) : slots]);
-  }
-
-  /** Half-days of the whole cycle, from half-days of circuits. */
-  private tooFewHalfDays(needed: number, available: number): Conflict {
-    const visits = this.problem.cycle.visitsPerCycle;
-    return { code: "too-few-half-days", params: { needed: needed * visits, available: available * visits } };
+    this.fail([explainInfeasible(input, this.lastConflict, this.solver, this.mipOptions())]);
   }
 
   private computeRelaxation(input: MasterInput): number {

@@ -1,0 +1,36 @@
+import { buildMaster, type MasterInput } from "../exact/masterProblem.ts";
+import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
+import type { Conflict } from "../model/outcome.ts";
+import type { PlanningProblem } from "../model/problem.ts";
+
+/**
+ * Says why the master has no solution: too few half-days, counted by solving again without limits, or
+ * halls and teams whose free days do not meet.
+ *
+ * @param lastConflict – ids of the sites of the last choice that the calendar refused.
+ *
+ * Cost: one more master.
+ */
+export function explainInfeasible(
+  input: MasterInput,
+  lastConflict: readonly string[],
+  solver: MipSolver,
+  options: MipOptions,
+): Conflict {
+  const { aim, cycle } = input.problem;
+  const model = buildMaster({ ...input, cuts: [] }, { kind: "fewest-half-days" });
+  const { objective, status } = solver.solve(model, options);
+  const capacity = input.capacity.reduce((total, value) => total + value, 0);
+  const budget =
+    aim.kind === "max-coverage" ? Math.floor(aim.halfDaysPerCycle / cycle.visitsPerCycle) : Infinity;
+  const available = Math.min(capacity, budget);
+  const needed = Math.round(objective);
+  if (status === "optimal" && needed > available) return tooFewHalfDays(input.problem, needed, available);
+  return { code: "slots-conflict", params: { sites: lastConflict.join(", ") } };
+}
+
+/** Words a lack of half-days over the whole cycle, from half-days of circuits (one outing each). */
+export function tooFewHalfDays(problem: PlanningProblem, needed: number, available: number): Conflict {
+  const visits = problem.cycle.visitsPerCycle;
+  return { code: "too-few-half-days", params: { needed: needed * visits, available: available * visits } };
+}
