@@ -12,6 +12,7 @@ import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
 import type { Conflict, Outcome, PlanStatus } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { PlanningProblem } from "../model/problem.ts";
+import { validateProblem } from "../model/validateProblem.ts";
 import type { Planner, Progress, Search, SearchParams } from "../model/search.ts";
 import { dropImpliedGroups, mergeDemands } from "../selection/mergeDemands.ts";
 import { reduceColumns } from "../selection/reduceColumns.ts";
@@ -43,7 +44,10 @@ export function makeCoveringTourPlanner(solver: MipSolver): Planner {
   return {
     name: "covering-tour",
     supports: () => true,
-    start: (problem, params) => new CoveringTourSearch(problem, params, solver),
+    start: (problem, params) => {
+      validateProblem(problem);
+      return new CoveringTourSearch(problem, params, solver);
+    },
   };
 }
 

@@ -5,7 +5,8 @@ import type { PlanningProblem } from "../model/problem.ts";
 
 /**
  * Says why the master has no solution: too few half-days, counted by solving again without limits, or
- * halls and teams whose free days do not meet.
+ * halls and teams whose free days do not meet. Stopped before the count ends, it states no more than what
+ * is proven by then; with one team and nothing refused by the calendar, one half-day too few is proven.
  *
  * @param lastConflict – ids of the sites of the last choice that the calendar refused.
  *
@@ -19,13 +20,15 @@ export function explainInfeasible(
 ): Conflict {
   const { aim, cycle } = input.problem;
   const model = buildMaster({ ...input, cuts: [] }, { kind: "fewest-half-days" });
-  const { objective, status } = solver.solve(model, options);
+  const { bound } = solver.solve(model, options);
   const capacity = input.capacity.reduce((total, value) => total + value, 0);
   const budget =
     aim.kind === "max-coverage" ? Math.floor(aim.halfDaysPerCycle / cycle.visitsPerCycle) : Infinity;
   const available = Math.min(capacity, budget);
-  const needed = Math.round(objective);
-  if (status === "optimal" && needed > available) return tooFewHalfDays(input.problem, needed, available);
+  const onlyLimits = lastConflict.length === 0 && input.problem.teams.length === 1;
+  const counted = Number.isFinite(bound) ? Math.ceil(bound - 1e-6) : 0;
+  const needed = Math.max(counted, onlyLimits ? available + 1 : 0);
+  if (needed > available) return tooFewHalfDays(input.problem, needed, available);
   return { code: "slots-conflict", params: { sites: lastConflict.join(", ") } };
 }
 

@@ -57,4 +57,29 @@ describe("placing circuits in the cycle", async () => {
     expect(core).toEqual([0, 1, 2]);
     expect(cut).toEqual({ columns: [0, 1, 2, 3], weights: [1, 1, 1, 1], most: 2 });
   });
+
+  test("a morning and an afternoon that make too long a day clash, though each slot is free", () => {
+    const base = fourVillages();
+    // Hall 0 only on Monday morning, away 8:15–10:45; hall 1 only that afternoon, back at 15:45: 450 minutes.
+    const sites = base.sites.map((site, index) => ({ ...site, slots: index === 0 ? [0] : [1] }));
+    const cycle = { ...base.cycle, weeks: 1 };
+    const dayOf = (dutyMinutes: number): PlanningProblem => ({
+      ...base,
+      sites,
+      cycle,
+      teams: base.teams.map((team) => ({ ...team, dutyMinutes })),
+    });
+    const fits = dayOf(450);
+    expect(placeExactly(fits, singleStops(fits).slice(0, 2), null, params)).toHaveLength(2);
+    expect(placeGreedily(fits, singleStops(fits).slice(0, 2))).toHaveLength(2);
+    const tooLong = dayOf(449);
+    const columns = singleStops(tooLong);
+    expect(placeExactly(tooLong, columns.slice(0, 2), null, params)).toBe("infeasible");
+    expect(placeGreedily(tooLong, columns.slice(0, 2))).toBeNull();
+    // Two slots are enough for two circuits, so nothing can be counted: this pair alone is forbidden.
+    expect(findConflictCut(tooLong, columns, [0, 1], params)).toEqual({
+      core: [0, 1],
+      cut: { columns: [0, 1], weights: [1, 1], most: 1 },
+    });
+  });
 });

@@ -47,7 +47,15 @@ describe("the covering tour planner", async () => {
   });
 
   test.each<[string, Partial<PlanningProblem>]>([
-    ["no-eligible-site", { sites: [] }],
+    [
+      "no-eligible-site",
+      {
+        sites: [],
+        demands: [{ id: "v", weight: 1, sites: [], accessSeconds: [] }],
+        driveSeconds: new Uint32Array(1),
+        driveMetres: new Uint32Array(1),
+      },
+    ],
     ["no-team", { teams: [] }],
     ["required-and-forbidden", { requiredSites: [1], forbiddenSites: [1] }],
     ["demand-without-plannable-site", { forbiddenSites: [0, 1, 2, 3] }],

@@ -1,0 +1,43 @@
+import { InvariantError } from "../../geodata/model/invariantError.ts";
+import { nodeCount } from "./nodes.ts";
+import type { PlanningProblem } from "./problem.ts";
+
+/**
+ * Checks once that a problem fits together, so that the rooms of the planner can trust it: sizes of the
+ * matrices, indices of sites, depots and slots.
+ *
+ * @throws InvariantError naming the field: whoever built the problem is wrong, not the user.
+ *
+ * Cost: linear in the problem without its matrices.
+ */
+export function validateProblem(problem: PlanningProblem): void {
+  const { sites, demands, teams, depotCount, cycle } = problem;
+  const nodes = nodeCount(problem);
+  requireEqual("depotIds.length", problem.depotIds.length, depotCount);
+  requireEqual("driveSeconds.length", problem.driveSeconds.length, nodes * nodes);
+  requireEqual("driveMetres.length", problem.driveMetres.length, nodes * nodes);
+  const slots = cycle.weekdays.length * 2;
+  for (const [i, site] of sites.entries()) requireBelow(`sites[${i}].slots`, site.slots, slots);
+  for (const [i, team] of teams.entries()) {
+    requireBelow(`teams[${i}].slots`, team.slots, slots);
+    requireBelow(`teams[${i}].depot`, [team.depot], depotCount);
+  }
+  for (const [i, demand] of demands.entries()) {
+    requireBelow(`demands[${i}].sites`, demand.sites, sites.length);
+    requireEqual(`demands[${i}].accessSeconds.length`, demand.accessSeconds.length, demand.sites.length);
+  }
+  requireBelow("requiredSites", problem.requiredSites, sites.length);
+  requireBelow("forbiddenSites", problem.forbiddenSites, sites.length);
+}
+
+function requireEqual(field: string, value: number, wanted: number): void {
+  if (value !== wanted) throw new InvariantError(`problem.${field} is ${value}, not ${wanted}`);
+}
+
+function requireBelow(field: string, indices: readonly number[], size: number): void {
+  for (const index of indices) {
+    if (!Number.isInteger(index) || index < 0 || index >= size) {
+      throw new InvariantError(`problem.${field} holds ${index}, outside 0…${size - 1}`);
+    }
+  }
+}
