@@ -29,13 +29,11 @@ export function computeSiteRelaxation(
   const builder = new ModelBuilder();
   const everyGroup = problem.aim.kind === "cover-all";
   const rows = groups.map(() => builder.addRow(everyGroup ? 1 : 0, Infinity));
+  const { halfDays } = problem.budget;
   const stopsRow =
-    problem.aim.kind === "max-coverage"
-      ? builder.addRow(
-          -Infinity,
-          Math.floor(problem.aim.halfDaysPerCycle / problem.cycle.visitsPerCycle) * stopsPerHalfDay,
-        )
-      : null;
+    halfDays === null
+      ? null
+      : builder.addRow(-Infinity, Math.floor(halfDays / problem.cycle.visitsPerCycle) * stopsPerHalfDay);
   for (const site of sites) {
     const entries: (readonly [number, number])[] = groups.flatMap((group, index) =>
       group.sites.includes(site) ? [[rows[index] ?? 0, 1] as const] : [],

@@ -6,8 +6,7 @@ import type { ReadCircuit } from "./readPlan.ts";
 import { violate } from "./ruleTable.ts";
 
 /**
- * Checks what the plan is for: every demand that can be covered is (C2, aim `cover-all`), or the
- * half-days stay within the budget (C21, aim `max-coverage`).
+ * Checks what the plan is for: every demand that can be covered is (C2, aim `cover-all`).
  *
  * A demand can be covered when one of its sites is plannable. Others are the planner's to report.
  */
@@ -16,20 +15,13 @@ export function checkCoverage(
   circuits: readonly ReadCircuit[],
   out: Violation[],
 ): void {
+  if (problem.aim.kind !== "cover-all") return;
   const visited = visitedSites(circuits);
-  if (problem.aim.kind === "cover-all") {
-    const plannable = problem.sites.map((_, site) => isPlannable(problem, site));
-    for (const demand of problem.demands) {
-      if (demand.sites.some((site) => visited.has(site))) continue;
-      if (!demand.sites.some((site) => plannable[site] === true)) continue;
-      out.push(violate("demand-uncovered", "plan", { demand: demand.id, weight: demand.weight }));
-    }
-    return;
-  }
-  const halfDays = countHalfDays(circuits);
-  const { halfDaysPerCycle } = problem.aim;
-  if (halfDays > halfDaysPerCycle) {
-    out.push(violate("budget-exceeded", "plan", { halfDays, budget: halfDaysPerCycle }));
+  const plannable = problem.sites.map((_, site) => isPlannable(problem, site));
+  for (const demand of problem.demands) {
+    if (demand.sites.some((site) => visited.has(site))) continue;
+    if (!demand.sites.some((site) => plannable[site] === true)) continue;
+    out.push(violate("demand-uncovered", "plan", { demand: demand.id, weight: demand.weight }));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PlanningProblem } from "../model/problem.ts";
 import type { Violation } from "../model/violation.ts";
+import { checkBudget } from "./checkBudget.ts";
 import { checkCoverage } from "./checkCoverage.ts";
 import { checkRhythm } from "./checkRhythm.ts";
 import { checkSites } from "./checkSites.ts";
@@ -14,7 +15,7 @@ import { readPlan } from "./readPlan.ts";
  * edited by hand: anything may be in `plan`, nothing is thrown. The rules are listed in README.md.
  *
  * @param plan – a `Plan`, or whatever stands in its place.
- * @returns violations in the order: shape, times, rhythm, teams, halls, coverage; empty for a valid plan.
+ * @returns violations in the order: shape, times, rhythm, teams, halls, coverage, budget; empty for a valid plan.
  *
  * Cost: O(stops + tours of a day² + demands × sites × teams).
  */
@@ -26,5 +27,6 @@ export function checkPlan(problem: PlanningProblem, plan: unknown): readonly Vio
   checkTeams(problem, circuits, violations);
   checkSites(problem, circuits, violations);
   checkCoverage(problem, circuits, violations);
+  checkBudget(problem, circuits, violations);
   return violations;
 }

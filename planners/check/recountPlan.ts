@@ -1,8 +1,9 @@
 import type { PlanningProblem } from "../model/problem.ts";
 import type { Violation } from "../model/violation.ts";
 import { countHalfDays, visitedSites } from "./checkCoverage.ts";
-import { computeOuting, legBetween, nodeOfSite } from "./outing.ts";
-import { readPlan, type ReadCircuit, type ReadTour } from "./readPlan.ts";
+import { countTour } from "./countTour.ts";
+import { computeOuting } from "./outing.ts";
+import { readPlan } from "./readPlan.ts";
 
 /** Totals of a plan over one cycle, counted again from the definitions. */
 export interface PlanCount {
@@ -52,28 +53,4 @@ export function recountPlan(problem: PlanningProblem, plan: unknown): PlanCount 
     driveMetres,
     dutyMinutes,
   };
-}
-
-function countTour(
-  problem: PlanningProblem,
-  circuit: ReadCircuit,
-  tour: ReadTour,
-): Pick<PlanCount, "costCents" | "driveSeconds" | "driveMetres"> {
-  const team = circuit.team === null ? undefined : problem.teams[circuit.team];
-  const sites = tour.stops.flatMap((stop) => (stop.site === null ? [] : [stop.site]));
-  const ends = circuit.depot === null ? [] : [circuit.depot];
-  const nodes = [...ends, ...sites.map((site) => nodeOfSite(problem, site)), ...ends];
-  let costCents = tour.halfDay === null ? 0 : (team?.halfDayCents ?? 0) * (tour.halfDay === "day" ? 2 : 1);
-  let driveSeconds = 0;
-  let driveMetres = 0;
-  for (const site of sites) costCents += problem.sites[site]?.visitCents ?? 0;
-  nodes.forEach((to, index) => {
-    const from = nodes[index - 1];
-    const leg = from === undefined ? null : legBetween(problem, from, to);
-    if (leg === null) return;
-    costCents += Math.round(((team?.kilometreCents ?? 0) * leg.metres) / 1000);
-    driveSeconds += leg.seconds;
-    driveMetres += leg.metres;
-  });
-  return { costCents, driveSeconds, driveMetres };
 }

@@ -41,7 +41,12 @@ export const RULE_OF_CODE = {
   "depot-unknown": "C19",
   "depot-of-another-team": "C19",
   "team-not-free": "C19",
+  "tour-too-long": "C19",
   "budget-exceeded": "C21",
+  "budget-of-metres": "C21",
+  "budget-of-minutes": "C21",
+  "budget-of-cents": "C21",
+  "budget-of-tours": "C21",
 } as const;
 
 /** A finding of {@link checkPlan}, by name. */

@@ -17,5 +17,9 @@ export interface Column {
   readonly sites: readonly number[];
   readonly halfDays: 1 | 2;
   readonly cents: number;
+  /** Of one outing, the same for all options; 0 where the budget does not limit them. */
+  readonly metres: number;
+  /** Drive, set-up, session and take-down of one outing; as `metres`. */
+  readonly workMinutes: number;
   readonly options: readonly ColumnOption[];
 }

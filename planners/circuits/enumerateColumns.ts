@@ -1,4 +1,4 @@
-import { halfDaysOf, tourCents } from "../evaluate/tourCost.ts";
+import { halfDaysOf, tourCents, tourMetres, tourWorkMinutes } from "../evaluate/tourCost.ts";
 import { driveMinutes, siteNode } from "../model/nodes.ts";
 import type { HalfDay } from "../model/plan.ts";
 import type { PlanningProblem, Team } from "../model/problem.ts";
@@ -55,7 +55,7 @@ export function enumerateColumns(
       sets = tours.collect();
     }
     for (const { sites, candidates } of sets) {
-      columns.push(...formColumns(teamIndex, sites, candidates));
+      columns.push(...formColumns(problem, teamIndex, sites, candidates));
     }
   }
   return { columns: columns.sort(compareColumns), complete };
@@ -177,6 +177,7 @@ class TourCollector {
     const last = { node: siteNode(this.problem, site), free: stop.depart };
     if (returnTime(this.problem, this.team, halfDay, last) === null) return;
     const sites = [...before, site];
+    if (isTooLong(this.problem, this.team, sites)) return;
     this.keep({ halfDay, sites, morningStops: morningStops ?? sites.length });
     if (!this.limited) this.grow(halfDay, sites, morningStops, last);
   }
@@ -234,6 +235,7 @@ function weekdayMasks(slots: readonly number[]): HalfDayMasks {
  * day is dropped on weekdays where half of it does the same for no more.
  */
 function formColumns(
+  problem: PlanningProblem,
   team: number,
   sites: readonly number[],
   candidates: readonly Candidate[],
@@ -247,32 +249,46 @@ function formColumns(
       if (known === undefined || candidate.cents < known.cents) best[part + weekday] = candidate;
     }
   }
-  const groups = new Map<number, { halfDays: 1 | 2; cents: number; options: Map<Candidate, number[]> }>();
+  const groups = new Map<string, Omit<Column, "options"> & { options: Map<Candidate, number[]> }>();
   for (let slot = 0; slot < best.length; slot++) {
     const candidate = best[slot];
     const weekday = slot % WEEKDAYS;
     if (candidate === undefined) continue;
     if (candidate.tour.halfDay === "day" && halfDoesTheSame(best, weekday, candidate.cents)) continue;
-    const halfDays = halfDaysOf(candidate.tour.halfDay);
-    const groupKey = candidate.cents * 2 + halfDays - 1;
-    const group = groups.get(groupKey) ?? {
-      halfDays,
-      cents: candidate.cents,
-      options: new Map<Candidate, number[]>(),
-    };
+    const amounts = amountsOf(problem, team, candidate);
+    const key = Object.values(amounts).join(" ");
+    const group = groups.get(key) ?? { team, sites, ...amounts, options: new Map<Candidate, number[]>() };
     group.options.set(candidate, [...(group.options.get(candidate) ?? []), weekday]);
-    groups.set(groupKey, group);
+    groups.set(key, group);
   }
   return [...groups.values()].map((group) => ({
-    team,
-    sites,
-    halfDays: group.halfDays,
-    cents: group.cents,
+    ...group,
     options: [...group.options].map(([candidate, weekdays]): ColumnOption => ({
       tour: candidate.tour,
       weekdays: weekdays.sort((a, b) => a - b),
     })),
   }));
+}
+
+/** What the master counts of a tour; metres and minutes only where the budget limits them. */
+function amountsOf(
+  problem: PlanningProblem,
+  teamIndex: number,
+  { tour, cents }: Candidate,
+): Pick<Column, "halfDays" | "cents" | "metres" | "workMinutes"> {
+  const team = problem.teams[teamIndex];
+  const { metres, workMinutes } = problem.budget;
+  return {
+    halfDays: halfDaysOf(tour.halfDay),
+    cents,
+    metres: metres === null || team === undefined ? 0 : tourMetres(problem, team, tour.sites),
+    workMinutes: workMinutes === null || team === undefined ? 0 : tourWorkMinutes(problem, team, tour.sites),
+  };
+}
+
+/** Longer than the team's longest tour; a stop more never shortens it. */
+function isTooLong(problem: PlanningProblem, team: Team, sites: readonly number[]): boolean {
+  return team.tourMetres !== undefined && tourMetres(problem, team, sites) > team.tourMetres;
 }
 
 function halfDoesTheSame(best: readonly (Candidate | undefined)[], weekday: number, cents: number): boolean {

@@ -1,5 +1,6 @@
 import { assertNever } from "../../geodata/model/invariantError.ts";
 import type { Column } from "../circuits/column.ts";
+import { outingBudget } from "../evaluate/outingBudget.ts";
 import type { CoveringColumns } from "../selection/reduceColumns.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 import type { PlanningProblem } from "../model/problem.ts";
@@ -63,10 +64,9 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
   const teamRows = limited
     ? problem.teams.map((_, team) => builder.addRow(-Infinity, input.capacity[team] ?? 0))
     : [];
-  const budgetRow =
-    problem.aim.kind === "max-coverage" && limited
-      ? builder.addRow(-Infinity, Math.floor(problem.aim.halfDaysPerCycle / problem.cycle.visitsPerCycle))
-      : null;
+  const budgetRows = limited
+    ? outingBudget(problem).map(({ most, amount }) => ({ row: builder.addRow(-Infinity, most), amount }))
+    : [];
   const floorRow = everyGroup && input.halfDayFloor > 0 ? builder.addRow(input.halfDayFloor, Infinity) : null;
   const minWeight = "minWeight" in goal ? goal.minWeight : null;
   const weightRow = minWeight === null ? null : builder.addRow(minWeight, Infinity);
@@ -83,7 +83,7 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
     }
     const teamRow = teamRows[column.team];
     if (teamRow !== undefined) entries.push([teamRow, column.halfDays]);
-    if (budgetRow !== null) entries.push([budgetRow, column.halfDays]);
+    for (const { row, amount } of budgetRows) entries.push([row, amount(column)]);
     if (floorRow !== null) entries.push([floorRow, column.halfDays]);
     if (centsRow !== null) entries.push([centsRow, cycleCents(problem, column.cents)]);
     entries.push(...(cutEntries.get(index) ?? []));

@@ -1,3 +1,5 @@
+import type { HalfDay } from "./plan.ts";
+
 /**
  * The periodic covering tour problem with slots, as plain data: indices and integers only.
  *
@@ -18,10 +20,91 @@ export interface PlanningProblem {
   /** Uint32Array, [nodes × nodes], row-major, metres; 0xffffffff = no way. */
   readonly driveMetres: Uint32Array;
   readonly aim: Aim;
+  /** What one cycle may take altogether, whatever the aim (C21); hard. */
+  readonly budget: Budget;
   /** Site indices that the plan must visit (C18). */
   readonly requiredSites: readonly number[];
   /** Site indices that the plan must not visit (C18). */
   readonly forbiddenSites: readonly number[];
+  /** What the meeting settled beyond single halls (C18); absent = nothing. */
+  readonly locks?: PlanLocks;
+  /** The plan that a new one should stay close to (O7); absent = none. */
+  readonly previous?: PreviousPlan;
+  /** Fixed houses to be opened with the circuits, or instead of them (S2); absent = none. */
+  readonly houses?: HouseChoice;
+}
+
+/** Limits of one cycle, all teams together; null = no limit. */
+export interface Budget {
+  /** Half-days of teams out; a whole day is two. */
+  readonly halfDays: number | null;
+  readonly metres: number | null;
+  /** Minutes of drive, set-up, sessions and take-down; waiting and breaks do not count. */
+  readonly workMinutes: number | null;
+  readonly cents: number | null;
+  /** Outings, that is tours times their visits. */
+  readonly tours: number | null;
+}
+
+/**
+ * Decisions about days, teams and circuits (C18). Slots that nobody may use are simply missing from
+ * {@link Team.slots} and {@link Site.slots}; here stands what must be there.
+ */
+export interface PlanLocks {
+  /** Teams that must go out at least once, by index. */
+  readonly requiredTeams: readonly number[];
+  /** Weekly slots (`weekdayIndex * 2 + pm`) in which a team must be out in every week that its circuit runs. */
+  readonly requiredSlots: readonly { readonly team: number; readonly slot: number }[];
+  /** Stops that stay with a team, a weekday or a half-day; null = free. The site is required as well. */
+  readonly keptStops: readonly KeptStop[];
+  /** Circuits that stay as they are: these stops and no others, in this order. */
+  readonly keptCircuits: readonly KeptCircuit[];
+  /** Sets of stops that one circuit must not have: exactly these. */
+  readonly forbiddenCircuits: readonly { readonly team: number | null; readonly sites: readonly number[] }[];
+}
+
+/** A stop of the meeting's choice and what of its slot is settled. */
+export interface KeptStop {
+  readonly site: number;
+  readonly team: number | null;
+  /** Index into {@link Cycle.weekdays}. */
+  readonly weekday: number | null;
+  readonly pm: boolean | null;
+}
+
+/** A circuit with its place in the cycle. */
+export interface KeptCircuit {
+  readonly team: number;
+  /** In the order of visit. */
+  readonly sites: readonly number[];
+  readonly halfDay: HalfDay;
+  /** Index into {@link Cycle.weekdays}. */
+  readonly weekday: number;
+  /** Week indices 0…weeks−1, ascending; null = any. */
+  readonly weeks: readonly number[] | null;
+}
+
+/**
+ * The plan before (O7): among plans whose value is within `extraCents` of the best, the one that changes
+ * least for families is chosen: fewest halls dropped or new, then fewest that change slot or team.
+ */
+export interface PreviousPlan {
+  readonly circuits: readonly KeptCircuit[];
+  /** Cents per cycle that staying close may cost at most, for `cover-all`; 0 = only among equal plans. */
+  readonly extraCents: number;
+}
+
+/**
+ * Fixed houses (« maisons fixes ») to open at sites: they serve every demand that has the site near, in
+ * every half-day, without a team.
+ */
+export interface HouseChoice {
+  /** Site indices where a house may open, ascending. */
+  readonly candidates: readonly number[];
+  /** How many open: exactly so many where only houses are chosen, at most so many beside circuits. */
+  readonly count: number;
+  /** Cents of one house per cycle. */
+  readonly houseCents: number;
 }
 
 /**
@@ -38,6 +121,14 @@ export interface Site {
   readonly serviceMinutes: number;
   readonly teardownMinutes: number;
   readonly visitCents: number;
+  /**
+   * Sets of days on which the site may be visited, of which one is chosen: a day is
+   * `week * weekdays.length + weekdayIndex`. Absent = the rhythm of the cycle. A problem where sites
+   * have rhythms of their own plans each day by itself (periodic vehicle routing).
+   */
+  readonly rhythms?: readonly (readonly number[])[];
+  /** What a visit takes of {@link Team.loadLimit}, in the same unit; absent = 0. */
+  readonly load?: number;
 }
 
 /**
@@ -64,6 +155,10 @@ export interface Team {
   /** Cents for each half-day that the team goes out. */
   readonly halfDayCents: number;
   readonly kilometreCents: number;
+  /** Longest tour in metres, depot to depot; absent = no limit. */
+  readonly tourMetres?: number;
+  /** Most load of one tour; absent = no limit. */
+  readonly loadLimit?: number;
 }
 
 /** A window in minutes after local midnight, both ends inclusive. */
@@ -95,8 +190,22 @@ export interface Cycle {
 }
 
 /**
- * What is best: every demand that can be covered is covered at least cost, or the most weight is
- * covered within a number of team half-days per cycle, then at least cost.
+ * What is best, always within the budget: every demand that can be covered is covered at least cost
+ * (`cover-all`); the most weight is covered, then at least cost (`max-coverage`); and with fixed houses
+ * alone: least weighted sum of access seconds (`least-travel`, p-median), least seconds of the worst-off
+ * demand (`least-worst`, p-center).
  */
 export type Aim =
-  { readonly kind: "cover-all" } | { readonly kind: "max-coverage"; readonly halfDaysPerCycle: number };
+  | { readonly kind: "cover-all" }
+  | { readonly kind: "max-coverage" }
+  | { readonly kind: "least-travel" }
+  | { readonly kind: "least-worst" };
+
+/** No limit at all. */
+export const NO_BUDGET: Budget = {
+  halfDays: null,
+  metres: null,
+  workMinutes: null,
+  cents: null,
+  tours: null,
+};

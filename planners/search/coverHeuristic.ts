@@ -1,3 +1,5 @@
+import type { Column } from "../circuits/column.ts";
+import { outingBudget, type OutingLimit } from "../evaluate/outingBudget.ts";
 import { cycleCents, type MasterInput } from "../exact/masterProblem.ts";
 import type { Rng } from "./rng.ts";
 
@@ -91,15 +93,16 @@ class ChoiceState {
   private readonly timesCovered: Int32Array;
   private readonly usedSites = new Set<number>();
   private readonly free: number[];
-  private budget: number;
+  private readonly limits: readonly OutingLimit[];
+  /** What is left of each limit of the budget. */
+  private readonly left: number[];
 
   constructor(input: MasterInput) {
     this.input = input;
     this.timesCovered = new Int32Array(input.groups.length);
     this.free = [...input.capacity];
-    const { aim, cycle } = input.problem;
-    this.budget =
-      aim.kind === "max-coverage" ? Math.floor(aim.halfDaysPerCycle / cycle.visitsPerCycle) : Infinity;
+    this.limits = outingBudget(input.problem);
+    this.left = this.limits.map(({ most }) => most);
   }
 
   usesSite(site: number): boolean {
@@ -123,7 +126,7 @@ class ChoiceState {
     let best: number | null = null;
     let bestGain = 0;
     for (const [index, column] of this.input.covering.columns.entries()) {
-      if (column.halfDays > (this.free[column.team] ?? 0) || column.halfDays > this.budget) continue;
+      if (column.halfDays > (this.free[column.team] ?? 0) || this.exceedsBudget(column)) continue;
       if (filter !== null && !filter(column)) continue;
       if (column.sites.some((site) => this.usedSites.has(site))) continue;
       let weight = filter === null ? 0 : 1;
@@ -160,6 +163,10 @@ class ChoiceState {
     );
   }
 
+  private exceedsBudget(column: Column): boolean {
+    return this.limits.some(({ amount }, k) => amount(column) > (this.left[k] ?? 0));
+  }
+
   private centsOf(index: number): number {
     return this.input.covering.columns[index]?.cents ?? 0;
   }
@@ -175,6 +182,7 @@ class ChoiceState {
       else this.usedSites.delete(site);
     }
     this.free[column.team] = (this.free[column.team] ?? 0) - by * column.halfDays;
-    this.budget -= by * column.halfDays;
+    for (const [k, { amount }] of this.limits.entries())
+      this.left[k] = (this.left[k] ?? 0) - by * amount(column);
   }
 }

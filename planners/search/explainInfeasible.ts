@@ -18,13 +18,11 @@ export function explainInfeasible(
   solver: MipSolver,
   options: MipOptions,
 ): Conflict {
-  const { aim, cycle } = input.problem;
+  const { budget, cycle } = input.problem;
   const model = buildMaster({ ...input, cuts: [] }, { kind: "fewest-half-days" });
   const { bound } = solver.solve(model, options);
   const capacity = input.capacity.reduce((total, value) => total + value, 0);
-  const budget =
-    aim.kind === "max-coverage" ? Math.floor(aim.halfDaysPerCycle / cycle.visitsPerCycle) : Infinity;
-  const available = Math.min(capacity, budget);
+  const available = Math.min(capacity, Math.floor((budget.halfDays ?? Infinity) / cycle.visitsPerCycle));
   const onlyLimits = lastConflict.length === 0 && input.problem.teams.length === 1;
   const counted = Number.isFinite(bound) ? Math.ceil(bound - 1e-6) : 0;
   const needed = Math.max(counted, onlyLimits ? available + 1 : 0);

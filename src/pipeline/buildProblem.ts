@@ -1,6 +1,13 @@
 import type { Venue } from "../../geodata/model/venue.ts";
 import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
-import type { Aim, Demand, PlanningProblem, Site, Team } from "../../planners/model/problem.ts";
+import {
+  NO_BUDGET,
+  type Budget,
+  type Demand,
+  type PlanningProblem,
+  type Site,
+  type Team,
+} from "../../planners/model/problem.ts";
 import { DEFAULT_KILOMETRE_CENTS } from "../scenario/defaultSettings.ts";
 import type { Programme, Scenario } from "../scenario/scenario.ts";
 import { toHalfDaysPerCycle } from "./budgetMonth.ts";
@@ -57,7 +64,8 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
     },
     driveSeconds: drives.seconds,
     driveMetres: drives.metres,
-    aim: buildAim(programme),
+    aim: { kind: programme.aim.kind },
+    budget: buildBudget(programme),
     requiredSites: findLockedSites(scenario, venues, "require"),
     forbiddenSites: findLockedSites(scenario, venues, "forbid"),
   };
@@ -123,12 +131,11 @@ function buildTeams(scenario: Scenario): Team[] {
   }));
 }
 
-function buildAim(programme: Programme): Aim {
-  if (programme.aim.kind === "cover-all") return { kind: "cover-all" };
-  const { halfDaysPerMonth } = programme.aim;
+function buildBudget(programme: Programme): Budget {
+  if (programme.aim.kind === "cover-all") return NO_BUDGET;
   return {
-    kind: "max-coverage",
-    halfDaysPerCycle: toHalfDaysPerCycle(halfDaysPerMonth, programme.cycleWeeks),
+    ...NO_BUDGET,
+    halfDays: toHalfDaysPerCycle(programme.aim.halfDaysPerMonth, programme.cycleWeeks),
   };
 }
 

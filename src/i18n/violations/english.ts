@@ -57,6 +57,15 @@ export const englishViolations: ViolationSentences = {
   "team-not-free": ({ where, name }) => `${where}the team ${name("team")} does not work then.`,
   "budget-exceeded": ({ count }) =>
     `${count("halfDays")} half-days a cycle; the budget allows ${count("budget")}.`,
+  "budget-of-metres": ({ count }) =>
+    `${count("metres")} metres a cycle; the budget allows ${count("budget")}.`,
+  "budget-of-minutes": ({ count }) =>
+    `${count("minutes")} minutes of work a cycle; the budget allows ${count("budget")}.`,
+  "budget-of-cents": ({ count }) => `${count("cents")} cents a cycle; the budget allows ${count("budget")}.`,
+  "budget-of-tours": ({ count }) =>
+    `${count("tours")} outings a cycle; the budget allows ${count("budget")}.`,
+  "tour-too-long": ({ where, count }) =>
+    `${where}${count("metres")} metres in one tour; ${count("maximum")} at most.`,
   "version-unknown": ({ text }) => `Unknown file version: ${text("version")}.`,
   "cycle-differs": ({ text, count }) =>
     `The plan is made for a cycle of ${text("weeks")} weeks; the scenario has ${count("expected")}.`,

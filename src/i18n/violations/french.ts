@@ -59,6 +59,16 @@ export const frenchViolations: ViolationSentences = {
   "team-not-free": ({ where, name }) => `${where}l'équipe ${name("team")} ne travaille pas à ce moment.`,
   "budget-exceeded": ({ count }) =>
     `${count("halfDays")} demi-journées par cycle, le budget en permet ${count("budget")}.`,
+  "budget-of-metres": ({ count }) =>
+    `${count("metres")} mètres par cycle, le budget en permet ${count("budget")}.`,
+  "budget-of-minutes": ({ count }) =>
+    `${count("minutes")} minutes de travail par cycle, le budget en permet ${count("budget")}.`,
+  "budget-of-cents": ({ count }) =>
+    `${count("cents")} centimes par cycle, le budget en permet ${count("budget")}.`,
+  "budget-of-tours": ({ count }) =>
+    `${count("tours")} sorties par cycle, le budget en permet ${count("budget")}.`,
+  "tour-too-long": ({ where, count }) =>
+    `${where}${count("metres")} mètres en une sortie, ${count("maximum")} au plus.`,
   "version-unknown": ({ text }) => `Version de fichier inconnue : ${text("version")}.`,
   "cycle-differs": ({ text, count }) =>
     `Le plan est fait pour un cycle de ${text("weeks")} semaines, le scénario en a ${count("expected")}.`,

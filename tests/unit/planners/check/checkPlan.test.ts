@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkPlan } from "../../../../planners/check/checkPlan.ts";
 import type { Plan, PlanStop } from "../../../../planners/model/plan.ts";
-import type { PlanningProblem } from "../../../../planners/model/problem.ts";
+import { NO_BUDGET, type PlanningProblem } from "../../../../planners/model/problem.ts";
 import { fourSites, fourSitesPlan, stopAt, withCircuit, withTours } from "../../../fixtures/fourSites.ts";
 
 const ASH = 0;
@@ -141,8 +141,8 @@ describe("cover and budget (C2, C21)", () => {
 
   it("holds a budget of half-days", () => {
     // Two whole days and two mornings: 2 × 2 + 2 × 1 = 6 half-days.
-    const budget = (halfDaysPerCycle: number): PlanningProblem =>
-      fourSites({ aim: { kind: "max-coverage", halfDaysPerCycle } });
+    const budget = (halfDays: number): PlanningProblem =>
+      fourSites({ aim: { kind: "max-coverage" }, budget: { ...NO_BUDGET, halfDays } });
     expect(findings(budget(6), fourSitesPlan())).toEqual([]);
     expect(findings(budget(5), fourSitesPlan())).toEqual(["C21 budget-exceeded"]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PlanningProblem } from "../../../../planners/model/problem.ts";
+import { NO_BUDGET, type PlanningProblem } from "../../../../planners/model/problem.ts";
 import type { Progress } from "../../../../planners/model/search.ts";
 import { fourVillages } from "../../../fixtures/planningProblems.ts";
 import { runPlanner, testSolver } from "../../../fixtures/runPlanner.ts";
@@ -20,14 +20,13 @@ describe("the covering tour planner", async () => {
   });
 
   test("reaches the most people within a budget, then the cheapest way to them", () => {
-    const aim = { kind: "max-coverage", halfDaysPerCycle: 2 } as const;
-    const outcome = runPlanner(fourVillages({ aim }), solver);
+    const outcome = runPlanner(withHalfDays(2), solver);
     // The villages of 30 and 40 people, in one day: 200.00 + 15.00 + 21.21 + 15.00.
     expect(outcome).toMatchObject({ status: "optimal", objective: 70, bound: 70, costCents: 25_121 });
   });
 
   test("an empty budget is an empty plan, proven", () => {
-    const outcome = runPlanner(fourVillages({ aim: { kind: "max-coverage", halfDaysPerCycle: 0 } }), solver);
+    const outcome = runPlanner(withHalfDays(0), solver);
     expect(outcome).toMatchObject({ status: "optimal", objective: 0, plan: { circuits: [] } });
   });
 
@@ -118,3 +117,7 @@ describe("the covering tour planner", async () => {
     expect(seen.findIndex((progress) => progress.plan !== null)).toBeLessThan(seen.length - 1);
   });
 });
+
+function withHalfDays(halfDays: number): PlanningProblem {
+  return fourVillages({ aim: { kind: "max-coverage" }, budget: { ...NO_BUDGET, halfDays } });
+}
