@@ -1,5 +1,6 @@
 import type { Progress } from "../../planners/model/search.ts";
-import { documentOf, type PlanOptions, type PlanRun } from "../pipeline/runPlan.ts";
+import { documentOf, type PlanRun } from "../pipeline/runPlan.ts";
+import type { PlanOptions } from "../pipeline/solveProblem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { createJobRunner, type FailedReply, openPort, type WorkerPort } from "./jobRunner.ts";
 import type { PlannerReply, PlannerRequest } from "./plannerMessages.ts";

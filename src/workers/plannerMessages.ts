@@ -1,5 +1,6 @@
 import type { Progress } from "../../planners/model/search.ts";
-import type { PlanOptions, PlanRun } from "../pipeline/runPlan.ts";
+import type { PlanRun } from "../pipeline/runPlan.ts";
+import type { PlanOptions } from "../pipeline/solveProblem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { FailedReply } from "./jobRunner.ts";
 

@@ -1,7 +1,8 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { Outcome } from "../../../planners/model/outcome.ts";
 import type { Progress } from "../../../planners/model/search.ts";
-import type { PlanOptions, PlanRun } from "../../pipeline/runPlan.ts";
+import type { PlanRun } from "../../pipeline/runPlan.ts";
+import type { PlanOptions } from "../../pipeline/solveProblem.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 
 /** What the page needs of the worker that plans. */

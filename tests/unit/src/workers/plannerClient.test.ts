@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Progress } from "../../../../planners/model/search.ts";
-import { documentOf, type PlanOptions, type PlanRun } from "../../../../src/pipeline/runPlan.ts";
+import { documentOf, type PlanRun } from "../../../../src/pipeline/runPlan.ts";
+import type { PlanOptions } from "../../../../src/pipeline/solveProblem.ts";
 import { createPlannerClient } from "../../../../src/workers/plannerClient.ts";
 import type { PlannerReply, PlannerRequest } from "../../../../src/workers/plannerMessages.ts";
 import { fakePort as makeFakePort } from "../../../fixtures/fakePort.ts";
