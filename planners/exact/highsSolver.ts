@@ -63,8 +63,9 @@ function relaxWithHighs(
       },
     });
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
-    const reducedCosts = model.getSolution().colDual;
-    return reducedCosts === null ? null : { objective: model.getObjectiveValue(), reducedCosts };
+    const { colValue: values, colDual: reducedCosts, rowDual: duals } = model.getSolution();
+    if (values === null || reducedCosts === null || duals === null) return null;
+    return { objective: model.getObjectiveValue(), values, reducedCosts, duals };
   });
 }
 

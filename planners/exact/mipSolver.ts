@@ -42,15 +42,20 @@ export interface MipResult {
   readonly bound: number;
 }
 
+/** An optimum of a linear relaxation: one value and reduced cost per column, one dual per row. */
+export interface Relaxation {
+  readonly objective: number;
+  readonly values: Float64Array;
+  readonly reducedCosts: Float64Array;
+  readonly duals: Float64Array;
+}
+
 /** An exact solver of mixed integer programs; blocks until done. */
 export interface MipSolver {
   /**
-   * Solves the linear relaxation. Reduced costs by column; null when it has no optimum, was stopped or
+   * Solves the linear relaxation; null when it has no optimum, was stopped or
    * the solver cannot go on.
    */
-  relax(
-    model: MipModel,
-    shouldStop: () => boolean,
-  ): { readonly objective: number; readonly reducedCosts: Float64Array } | null;
+  relax(model: MipModel, shouldStop: () => boolean): Relaxation | null;
   solve(model: MipModel, options: MipOptions): MipResult;
 }
