@@ -24,6 +24,8 @@ export interface MasterInput {
   /** Half-days that every full cover is proven to take (see `computeHalfDayFloor`); 0 = unknown. */
   readonly halfDayFloor: number;
   readonly cuts: readonly Cut[];
+  /** True where circuits were priced, not listed: two may stop at one site (see `dropRepeats`). */
+  readonly repeats?: boolean;
 }
 
 /**
@@ -128,8 +130,8 @@ function addSiteRows(builder: ModelBuilder, input: MasterInput): ReadonlyMap<num
   }
   const rows = new Map<number, number>();
   for (const [site, count] of [...uses].sort((a, b) => a[0] - b[0])) {
-    if (required.has(site)) rows.set(site, builder.addRow(1, 1));
-    else if (count > 1) rows.set(site, builder.addRow(-Infinity, 1));
+    if (required.has(site)) rows.set(site, builder.addRow(1, input.repeats === true ? Infinity : 1));
+    else if (count > 1 && input.repeats !== true) rows.set(site, builder.addRow(-Infinity, 1));
   }
   return rows;
 }

@@ -1,6 +1,8 @@
 import type { Column } from "../circuits/column.ts";
 import { outingBudget, type OutingLimit } from "../evaluate/outingBudget.ts";
 import { cycleCents, type MasterInput } from "../exact/masterProblem.ts";
+import type { PlanningProblem } from "../model/problem.ts";
+import type { DemandGroup } from "../selection/mergeDemands.ts";
 import type { Rng } from "./rng.ts";
 
 /** A choice of circuits with what it is worth: more weight first, then fewer cents. */
@@ -61,6 +63,37 @@ export function valueOfChoice(input: MasterInput, chosen: readonly number[]): Ch
   let weight = 0;
   for (const group of covered) weight += input.groups[group]?.weight ?? 0;
   return { chosen, weight, coveredGroups: covered.size, cents };
+}
+
+/**
+ * Returns what circuits are worth, whether the master has them or not; `chosen` is empty.
+ *
+ * Cost: O(groups × sites of a group).
+ */
+export function valueOfColumns(
+  problem: PlanningProblem,
+  groups: readonly DemandGroup[],
+  columns: readonly Column[],
+): Choice {
+  const visited = new Set(columns.flatMap(({ sites }) => sites));
+  const covered = groups.filter(({ sites }) => sites.some((site) => visited.has(site)));
+  return {
+    chosen: [],
+    weight: covered.reduce((sum, { weight }) => sum + weight, 0),
+    coveredGroups: covered.length,
+    cents: columns.reduce((sum, { cents }) => sum + cycleCents(problem, cents), 0),
+  };
+}
+
+/** Finds circuits among the master's columns; null where one of them is not there. Cost: O(columns). */
+export function findChoice(input: MasterInput, columns: readonly Column[]): Choice | null {
+  const key = ({ team, halfDays, sites }: Column): string => `${team} ${halfDays} ${sites.join(" ")}`;
+  const wanted = new Set(columns.map(key));
+  const chosen = [...input.covering.columns.keys()].filter((index) => {
+    const column = input.covering.columns[index];
+    return column !== undefined && wanted.has(key(column));
+  });
+  return chosen.length === wanted.size ? valueOfChoice(input, chosen) : null;
 }
 
 function isWorse(a: Choice, b: Choice): boolean {

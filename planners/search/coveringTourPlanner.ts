@@ -5,7 +5,8 @@ import type { Placement } from "../calendar/placement.ts";
 import { placeCircuits } from "../calendar/placeCircuits.ts";
 import type { PlacingParams } from "../calendar/placeExactly.ts";
 import { placeGreedily } from "../calendar/placeGreedily.ts";
-import { enumerateColumns } from "../circuits/enumerateColumns.ts";
+import type { Column } from "../circuits/column.ts";
+import { compareColumns, enumerateColumns } from "../circuits/enumerateColumns.ts";
 import { mostStopsWithoutDrives } from "../circuits/tourTimeline.ts";
 import { circuitCapacity, type Cut, type MasterInput } from "../exact/masterProblem.ts";
 import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
@@ -15,11 +16,15 @@ import type { PlanningProblem } from "../model/problem.ts";
 import { validateProblem } from "../model/validateProblem.ts";
 import type { Planner, Progress, Search, SearchParams } from "../model/search.ts";
 import { dropImpliedGroups, mergeDemands } from "../selection/mergeDemands.ts";
+import { dropRepeats } from "../pricing/dropRepeats.ts";
+import { toColumns } from "../pricing/toColumns.ts";
+import type { DemandGroup } from "../selection/mergeDemands.ts";
+import { isTimeless, startPricing, type PricedColumns } from "./pricedColumns.ts";
 import { reduceColumns } from "../selection/reduceColumns.ts";
 import { withoutTeamLimits } from "../selection/withoutTeamLimits.ts";
 import { buildPlan } from "./buildPlan.ts";
 import { chooseWithin } from "./chooseWithin.ts";
-import { findGoodChoice, type Choice } from "./coverHeuristic.ts";
+import { findChoice, findGoodChoice, valueOfColumns, type Choice } from "./coverHeuristic.ts";
 import { explainInfeasible, tooFewHalfDays } from "./explainInfeasible.ts";
 import { findPlainConflicts, findPlannabilityConflicts } from "./findConflicts.ts";
 import { MasterRun } from "./masterRun.ts";
@@ -27,6 +32,8 @@ import { makeRng } from "./rng.ts";
 
 /** Most sets of stops listed for one team; beyond it the list is cut and the bound relaxed. */
 const COLUMN_LIMIT = 400_000;
+/** Most sets of stops that are listed where pricing would find the same plans. */
+const PRICE_ABOVE = 2000;
 /** Rounds of the quick heuristic, and the work (columns × rounds) that it may cost. */
 const HEURISTIC_ROUNDS = 200;
 const HEURISTIC_WORK = 400_000;
@@ -51,7 +58,7 @@ export function makeCoveringTourPlanner(solver: MipSolver): Planner {
   };
 }
 
-type Stage = "prepare" | "heuristic" | "master" | "calendar" | "done";
+type Stage = "prepare" | "price" | "heuristic" | "master" | "calendar" | "done";
 
 class CoveringTourSearch implements Search {
   private stage: Stage = "prepare";
@@ -59,6 +66,9 @@ class CoveringTourSearch implements Search {
   private input: MasterInput | null = null;
   private inputs: readonly MasterInput[] = [];
   private complete = true;
+  private priced: PricedColumns | null = null;
+  private listed: readonly Column[] = [];
+  private groups: readonly DemandGroup[] = [];
   private master: MasterRun | null = null;
   private heuristicChoice: Choice | null = null;
   private bestChoice: Choice | null = null;
@@ -84,6 +94,7 @@ class CoveringTourSearch implements Search {
     if (this.stage === "done") return;
     if (this.params.shouldStop() && this.stage !== "calendar") this.finish("limit");
     else if (this.stage === "prepare") this.prepare();
+    else if (this.stage === "price") this.runPricing();
     else if (this.stage === "heuristic") this.runHeuristic();
     else if (this.stage === "master") this.runMaster();
     else this.runCalendar();
@@ -98,7 +109,8 @@ class CoveringTourSearch implements Search {
   }
 
   bound(): number | null {
-    return this.complete ? this.provenBound : this.relaxedBound;
+    if (!this.complete || this.provenBound === null) return this.relaxedBound;
+    return this.relaxedBound === null ? this.provenBound : this.tighter(this.provenBound, this.relaxedBound);
   }
 
   outcome(): Outcome {
@@ -111,7 +123,7 @@ class CoveringTourSearch implements Search {
       costCents: choice?.cents ?? null,
       uncoverable: this.uncoverable,
       conflicts: this.conflicts,
-      method: this.complete ? "all circuits listed, HiGHS" : "near circuits listed, HiGHS",
+      method: this.method(),
     };
   }
 
@@ -124,19 +136,73 @@ class CoveringTourSearch implements Search {
       return;
     }
     const allowed = problem.sites.map((_, site) => !problem.forbiddenSites.includes(site));
-    const { columns, complete } = enumerateColumns(problem, allowed, COLUMN_LIMIT);
-    this.complete = complete;
-    const plannable = problem.sites.map(() => false);
-    for (const column of columns) for (const site of column.sites) plannable[site] = true;
-    const merged = mergeDemands(problem, plannable);
-    this.uncoverable = merged.uncoverable;
-    const coverable = problem.demands.length - merged.uncoverable.length;
-    const conflicts = findPlannabilityConflicts(problem, plannable, coverable);
-    if (conflicts.length > 0) {
-      this.fail(conflicts);
+    if (isTimeless(problem) && countStopSets(problem) > PRICE_ABOVE) {
+      this.startPricing(allowed);
       return;
     }
-    const groups = problem.aim.kind === "cover-all" ? dropImpliedGroups(merged.groups) : merged.groups;
+    const { columns, complete } = enumerateColumns(problem, allowed, COLUMN_LIMIT);
+    this.complete = complete;
+    this.listed = columns;
+    if (!complete) {
+      this.startPricing(allowed);
+      return;
+    }
+    const plannable = problem.sites.map(() => false);
+    for (const column of columns) for (const site of column.sites) plannable[site] = true;
+    if (this.findGroups(plannable)) this.chooseAmong(columns);
+  }
+
+  /** Prices circuits where they are too many to list. */
+  private startPricing(allowed: readonly boolean[]): void {
+    const { problem, params, solver } = this;
+    const plannable = problem.sites.map(
+      (_, site) =>
+        allowed[site] === true &&
+        problem.teams.some((__, team) => toColumns(problem, team, [site]).length > 0),
+    );
+    if (!this.findGroups(plannable)) return;
+    const sites = [...plannable.keys()].filter((site) => plannable[site] === true);
+    const priced = startPricing(problem, this.groups, sites, {
+      solver,
+      seed: params.seed,
+      iterations: params.iterations,
+      rng: makeRng(params.seed),
+      shouldStop: params.shouldStop,
+      onBetter: () => undefined,
+    });
+    this.priced = priced;
+    this.complete = false;
+    this.stage = "price";
+    this.report("enumerate");
+  }
+
+  private runPricing(): void {
+    const { priced } = this;
+    if (priced === null) return;
+    const known = priced.run.bestValue;
+    priced.run.step();
+    this.relaxedBound = this.toCycle(priced.run.bound);
+    if (priced.run.bestValue < known) this.tryTours(priced);
+    this.report(priced.run.searching ? "heuristic" : "master");
+    if (priced.run.status === "running") return;
+    this.complete = priced.run.complete && priced.exact;
+    const best = priced.columnsOf(priced.run.best ?? []);
+    const found = priced.columnsOf(priced.run.master.columns);
+    this.chooseAmong(uniqueColumns([...this.listed, ...best, ...found]));
+  }
+
+  private tryTours(priced: PricedColumns): void {
+    const { problem } = this;
+    const columns = dropRepeats(problem, priced.columnsOf(priced.run.best ?? []));
+    const choice = valueOfColumns(problem, this.groups, columns);
+    if (this.bestChoice !== null && !this.isBetter(choice, this.bestChoice)) return;
+    const placements = placeGreedily(problem, columns);
+    if (placements !== null) this.keep(choice, placements);
+  }
+
+  /** Sets the master up over these circuits. */
+  private chooseAmong(columns: readonly Column[]): void {
+    const { problem, groups } = this;
     const input: MasterInput = {
       problem,
       groups,
@@ -144,6 +210,7 @@ class CoveringTourSearch implements Search {
       capacity: problem.teams.map((_, team) => circuitCapacity(problem, team)),
       halfDayFloor: 0,
       cuts: [],
+      repeats: this.priced?.exact === true,
     };
     if (problem.aim.kind === "max-coverage") this.raiseBound(sum(groups.map((group) => group.weight)));
     const easier = problem.aim.kind === "cover-all" ? withoutTeamLimits(input) : input;
@@ -153,18 +220,43 @@ class CoveringTourSearch implements Search {
     this.report("enumerate");
   }
 
+  /** Finds what is to be covered; false when that is impossible, and told. */
+  private findGroups(plannable: readonly boolean[]): boolean {
+    const { problem } = this;
+    const merged = mergeDemands(problem, plannable);
+    this.uncoverable = merged.uncoverable;
+    const coverable = problem.demands.length - merged.uncoverable.length;
+    const conflicts = findPlannabilityConflicts(problem, plannable, coverable);
+    if (conflicts.length > 0) {
+      this.fail(conflicts);
+      return false;
+    }
+    this.groups = problem.aim.kind === "cover-all" ? dropImpliedGroups(merged.groups) : merged.groups;
+    return true;
+  }
+
   private runHeuristic(): void {
     const { input } = this;
     if (input === null) return;
     const byWork = Math.ceil(HEURISTIC_WORK / (input.covering.columns.length + 1));
     const rounds = Math.min(this.params.iterations ?? HEURISTIC_ROUNDS, HEURISTIC_ROUNDS, byWork);
-    const choice = findGoodChoice(input, rounds, makeRng(this.params.seed), this.params.shouldStop);
+    const choice =
+      this.pricedChoice(input) ??
+      findGoodChoice(input, rounds, makeRng(this.params.seed), this.params.shouldStop);
     this.heuristicChoice = choice;
     if (choice !== null) this.tryIncumbent(choice);
     this.report("heuristic");
-    if (this.problem.aim.kind === "cover-all" && input.halfDayFloor === 0 && !this.proveFloor(input)) return;
+    const floored = this.problem.aim.kind === "cover-all" && input.repeats !== true;
+    if (floored && input.halfDayFloor === 0 && !this.proveFloor(input)) return;
     this.stage = "master";
     this.startMaster();
+  }
+
+  /** The best choice that pricing found, where its circuits are all in the master. */
+  private pricedChoice(input: MasterInput): Choice | null {
+    const { priced } = this;
+    if (priced === null || priced.run.best === null) return null;
+    return findChoice(input, priced.columnsOf(priced.run.best));
   }
 
   /**
@@ -181,7 +273,9 @@ class CoveringTourSearch implements Search {
       return false;
     }
     const cheapest = Math.min(...this.problem.teams.map((team) => team.halfDayCents));
-    this.raiseBound(floor.halfDays * cheapest * this.problem.cycle.visitsPerCycle);
+    const least = floor.halfDays * cheapest * this.problem.cycle.visitsPerCycle;
+    this.raiseBound(least);
+    if (this.relaxedBound !== null) this.relaxedBound = this.tighter(this.relaxedBound, least);
     if (floor.sites !== null) {
       const sites = [...floor.sites, ...this.problem.requiredSites];
       const choice = chooseWithin(input, sites, this.solver, this.mipOptions());
@@ -230,15 +324,15 @@ class CoveringTourSearch implements Search {
     const { master, input } = this;
     const choice = master?.choice ?? null;
     if (master === null || input === null || choice === null) return;
-    const columns = choice.chosen.flatMap((index) => input.covering.columns[index] ?? []);
+    const columns = this.columnsOf(input, choice);
     const placements = placeCircuits(this.problem, columns, this.placingParams());
     if (placements === "infeasible") {
       this.refuse(input, choice);
       return;
     }
-    if (placements !== null) this.keep(choice, placements);
-    const proven = placements !== null && master.status === "proven" && this.complete;
-    this.finish(proven ? "optimal" : "limit");
+    if (placements !== null) this.keep(valueOfColumns(this.problem, this.groups, columns), placements);
+    const proven = (master.status === "proven" && this.complete) || this.isMet();
+    this.finish(placements !== null && proven ? "optimal" : "limit");
   }
 
   /** The calendar has no room for the choice: turns to the full master, or cuts the choice off. */
@@ -294,9 +388,19 @@ class CoveringTourSearch implements Search {
     if (this.bestChoice !== null && !this.isBetter(choice, this.bestChoice)) return;
     const { input } = this;
     if (input === null) return;
-    const columns = choice.chosen.flatMap((index) => input.covering.columns[index] ?? []);
+    const columns = this.columnsOf(input, choice);
     const placements = placeGreedily(this.problem, columns);
     if (placements !== null) this.keep(choice, placements);
+  }
+
+  private columnsOf(input: MasterInput, choice: Choice): readonly Column[] {
+    const columns = choice.chosen.flatMap((index) => input.covering.columns[index] ?? []);
+    return input.repeats === true ? dropRepeats(this.problem, columns) : columns;
+  }
+
+  /** True when the plan is as good as the bound says that any can be. */
+  private isMet(): boolean {
+    return this.bestChoice !== null && this.valueOf(this.bestChoice) === this.bound();
   }
 
   private keep(choice: Choice, placements: readonly Placement[]): void {
@@ -315,9 +419,22 @@ class CoveringTourSearch implements Search {
 
   /** Bounds of later rounds hold for all plans; the tightest stays. */
   private raiseBound(bound: number): void {
-    if (this.provenBound === null) this.provenBound = bound;
-    else if (this.problem.aim.kind === "cover-all") this.provenBound = Math.max(this.provenBound, bound);
-    else this.provenBound = Math.min(this.provenBound, bound);
+    this.provenBound = this.provenBound === null ? bound : this.tighter(this.provenBound, bound);
+  }
+
+  private tighter(a: number, b: number): number {
+    return this.problem.aim.kind === "cover-all" ? Math.max(a, b) : Math.min(a, b);
+  }
+
+  /** Turns a bound of the pricing run into the aim's unit per cycle: all values are whole. */
+  private toCycle(bound: number): number {
+    if (this.problem.aim.kind !== "cover-all") return Math.floor(-bound + 1e-6);
+    return Math.ceil(bound - 1e-6) * this.problem.cycle.visitsPerCycle;
+  }
+
+  private method(): string {
+    if (this.priced !== null) return "circuits priced, HiGHS";
+    return this.complete ? "all circuits listed, HiGHS" : "near circuits listed, HiGHS";
   }
 
   private placingParams(): PlacingParams {
@@ -360,6 +477,28 @@ class CoveringTourSearch implements Search {
       plan: this.plan,
     });
   }
+}
+
+/** Sets of stops that a tour may have, by their number alone. */
+function countStopSets({ sites, cycle }: PlanningProblem): number {
+  const most = cycle.maxStops > 0 ? Math.min(cycle.maxStops, sites.length) : sites.length;
+  let total = 0;
+  let choices = 1;
+  for (let stops = 1; stops <= most; stops++) {
+    choices = (choices * (sites.length - stops + 1)) / stops;
+    total += choices;
+  }
+  return total;
+}
+
+function uniqueColumns(columns: readonly Column[]): readonly Column[] {
+  const known = new Map<string, Column>();
+  for (const column of columns) {
+    const key = `${column.team} ${column.halfDays} ${column.sites.join(" ")}`;
+    const other = known.get(key);
+    if (other === undefined || column.cents < other.cents) known.set(key, column);
+  }
+  return [...known.values()].sort(compareColumns);
 }
 
 function sum(values: readonly number[]): number {

@@ -74,9 +74,14 @@ export class MasterRun {
     }
     const minWeight = this.input.problem.aim.kind === "max-coverage" ? best.weight : null;
     if (goal.kind === "most-coverage") this.goals.push({ kind: "least-cost", minWeight });
-    else if (goal.kind === "least-cost" && this.input.covering.columns.length <= TIE_BREAK_LIMIT) {
+    else if (goal.kind === "least-cost" && this.breaksTies()) {
       this.goals.push({ kind: "first-sites", minWeight, maxCents: best.cents });
     } else this.status = "proven";
+  }
+
+  /** Priced circuits lack some of equal value: the first of all equal plans is not among them for sure. */
+  private breaksTies(): boolean {
+    return this.input.repeats !== true && this.input.covering.columns.length <= TIE_BREAK_LIMIT;
   }
 
   private solve(goal: MasterGoal): MipResult {

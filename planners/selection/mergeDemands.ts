@@ -7,6 +7,8 @@ export interface DemandGroup {
   readonly weight: number;
   /** Demand indices, ascending. */
   readonly members: readonly number[];
+  /** True when it must be covered whatever the aim. */
+  readonly required?: boolean;
 }
 
 /**

@@ -3,12 +3,14 @@ import type { Lang } from "./lang.ts";
 const FRENCH: Readonly<Record<string, string>> = {
   "all circuits listed, HiGHS": "toutes les sorties possibles recensées, choix exact par HiGHS",
   "near circuits listed, HiGHS": "sorties proches recensées, choix par HiGHS",
+  "circuits priced, HiGHS": "sorties utiles trouvées par génération de colonnes, choix par HiGHS",
   cancelled: "calcul arrêté",
 };
 
 const ENGLISH: Readonly<Record<string, string>> = {
   "all circuits listed, HiGHS": "every possible outing listed, exact choice by HiGHS",
   "near circuits listed, HiGHS": "near outings listed, choice by HiGHS",
+  "circuits priced, HiGHS": "useful outings found by column generation, choice by HiGHS",
   cancelled: "computation stopped",
 };
 

@@ -1,0 +1,172 @@
+import type { MipModel, MipSolver } from "../exact/mipSolver.ts";
+import { ModelBuilder } from "../exact/modelBuilder.ts";
+import type { DemandGroup } from "../selection/mergeDemands.ts";
+import type { FoundTour, TourAmounts } from "./tourSearch.ts";
+import type { TourGraph } from "./tourGraph.ts";
+import { centsOf, type DualPrices } from "./tourPricer.ts";
+
+/** The choice of tours without its calendar: what must be covered and what one outing each may take. */
+export interface TourMasterInput {
+  readonly graphs: readonly TourGraph[];
+  readonly groups: readonly DemandGroup[];
+  /** False: every group is covered at least cents. True: most weight, money aside. */
+  readonly partial: boolean;
+  /** Half-days of each team; Infinity = no limit. */
+  readonly capacity: readonly number[];
+  /** Of all tours together; Infinity = none. */
+  readonly limits: TourAmounts;
+}
+
+/** A tour as a column of the master. */
+export interface TourColumn extends FoundTour {
+  readonly cents: number;
+  readonly metres: number;
+  readonly workMinutes: number;
+  /** Group indices, ascending. */
+  readonly covers: readonly number[];
+}
+
+/** A linear relaxation over the tours known, with what tours must be worth to better it. */
+export interface MasterRelaxation {
+  readonly objective: number;
+  readonly prices: (graph: TourGraph) => DualPrices;
+  readonly reducedCosts: Float64Array;
+}
+
+/** A pool of tours and the covering program over them. */
+export class TourMaster {
+  readonly columns: TourColumn[] = [];
+  private readonly input: TourMasterInput;
+  private readonly known = new Map<string, number>();
+
+  constructor(input: TourMasterInput) {
+    this.input = input;
+  }
+
+  /** Takes a tour into the pool unless one with the same stops is there at no more cents. */
+  add(tour: FoundTour): boolean {
+    const graph = this.input.graphs[tour.graph];
+    if (graph === undefined) return false;
+    const key = `${tour.graph}:${[...tour.nodes].sort((a, b) => a - b).join(" ")}`;
+    const cents = centsOf(graph, tour.nodes);
+    const index = this.known.get(key);
+    if (index !== undefined && (this.columns[index]?.cents ?? 0) <= cents) return false;
+    const column = this.columnOf(tour, graph, cents);
+    if (index === undefined) {
+      this.known.set(key, this.columns.length);
+      this.columns.push(column);
+    } else this.columns[index] = column;
+    return true;
+  }
+
+  /** Forgets all tours but these. */
+  replace(tours: readonly FoundTour[]): void {
+    this.columns.length = 0;
+    this.known.clear();
+    for (const tour of tours) this.add(tour);
+  }
+
+  /** Returns what a choice of tours is worth, minimised; Infinity where something asked for is missing. */
+  valueOf(tours: readonly FoundTour[]): number {
+    const { graphs, groups, partial } = this.input;
+    const covered = new Set<number>();
+    let cents = 0;
+    for (const tour of tours) {
+      const graph = graphs[tour.graph];
+      if (graph === undefined) return Infinity;
+      const column = this.columnOf(tour, graph, centsOf(graph, tour.nodes));
+      cents += column.cents;
+      for (const group of column.covers) covered.add(group);
+    }
+    if (groups.some((group, index) => !covered.has(index) && (!partial || group.required === true))) {
+      return Infinity;
+    }
+    if (!partial) return cents;
+    return -groups.reduce((sum, { weight }, index) => (covered.has(index) ? sum + weight : sum), 0);
+  }
+
+  /** Builds the program over some of the columns (all by default). */
+  model(columns: readonly TourColumn[] = this.columns): MipModel {
+    const { graphs, groups, partial, capacity, limits } = this.input;
+    const builder = new ModelBuilder();
+    const coverRows = groups.map((group) =>
+      builder.addRow(partial && group.required !== true ? 0 : 1, Infinity),
+    );
+    const teamRows = capacity.map((most) => builder.addRow(-Infinity, most));
+    const limitRows = listLimits(limits).map(
+      ([kind, most]) => [kind, builder.addRow(-Infinity, most)] as const,
+    );
+    for (const column of columns) {
+      const graph = graphs[column.graph];
+      const entries: (readonly [number, number])[] = column.covers.map((group) => [coverRows[group] ?? 0, 1]);
+      const halfDays = graph?.halfDays ?? 1;
+      const teamRow = teamRows[graph?.team ?? -1];
+      if (teamRow !== undefined) entries.push([teamRow, halfDays]);
+      const amounts = { ...column, halfDays, tours: 1 };
+      for (const [kind, row] of limitRows) entries.push([row, amounts[kind]]);
+      builder.addColumn(partial ? 0 : column.cents, Infinity, true, entries);
+    }
+    if (partial) {
+      for (const [index, group] of groups.entries()) {
+        const entries: (readonly [number, number])[] =
+          group.required === true ? [] : [[coverRows[index] ?? 0, -1]];
+        builder.addColumn(-group.weight, 1, false, entries);
+      }
+    }
+    return builder.build();
+  }
+
+  /** Solves the linear relaxation over the pool; null when it was stopped or cannot be solved. */
+  relax(solver: MipSolver, shouldStop: () => boolean): MasterRelaxation | null {
+    const { groups, partial, capacity, limits } = this.input;
+    const relaxation = solver.relax(this.model(), shouldStop);
+    if (relaxation === null) return null;
+    const { duals, objective, reducedCosts } = relaxation;
+    const worth = Float64Array.from(groups, (_, group) => Math.max(0, duals[group] ?? 0));
+    const price = (row: number): number => Math.max(0, -(duals[row] ?? 0));
+    const firstLimit = groups.length + capacity.length;
+    const prices = { halfDays: 0, metres: 0, workMinutes: 0, cents: 0, tours: 0 };
+    for (const [position, [kind]] of listLimits(limits).entries())
+      prices[kind] = price(firstLimit + position);
+    return {
+      objective,
+      reducedCosts,
+      prices: (graph) => ({
+        groups: worth,
+        perCent: (partial ? 0 : 1) + prices.cents,
+        perMetre: prices.metres,
+        perMinute: prices.workMinutes,
+        perTour: prices.tours + graph.halfDays * (prices.halfDays + price(groups.length + graph.team)),
+      }),
+    };
+  }
+
+  private columnOf(tour: FoundTour, graph: TourGraph, cents: number): TourColumn {
+    const n = graph.sites.length;
+    const covers = new Set<number>();
+    let metres = 0;
+    let workMinutes = 0;
+    let from = -1;
+    for (const node of tour.nodes) {
+      for (let group = 0; group < this.input.groups.length; group++) {
+        if (((graph.covers[node * graph.words + (group >> 5)] ?? 0) & (1 << (group & 31))) !== 0) {
+          covers.add(group);
+        }
+      }
+      const cell = from * n + node;
+      metres += from < 0 ? (graph.metres.out[node] ?? 0) : (graph.metres.between[cell] ?? 0);
+      workMinutes += from < 0 ? (graph.minutes.out[node] ?? 0) : (graph.minutes.between[cell] ?? 0);
+      workMinutes += graph.stayMinutes[node] ?? 0;
+      from = node;
+    }
+    metres += graph.metres.back[from] ?? 0;
+    workMinutes += graph.minutes.back[from] ?? 0;
+    return { ...tour, cents, metres, workMinutes, covers: [...covers].sort((a, b) => a - b) };
+  }
+}
+
+const LIMIT_KINDS: readonly (keyof TourAmounts)[] = ["halfDays", "metres", "workMinutes", "cents", "tours"];
+
+function listLimits(limits: TourAmounts): readonly (readonly [keyof TourAmounts, number])[] {
+  return LIMIT_KINDS.flatMap((kind) => (limits[kind] === Infinity ? [] : [[kind, limits[kind]] as const]));
+}

@@ -1,0 +1,124 @@
+import type { Column } from "../circuits/column.ts";
+import { mostStopsWithoutDrives } from "../circuits/tourTimeline.ts";
+import { circuitCapacity } from "../exact/masterProblem.ts";
+import type { PlanningProblem } from "../model/problem.ts";
+import { PricingRun, type PricingParams } from "../pricing/pricingRun.ts";
+import { toColumns } from "../pricing/toColumns.ts";
+import { buildTourGraph, type TourGraph } from "../pricing/tourGraph.ts";
+import type { FoundTour, TourAmounts } from "../pricing/tourSearch.ts";
+import type { DemandGroup } from "../selection/mergeDemands.ts";
+
+/** A pricing run with the way back from its tours to the columns of the planner. */
+export interface PricedColumns {
+  readonly run: PricingRun;
+  /** True when every tour of the run is a tour of the problem, so that what is listed is all. */
+  readonly exact: boolean;
+  columnsOf(tours: readonly FoundTour[]): readonly Column[];
+}
+
+/**
+ * Prepares column generation for a problem whose circuits are too many to list.
+ *
+ * @param groups – what must be covered; required sites are added as groups of their own.
+ * @param sites – sites that some circuit can stop at, ascending.
+ *
+ * Cost: O(teams × sites²).
+ */
+export function startPricing(
+  problem: PlanningProblem,
+  groups: readonly DemandGroup[],
+  sites: readonly number[],
+  params: PricingParams,
+): PricedColumns {
+  const required = problem.requiredSites.map((site): DemandGroup => ({
+    sites: [site],
+    weight: 0,
+    members: [],
+    required: true,
+  }));
+  const all = [...groups, ...required];
+  const useful = new Set(all.flatMap((group) => group.sites));
+  const nodes = sites.filter((site) => useful.has(site));
+  const graphs = problem.teams.flatMap((_, team) =>
+    listParts(problem, team).map((part) => buildTourGraph(problem, team, part, nodes, all)),
+  );
+  const columnsOf = (tours: readonly FoundTour[]): readonly Column[] =>
+    tours.flatMap((tour) => columnsOfTour(problem, graphs, tour));
+  const run = new PricingRun(
+    {
+      graphs,
+      groups: all,
+      partial: problem.aim.kind === "max-coverage",
+      capacity: problem.teams.map((_, team) => circuitCapacity(problem, team)),
+      limits: limitsOf(problem),
+    },
+    (graph, order) =>
+      columnsOfTour(problem, graphs, { graph: graphs.indexOf(graph), nodes: order }).length > 0,
+    params,
+  );
+  return { run, exact: isExact(problem, sites), columnsOf };
+}
+
+/** Half a day and, where the team works mornings and afternoons of one day, a whole day. */
+function listParts(
+  problem: PlanningProblem,
+  team: number,
+): readonly { readonly halfDays: 1 | 2; readonly maxStops: number; readonly maxMinutes: number }[] {
+  const { dutyWindow, maxStops, breakMinutes } = problem.cycle;
+  const { am, pm } = dutyWindow;
+  const slots = problem.teams[team]?.slots ?? [];
+  const half = Math.max(am.end - am.start, pm.end - pm.start);
+  const most = mostStopsWithoutDrives(problem);
+  const limit = (stops: number): number => Math.min(stops, maxStops > 0 ? maxStops : Infinity);
+  const parts = [{ halfDays: 1 as const, maxStops: limit(most), maxMinutes: half }];
+  const wholeDay = slots.some((slot) => slot % 2 === 0 && slots.includes(slot + 1));
+  if (!wholeDay) return parts;
+  const day = Math.max(pm.end - am.start, half);
+  return [...parts, { halfDays: 2 as const, maxStops: limit(most * 2), maxMinutes: day - breakMinutes }];
+}
+
+function limitsOf({ budget, cycle }: PlanningProblem): TourAmounts {
+  const most = (limit: number | null): number =>
+    limit === null ? Infinity : Math.floor(limit / cycle.visitsPerCycle);
+  return {
+    halfDays: most(budget.halfDays),
+    metres: most(budget.metres),
+    workMinutes: most(budget.workMinutes),
+    cents: most(budget.cents),
+    tours: most(budget.tours),
+  };
+}
+
+function columnsOfTour(
+  problem: PlanningProblem,
+  graphs: readonly TourGraph[],
+  tour: FoundTour,
+): readonly Column[] {
+  const graph = graphs[tour.graph];
+  if (graph === undefined) return [];
+  const order = [...new Set(tour.nodes)].map((node) => graph.sites[node] ?? 0);
+  const matching = (columns: readonly Column[]): readonly Column[] =>
+    columns.filter((column) => column.halfDays === graph.halfDays);
+  const columns = matching(toColumns(problem, graph.team, order));
+  if (columns.length > 0 || !graph.symmetric) return columns;
+  return matching(toColumns(problem, graph.team, order.reverse()));
+}
+
+/** Hours never bind, and every hall is free whenever a team is. */
+function isExact(problem: PlanningProblem, sites: readonly number[]): boolean {
+  if (problem.locks !== undefined || problem.houses !== undefined) return false;
+  return (
+    isTimeless(problem) &&
+    problem.teams.every(({ slots }) =>
+      sites.every((site) => slots.every((slot) => problem.sites[site]?.slots.includes(slot))),
+    )
+  );
+}
+
+/** True when drives and stops take no time: only the number of stops and the length limit a tour. */
+export function isTimeless(problem: PlanningProblem): boolean {
+  const still = problem.sites.every(
+    (site) => site.setupMinutes + site.serviceMinutes + site.teardownMinutes === 0,
+  );
+  return still && problem.driveSeconds.every((seconds) => seconds === 0);
+}
