@@ -5,6 +5,9 @@ import type { Legs, TourGraph } from "./tourGraph.ts";
 /** Room for rounding when reduced costs are compared, in cents. */
 export const EPSILON = 1e-6;
 
+/** Most beginnings in memory (about 70 bytes each); beyond it the growth is given up. */
+const MOST_PARTIAL_TOURS = 4_000_000;
+
 /** What a tour's pieces are worth at the present duals; see {@link TourGraph} for the shapes. */
 export interface LegWorth {
   readonly out: Float64Array;
@@ -12,6 +15,12 @@ export interface LegWorth {
   readonly between: Float64Array;
   /** Cost of a stop itself, by node. */
   readonly visit: Float64Array;
+}
+
+/** Which lengths tell two tours apart besides their cost and cover. */
+export interface ComparedLengths {
+  readonly metres: boolean;
+  readonly minutes: boolean;
 }
 
 /** How many beginnings are kept and which one may stand for another. */
@@ -25,6 +34,8 @@ export interface GrowParams {
    * `cover`: only one that covers as much for no more cents and metres does (every good tour is wanted).
    */
   readonly dominance: "worth" | "cover";
+  /** Lengths in which the one that stands for another must be no longer. */
+  readonly compared: ComparedLengths;
   /** Beginnings that cannot be completed below this reduced cost are dropped. */
   readonly limit: number;
   /** Float64Array [(maxStops + 1) × n]: least reduced cost of going on from a node with so many stops left. */
@@ -68,7 +79,7 @@ export function growPartialTours(
     const previous = layers[k - 2];
     if (k > 1 && previous === undefined) break;
     if (previous === undefined) grower.startAll();
-    else for (const rows of previous) for (const row of rows) grower.extend(row);
+    else if (!grower.extendAll(previous)) return { tours: grower.tours, layers, returns, complete: false };
     layers.push(grower.settle(n, k));
     if (params.shouldStop()) return { tours: grower.tours, layers, returns, complete: false };
   }
@@ -108,8 +119,15 @@ class Grower {
     for (let node = 0; node < this.graph.sites.length; node++) this.append(-1, node);
   }
 
-  extend(row: number): void {
-    for (let node = 0; node < this.graph.sites.length; node++) this.append(row, node);
+  /** False when it was stopped or there are too many. */
+  extendAll(layer: readonly Int32Array[]): boolean {
+    for (const rows of layer) {
+      for (const row of rows) {
+        for (let node = 0; node < this.graph.sites.length; node++) this.append(row, node);
+      }
+      if (this.tours.count > MOST_PARTIAL_TOURS || this.params.shouldStop()) return false;
+    }
+    return true;
   }
 
   private append(row: number, node: number): void {
@@ -190,15 +208,14 @@ class Grower {
   }
 
   private isDominated(row: number, others: readonly number[]): boolean {
-    const { tours, graph, params } = this;
+    const { tours, params } = this;
+    const { compared } = params;
     const worth = tours.worth[row] ?? 0;
-    const limited = graph.maxMetres !== Infinity;
-    const timed = graph.maxMinutes !== Infinity;
     for (const other of others) {
       const theirs = tours.worth[other] ?? 0;
       if (theirs > worth + EPSILON) return false;
-      if (limited && (tours.metres[other] ?? 0) > (tours.metres[row] ?? 0)) continue;
-      if (timed && (tours.minutes[other] ?? 0) > (tours.minutes[row] ?? 0)) continue;
+      if (compared.metres && (tours.metres[other] ?? 0) > (tours.metres[row] ?? 0)) continue;
+      if (compared.minutes && (tours.minutes[other] ?? 0) > (tours.minutes[row] ?? 0)) continue;
       if (params.dominance === "worth") {
         if (this.worthBeyond(other, row, worth - theirs + EPSILON)) return true;
       } else if ((tours.cents[other] ?? 0) <= (tours.cents[row] ?? 0) && this.includes(other, row)) {

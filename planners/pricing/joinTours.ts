@@ -42,8 +42,8 @@ export function joinTours(
   const lists = tailLists(n, tails, graph.maxStops - params.depth);
   const outer = heads.layers[params.depth - 1] ?? [];
   for (const rows of outer) {
-    if (params.shouldStop()) return false;
     for (const head of rows) {
+      if (params.shouldStop()) return false;
       const from = heads.tours.node[head] ?? 0;
       for (let to = 0; to < n; to++) {
         if (to === from) continue;

@@ -1,10 +1,9 @@
 import { CoverWorth } from "./coverWorth.ts";
-import { growPartialTours } from "./growPartialTours.ts";
+import { growPartialTours, type ComparedLengths, type GrownTours } from "./growPartialTours.ts";
 import { joinTours } from "./joinTours.ts";
 import type { TourGraph } from "./tourGraph.ts";
 import {
   boundCompletions,
-  centsOf,
   nodesOf,
   weighLegs,
   type DualPrices,
@@ -27,6 +26,7 @@ export function listToursWithin(
   prices: DualPrices,
   gap: number,
   most: number,
+  compared: ComparedLengths,
   shouldStop: () => boolean,
 ): readonly PricedTour[] | null {
   const worth = new CoverWorth(prices.groups, graph.words);
@@ -34,17 +34,19 @@ export function listToursWithin(
   const fixed = prices.perCent * graph.fixedCents + prices.perTour;
   const limit = gap - fixed;
   const depth = Math.ceil(graph.maxStops / 2);
-  let full = false;
-  const stop = (): boolean => full || shouldStop();
+  const listed = new ListedTours(graph, compared, most);
+  const stop = (): boolean => listed.full || shouldStop();
   const params = {
     depth,
     beam: Infinity,
     dominance: "cover" as const,
+    compared,
     limit,
     completion: boundCompletions(graph, legs, worth, false),
     shouldStop: stop,
   };
   const heads = growPartialTours(graph, legs, worth, false, params);
+  if (!heads.complete) return null;
   const tails = graph.symmetric
     ? heads
     : growPartialTours(graph, legs, worth, true, {
@@ -52,32 +54,80 @@ export function listToursWithin(
         depth: graph.maxStops - depth,
         completion: boundCompletions(graph, legs, worth, true),
       });
-  if (!heads.complete || !tails.complete) return null;
-  const { words } = graph;
-  const best = new Map<string, { head: number; tail: number; worth: number }>();
-  const ended = joinTours(
-    graph,
-    legs,
-    worth,
-    heads,
-    tails,
-    { depth, limit: () => limit, shouldStop: stop },
-    (head, tail, value) => {
-      let key = "";
-      for (let word = 0; word < words; word++) {
-        const own = heads.tours.covers[head * words + word] ?? 0;
-        const theirs = tail < 0 ? 0 : (tails.tours.covers[tail * words + word] ?? 0);
-        key += `${own | theirs} `;
-      }
-      const known = best.get(key);
-      if (known !== undefined && known.worth <= value) return;
-      best.set(key, { head, tail, worth: value });
-      if (best.size > most) full = true;
-    },
+  if (!tails.complete) return null;
+  const join = { depth, limit: () => limit, shouldStop: stop };
+  const ended = joinTours(graph, legs, worth, heads, tails, join, (head, tail, value) =>
+    listed.offer(heads, head, tails, tail, value),
   );
-  if (!ended || full) return null;
-  return [...best.values()].map(({ head, tail, worth: value }) => {
-    const nodes = nodesOf(heads, head, tails, tail);
-    return { nodes, worth: value + fixed, cents: centsOf(graph, nodes) };
-  });
+  if (!ended || listed.full) return null;
+  return listed.all().map(({ head, tail, worth: value, cents }) => ({
+    nodes: nodesOf(heads, head, tails, tail),
+    worth: value + fixed,
+    cents,
+  }));
+}
+
+interface Listed {
+  readonly head: number;
+  readonly tail: number;
+  readonly worth: number;
+  readonly cents: number;
+  readonly metres: number;
+  readonly minutes: number;
+}
+
+/** Tours by what they cover: of two that cover the same, one that is no dearer and no longer stays. */
+class ListedTours {
+  full = false;
+  private count = 0;
+  private readonly graph: TourGraph;
+  private readonly compared: ComparedLengths;
+  private readonly most: number;
+  private readonly byCover = new Map<string, readonly Listed[]>();
+
+  constructor(graph: TourGraph, compared: ComparedLengths, most: number) {
+    this.graph = graph;
+    this.compared = compared;
+    this.most = most;
+  }
+
+  offer(heads: GrownTours, head: number, tails: GrownTours, tail: number, worth: number): void {
+    const { graph, byCover } = this;
+    let key = "";
+    for (let word = 0; word < graph.words; word++) {
+      const own = heads.tours.covers[head * graph.words + word] ?? 0;
+      const theirs = tail < 0 ? 0 : (tails.tours.covers[tail * graph.words + word] ?? 0);
+      key += `${own | theirs} `;
+    }
+    const known = byCover.get(key) ?? [];
+    const length = (measure: "cents" | "metres" | "minutes"): number => {
+      const n = graph.sites.length;
+      const from = heads.tours.node[head] ?? 0;
+      const started = heads.tours[measure][head] ?? 0;
+      if (tail < 0) return started + (graph[measure].back[from] ?? 0);
+      const to = tails.tours.node[tail] ?? 0;
+      return started + (graph[measure].between[from * n + to] ?? 0) + (tails.tours[measure][tail] ?? 0);
+    };
+    const tour: Listed = {
+      head,
+      tail,
+      worth,
+      cents: graph.fixedCents + length("cents"),
+      metres: this.compared.metres ? length("metres") : 0,
+      minutes: this.compared.minutes ? length("minutes") : 0,
+    };
+    if (known.some((other) => replaces(other, tour))) return;
+    const kept = [...known.filter((other) => !replaces(tour, other)), tour];
+    this.count += kept.length - known.length;
+    byCover.set(key, kept);
+    if (this.count > this.most) this.full = true;
+  }
+
+  all(): readonly Listed[] {
+    return [...this.byCover.values()].flat();
+  }
+}
+
+function replaces(a: Listed, b: Listed): boolean {
+  return a.cents <= b.cents && a.metres <= b.metres && a.minutes <= b.minutes;
 }

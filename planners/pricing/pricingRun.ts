@@ -15,6 +15,8 @@ const SEARCH_SLICE = 200;
 /** Most tours of a restricted program, and its nodes. */
 const POOL_TOURS = 2000;
 const POOL_NODES = 2000;
+/** Nodes of the program over what the search alone has found. */
+const FIRST_NODES = 20;
 /** Most tours listed within the gap. */
 const LISTED_TOURS = 30_000;
 /** Two values of the aim, all whole, are different from here on. */
@@ -85,6 +87,7 @@ export class PricingRun {
     this.search.run(SEARCH_SLICE);
     this.takeSearch();
     if (!this.search.done()) return;
+    this.solve(this.master.columns, FIRST_NODES);
     this.seedPool();
     this.stage = "price";
   }
@@ -122,6 +125,7 @@ export class PricingRun {
       return;
     }
     if (this.beam < BEAMS.length - 1) {
+      if (this.beam === 0) this.solve(this.promising(relaxation), FIRST_NODES);
       this.beam += 1;
       return;
     }
@@ -143,27 +147,34 @@ export class PricingRun {
   }
 
   private runPool(): void {
-    const { relaxation, master } = this;
+    const { relaxation } = this;
     if (relaxation === null) return;
-    const { reducedCosts } = relaxation;
-    const gap = this.bestValue - relaxation.objective;
-    const pool = [...master.columns.keys()]
+    this.solve(this.promising(relaxation), POOL_NODES);
+    if (this.isClosed()) this.end();
+    else this.stage = "list";
+  }
+
+  /** Tours of the pool that can be in a better choice, the likeliest first. */
+  private promising({ objective, reducedCosts }: MasterRelaxation): readonly TourColumn[] {
+    const gap = this.bestValue - objective;
+    return [...reducedCosts.keys()]
       .filter((column) => (reducedCosts[column] ?? 0) <= gap)
       .sort((a, b) => (reducedCosts[a] ?? 0) - (reducedCosts[b] ?? 0) || a - b)
       .slice(0, POOL_TOURS)
-      .flatMap((column) => master.columns[column] ?? []);
-    this.solve(pool, POOL_NODES);
-    if (this.isClosed()) this.end();
-    else this.stage = "list";
+      .flatMap((column) => this.master.columns[column] ?? []);
   }
 
   private runList(): void {
     const { relaxation, input, params, master } = this;
     if (relaxation === null) return;
     const gap = this.bestValue - relaxation.objective;
-    const lists = input.graphs.map((graph) =>
-      listToursWithin(graph, relaxation.prices(graph), gap, LISTED_TOURS, params.shouldStop),
-    );
+    const { limits } = input;
+    const lists = input.graphs.map((graph) => {
+      const metres = graph.maxMetres !== Infinity || limits.metres !== Infinity;
+      const minutes = graph.maxMinutes !== Infinity || limits.workMinutes !== Infinity;
+      const prices = relaxation.prices(graph);
+      return listToursWithin(graph, prices, gap, LISTED_TOURS, { metres, minutes }, params.shouldStop);
+    });
     if (lists.every((list) => list !== null)) {
       this.complete = true;
       const kept = lists.flatMap((list, graph) => list.map(({ nodes }) => ({ graph, nodes })));

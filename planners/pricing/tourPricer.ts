@@ -54,6 +54,7 @@ export function priceTours(
     depth,
     beam,
     dominance: "worth" as const,
+    compared: { metres: graph.maxMetres !== Infinity, minutes: graph.maxMinutes !== Infinity },
     limit,
     completion: boundCompletions(graph, legs, worth, false),
     shouldStop,
