@@ -7,6 +7,8 @@ export const EPSILON = 1e-6;
 
 /** Most beginnings in memory (about 70 bytes each); beyond it the growth is given up. */
 const MOST_PARTIAL_TOURS = 4_000_000;
+/** Most beginnings kept at one node of one number of stops: each is compared with all others there. */
+const MOST_KEPT = 6000;
 
 /** What a tour's pieces are worth at the present duals; see {@link TourGraph} for the shapes. */
 export interface LegWorth {
@@ -81,6 +83,8 @@ export function growPartialTours(
     if (previous === undefined) grower.startAll();
     else if (!grower.extendAll(previous)) return { tours: grower.tours, layers, returns, complete: false };
     layers.push(grower.settle(n, k));
+    if (grower.cut && params.beam === Infinity)
+      return { tours: grower.tours, layers, returns, complete: false };
     if (params.shouldStop()) return { tours: grower.tours, layers, returns, complete: false };
   }
   return { tours: grower.tours, layers, returns, complete: !grower.cut };
@@ -190,12 +194,14 @@ class Grower {
       const fresh: number[] = [];
       for (const row of rows) {
         if (this.isDominated(row, kept) || this.isDominated(row, fresh)) continue;
-        if (fresh.length >= params.beam) {
+        if (fresh.length >= Math.min(params.beam, MOST_KEPT)) {
           this.cut = true;
           break;
         }
         fresh.push(row);
       }
+      if (params.shouldStop()) this.cut = true;
+      if (this.cut && params.beam === Infinity) break;
       layer.push(Int32Array.from(fresh));
       if (stops < params.depth) {
         this.kept[node] = [...kept, ...fresh].sort(

@@ -2,13 +2,7 @@ import { CoverWorth } from "./coverWorth.ts";
 import { growPartialTours, type ComparedLengths, type GrownTours } from "./growPartialTours.ts";
 import { joinTours } from "./joinTours.ts";
 import type { TourGraph } from "./tourGraph.ts";
-import {
-  boundCompletions,
-  nodesOf,
-  weighLegs,
-  type DualPrices,
-  type PricedTour,
-} from "./tourPricer.ts";
+import { boundCompletions, nodesOf, weighLegs, type DualPrices, type PricedTour } from "./tourPricer.ts";
 
 /**
  * Lists every tour whose reduced cost is below `gap`, but for those that another covers as much as for no

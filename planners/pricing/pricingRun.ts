@@ -13,9 +13,14 @@ const TOURS_PER_PRICING = 60;
 const SEARCH_ROUNDS = 4000;
 const SEARCH_SLICE = 200;
 /** Most tours of a restricted program, and its nodes. */
-const POOL_TOURS = 2000;
+const POOL_TOURS = 1000;
 const POOL_NODES = 2000;
-/** Nodes of the program over what the search alone has found. */
+/** Rounds of the search at most where the gap is too wide to be listed. */
+const LATE_ROUNDS = 400_000;
+/** Listing is tried again once the gap is this share of the one that failed. */
+const NARROWER = 0.9;
+/** Tours and nodes of the quick program before the relaxation is solved to its end. */
+const FIRST_TOURS = 300;
 const FIRST_NODES = 20;
 /** Most tours listed within the gap. */
 const LISTED_TOURS = 30_000;
@@ -52,11 +57,13 @@ export class PricingRun {
   bound: number;
   best: readonly FoundTour[] | null = null;
   bestValue = Infinity;
-  private stage: "search" | "price" | "pool" | "list" = "search";
+  private stage: "search" | "price" | "pool" | "list" | "improve" = "search";
   private readonly input: TourMasterInput;
   private readonly params: PricingParams;
   private readonly search: TourSearch;
   private beam = 0;
+  /** Gap that was too wide to list. */
+  private failedGap = Infinity;
   private relaxation: MasterRelaxation | null = null;
 
   constructor(input: TourMasterInput, fits: TourSearchInput["fits"], params: PricingParams) {
@@ -65,7 +72,9 @@ export class PricingRun {
     this.master = new TourMaster(input);
     this.bound = input.partial ? -input.groups.reduce((sum, { weight }) => sum + weight, 0) : 0;
     const rounds = Math.min(params.iterations ?? SEARCH_ROUNDS, SEARCH_ROUNDS);
-    this.search = new TourSearch({ ...input, fits }, rounds, params.rng, (tour) => this.master.add(tour));
+    this.search = new TourSearch({ ...input, fits }, rounds, params.rng, (tour) => {
+      if (this.stage === "search") this.master.add(tour);
+    });
     this.takeSearch();
   }
 
@@ -80,14 +89,14 @@ export class PricingRun {
     else if (this.stage === "search") this.runSearch();
     else if (this.stage === "price") this.runPricing();
     else if (this.stage === "pool") this.runPool();
-    else this.runList();
+    else if (this.stage === "list") this.runList();
+    else this.improve();
   }
 
   private runSearch(): void {
     this.search.run(SEARCH_SLICE);
     this.takeSearch();
     if (!this.search.done()) return;
-    this.solve(this.master.columns, FIRST_NODES);
     this.seedPool();
     this.stage = "price";
   }
@@ -125,7 +134,7 @@ export class PricingRun {
       return;
     }
     if (this.beam < BEAMS.length - 1) {
-      if (this.beam === 0) this.solve(this.promising(relaxation), FIRST_NODES);
+      if (this.beam === 0) this.solve(this.promising(relaxation, FIRST_TOURS), FIRST_NODES);
       this.beam += 1;
       return;
     }
@@ -149,18 +158,18 @@ export class PricingRun {
   private runPool(): void {
     const { relaxation } = this;
     if (relaxation === null) return;
-    this.solve(this.promising(relaxation), POOL_NODES);
+    this.solve(this.promising(relaxation, POOL_TOURS), POOL_NODES);
     if (this.isClosed()) this.end();
     else this.stage = "list";
   }
 
   /** Tours of the pool that can be in a better choice, the likeliest first. */
-  private promising({ objective, reducedCosts }: MasterRelaxation): readonly TourColumn[] {
+  private promising({ objective, reducedCosts }: MasterRelaxation, most: number): readonly TourColumn[] {
     const gap = this.bestValue - objective;
     return [...reducedCosts.keys()]
       .filter((column) => (reducedCosts[column] ?? 0) <= gap)
       .sort((a, b) => (reducedCosts[a] ?? 0) - (reducedCosts[b] ?? 0) || a - b)
-      .slice(0, POOL_TOURS)
+      .slice(0, most)
       .flatMap((column) => this.master.columns[column] ?? []);
   }
 
@@ -175,12 +184,30 @@ export class PricingRun {
       const prices = relaxation.prices(graph);
       return listToursWithin(graph, prices, gap, LISTED_TOURS, { metres, minutes }, params.shouldStop);
     });
-    if (lists.every((list) => list !== null)) {
-      this.complete = true;
-      const kept = lists.flatMap((list, graph) => list.map(({ nodes }) => ({ graph, nodes })));
-      master.replace([...kept, ...(this.best ?? [])]);
+    if (lists.some((list) => list === null)) {
+      const left = (params.iterations ?? Infinity) - SEARCH_ROUNDS;
+      this.failedGap = gap;
+      this.search.extend(Math.max(0, Math.min(LATE_ROUNDS, left)));
+      this.stage = "improve";
+      return;
     }
+    this.complete = true;
+    const kept = lists.flatMap((list, graph) => (list ?? []).map(({ nodes }) => ({ graph, nodes })));
+    master.replace([...kept, ...(this.best ?? [])]);
     this.status = "done";
+  }
+
+  /** The gap is too wide to list: the search goes on, from time to time the best of its tours are combined. */
+  private improve(): void {
+    const { relaxation } = this;
+    if (relaxation === null || this.search.done()) {
+      this.status = "done";
+      return;
+    }
+    this.search.run(SEARCH_SLICE);
+    this.takeSearch();
+    const gap = this.bestValue - relaxation.objective;
+    if (gap < this.failedGap * NARROWER) this.stage = "list";
   }
 
   private solve(columns: readonly TourColumn[], nodes: number): void {

@@ -63,7 +63,7 @@ export class TourSearch {
   bestValue = Infinity;
   private readonly input: TourSearchInput;
   private readonly rng: Rng;
-  private readonly rounds: number;
+  private rounds: number;
   private round = 0;
   private state: State;
   private stateValue: number;
@@ -85,6 +85,11 @@ export class TourSearch {
 
   done(): boolean {
     return this.round >= this.rounds;
+  }
+
+  /** Allows so many rounds more. */
+  extend(rounds: number): void {
+    this.rounds += rounds;
   }
 
   /** Runs so many rounds more. */
