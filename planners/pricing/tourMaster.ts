@@ -85,8 +85,12 @@ export class TourMaster {
     return -groups.reduce((sum, { weight }, index) => (covered.has(index) ? sum + weight : sum), 0);
   }
 
-  /** Builds the program over some of the columns (all by default). */
-  model(columns: readonly TourColumn[] = this.columns): MipModel {
+  /**
+   * Builds the program over some of the columns (all by default).
+   *
+   * @param missing – cents or weight for leaving out what must be covered; null = it must not be.
+   */
+  model(columns: readonly TourColumn[] = this.columns, missing: number | null = null): MipModel {
     const { graphs, groups, partial, capacity, limits } = this.input;
     const builder = new ModelBuilder();
     const coverRows = groups.map((group) =>
@@ -113,15 +117,23 @@ export class TourMaster {
         builder.addColumn(-group.weight, 1, false, entries);
       }
     }
+    if (missing !== null) {
+      for (const [index, group] of groups.entries()) {
+        if (!partial || group.required === true) {
+          builder.addColumn(missing, Infinity, false, [[coverRows[index] ?? 0, 1]]);
+        }
+      }
+    }
     return builder.build();
   }
 
   /** Solves the linear relaxation over the pool; null when it was stopped or cannot be solved. */
   relax(solver: MipSolver, shouldStop: () => boolean): MasterRelaxation | null {
     const { groups, partial, capacity, limits } = this.input;
-    const relaxation = solver.relax(this.model(), shouldStop);
+    const relaxation = solver.relax(this.model(this.columns, this.missingPrice()), shouldStop);
     if (relaxation === null) return null;
-    const { duals, objective, reducedCosts } = relaxation;
+    const { duals, objective } = relaxation;
+    const reducedCosts = relaxation.reducedCosts.subarray(0, this.columns.length);
     const worth = Float64Array.from(groups, (_, group) => Math.max(0, duals[group] ?? 0));
     const price = (row: number): number => Math.max(0, -(duals[row] ?? 0));
     const firstLimit = groups.length + capacity.length;
@@ -139,6 +151,13 @@ export class TourMaster {
         perTour: prices.tours + graph.halfDays * (prices.halfDays + price(groups.length + graph.team)),
       }),
     };
+  }
+
+  /** More than any tour is worth: what must be covered is left out only where no tours known can do it. */
+  private missingPrice(): number {
+    const { groups, partial } = this.input;
+    if (partial) return 10 * (1 + groups.reduce((sum, { weight }) => sum + weight, 0));
+    return 10 * (1 + this.columns.reduce((most, { cents }) => Math.max(most, cents), 0));
   }
 
   private columnOf(tour: FoundTour, graph: TourGraph, cents: number): TourColumn {

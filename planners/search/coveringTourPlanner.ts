@@ -330,8 +330,10 @@ class CoveringTourSearch implements Search {
       this.refuse(input, choice);
       return;
     }
-    if (placements !== null) this.keep(valueOfColumns(this.problem, this.groups, columns), placements);
-    const proven = (master.status === "proven" && this.complete) || this.isMet();
+    const real = valueOfColumns(this.problem, this.groups, columns);
+    if (placements !== null) this.keep(real, placements);
+    const proven =
+      (master.status === "proven" && this.complete && real.cents <= choice.cents) || this.isMet();
     this.finish(placements !== null && proven ? "optimal" : "limit");
   }
 

@@ -1,9 +1,11 @@
 import type { Column } from "../circuits/column.ts";
 import { mostStopsWithoutDrives } from "../circuits/tourTimeline.ts";
 import { circuitCapacity } from "../exact/masterProblem.ts";
+import { driveMetres, siteNode } from "../model/nodes.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 import { PricingRun, type PricingParams } from "../pricing/pricingRun.ts";
 import { toColumns } from "../pricing/toColumns.ts";
+import { centsOf } from "../pricing/tourPricer.ts";
 import { buildTourGraph, type TourGraph } from "../pricing/tourGraph.ts";
 import type { FoundTour, TourAmounts } from "../pricing/tourSearch.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
@@ -13,6 +15,10 @@ export interface PricedColumns {
   readonly run: PricingRun;
   /** True when every tour of the run is a tour of the problem, so that what is listed is all. */
   readonly exact: boolean;
+  /**
+   * Rounded legs can make it shorter to pass a stop twice: such a tour keeps its cents, a limit of what the
+   * stops really cost, until `dropRepeats` puts it right.
+   */
   columnsOf(tours: readonly FoundTour[]): readonly Column[];
 }
 
@@ -38,7 +44,8 @@ export function startPricing(
   }));
   const all = [...groups, ...required];
   const useful = new Set(all.flatMap((group) => group.sites));
-  const nodes = sites.filter((site) => useful.has(site));
+  const passed = findPassedSites(problem, sites);
+  const nodes = sites.filter((site) => useful.has(site) || passed.has(site));
   const graphs = problem.teams.flatMap((_, team) =>
     listParts(problem, team).map((part) => buildTourGraph(problem, team, part, nodes, all)),
   );
@@ -57,6 +64,24 @@ export function startPricing(
     params,
   );
   return { run, exact: isExact(problem, sites), columnsOf };
+}
+
+/** Sites by way of which it can be shorter to another place than straight on (rounded legs). */
+function findPassedSites(problem: PlanningProblem, sites: readonly number[]): ReadonlySet<number> {
+  const nodes = [...problem.teams.map(({ depot }) => depot), ...sites.map((site) => siteNode(problem, site))];
+  const metres = (from: number, to: number): number => driveMetres(problem, from, to) ?? Infinity;
+  return new Set(
+    sites.filter((site) => {
+      const by = siteNode(problem, site);
+      return nodes.some(
+        (from) =>
+          from !== by &&
+          nodes.some(
+            (to) => to !== by && to !== from && metres(from, by) + metres(by, to) < metres(from, to),
+          ),
+      );
+    }),
+  );
 }
 
 /** Half a day and, where the team works mornings and afternoons of one day, a whole day. */
@@ -96,9 +121,13 @@ function columnsOfTour(
 ): readonly Column[] {
   const graph = graphs[tour.graph];
   if (graph === undefined) return [];
-  const order = [...new Set(tour.nodes)].map((node) => graph.sites[node] ?? 0);
+  const stops = [...new Set(tour.nodes)];
+  const order = stops.map((node) => graph.sites[node] ?? 0);
+  const repeats = stops.length < tour.nodes.length;
   const matching = (columns: readonly Column[]): readonly Column[] =>
-    columns.filter((column) => column.halfDays === graph.halfDays);
+    columns
+      .filter((column) => column.halfDays === graph.halfDays)
+      .map((column) => (repeats ? { ...column, cents: centsOf(graph, tour.nodes) } : column));
   const columns = matching(toColumns(problem, graph.team, order));
   if (columns.length > 0 || !graph.symmetric) return columns;
   return matching(toColumns(problem, graph.team, order.reverse()));
