@@ -3,6 +3,7 @@ import { cliText } from "../i18n/cliText.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { CliError, EXIT } from "./cliError.ts";
 import type { Command, OptionValues } from "./command.ts";
+import { benchCommand } from "./commands/benchCommand.ts";
 import { checkCommand } from "./commands/checkCommand.ts";
 import { diagnoseCommand } from "./commands/diagnoseCommand.ts";
 import { matrixCommand } from "./commands/matrixCommand.ts";
@@ -17,10 +18,11 @@ const COMMANDS: readonly Command[] = [
   planCommand,
   checkCommand,
   matrixCommand,
+  benchCommand,
 ];
 
 /** Commands of the contract that later versions bring. */
-const COMING = ["explain", "pareto", "calendar", "bench"];
+const COMING = ["explain", "pareto", "calendar"];
 
 const SHARED_OPTIONS = {
   help: { type: "boolean", short: "h" },
@@ -69,7 +71,7 @@ async function dispatch(argv: readonly string[], lang: Lang, terminal: Terminal)
     terminal.out(commandHelp(lang, command));
     return EXIT.done;
   }
-  if (positionals.length !== command.argumentCount) {
+  if (command.argumentCount !== "several" && positionals.length !== command.argumentCount) {
     throw new CliError(
       `${text.errors.wrongArguments(command.argumentCount)}\n${text.usage[command.name] ?? ""}`,
     );

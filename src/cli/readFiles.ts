@@ -92,7 +92,11 @@ async function loadBeside(folder: string, file: string, context: CommandContext)
 }
 
 /** Tells the issues of a document on stderr; without a value, ends the command. */
-function acceptDecoded<T>(path: string, decoded: Decoded<T>, context: CommandContext): ReadDocument<T> {
+export function acceptDecoded<T>(
+  path: string,
+  decoded: Decoded<T>,
+  context: CommandContext,
+): ReadDocument<T> {
   if (decoded.value === undefined) refuse(path, decoded.issues, context.lang);
   for (const line of describeIssues(path, decoded.issues, context.lang)) context.terminal.err(`${line}\n`);
   const hidden = decoded.suppressedIssues ?? 0;

@@ -1,4 +1,5 @@
 import type { Issue } from "../../geodata/model/issue.ts";
+import { BENCH_ISSUES } from "./issues/benchIssues.ts";
 import { COMMUNE_ISSUES } from "./issues/communeIssues.ts";
 import { FILE_ISSUES } from "./issues/fileIssues.ts";
 import type { IssueMessages } from "./issues/issueMessage.ts";
@@ -23,6 +24,7 @@ const MESSAGES: IssueMessages = {
   ...PLACE_ISSUES,
   ...TERRITORY_ISSUES,
   ...SCENARIO_ISSUES,
+  ...BENCH_ISSUES,
 };
 
 const UNKNOWN = {

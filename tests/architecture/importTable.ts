@@ -43,6 +43,11 @@ export const importTable: readonly ImportRule[] = [
     from: ["geodata/", planners, "src/scenario/", "src/services/"],
     packages: ["@noble/hashes", "chardet"],
   },
+  {
+    prefix: "src/bench/",
+    from: ["geodata/", planners, "src/scenario/", "src/pipeline/"],
+    packages: [],
+  },
   { prefix: "src/services/", from: ["geodata/", "src/scenario/"], packages: ["idb-keyval", "valibot"] },
   {
     prefix: "src/i18n/",
@@ -69,6 +74,7 @@ export const importTable: readonly ImportRule[] = [
       "src/exports/",
       "src/services/",
       "src/i18n/",
+      "src/bench/",
     ],
     packages: ["highs", "node:*"],
   },

@@ -14,15 +14,14 @@ import { listUncoverable } from "../../pipeline/listUncoverable.ts";
 import { runPlan } from "../../pipeline/runPlan.ts";
 import type { PlanOptions } from "../../pipeline/solveProblem.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { CliError, EXIT } from "../cliError.ts";
-import type { Command, OptionValues } from "../command.ts";
-import { csvOption, numberOption, textOption } from "../options.ts";
+import { EXIT } from "../cliError.ts";
+import type { Command } from "../command.ts";
+import { csvOption, textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
 import { readScenario } from "../readFiles.ts";
+import { readPlanOptions } from "../readPlanOptions.ts";
 import { createProgressBar, plainLine, type CommandContext } from "../terminal.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
-
-const DEFAULT_SECONDS = 10;
 
 /** `plan SCENARIO.json`: circuits, and every file for the partners. */
 export const planCommand: Command = {
@@ -76,18 +75,6 @@ export const planCommand: Command = {
     return planning === null || !planning.assessment.figures.feasible ? EXIT.noPlan : EXIT.done;
   },
 };
-
-function readPlanOptions(options: OptionValues, lang: Lang): PlanOptions {
-  const seconds = numberOption(options, "seconds", { min: 0, max: 86_400, whole: false }, lang);
-  const iterations = numberOption(options, "iterations", { min: 0, max: 1e12, whole: true }, lang);
-  const seed = numberOption(options, "seed", { min: 0, max: 0xffff_ffff, whole: true }, lang) ?? 1;
-  numberOption(options, "workers", { min: 1, max: 256, whole: true }, lang);
-  if (seconds !== undefined && iterations !== undefined) {
-    throw new CliError(cliText(lang).errors.exclusive("--seconds", "--iterations"));
-  }
-  if (iterations !== undefined) return { seed, limit: { iterations } };
-  return { seed, limit: { seconds: seconds ?? DEFAULT_SECONDS } };
-}
 
 async function search(
   scenario: Scenario,

@@ -40,6 +40,8 @@ export const EN: CliTexts = {
     plan: "Usage: maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     check: "Usage: maillage check SCENARIO.json PLAN.json",
     matrix: "Usage: maillage matrix SCENARIO.json --engine estimate [--out DIR]",
+    bench:
+      "Usage: maillage bench FAMILY FILE… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FILE.csv]",
   },
   summaries: {
     territory: "assembles a territory from outlines, need and places",
@@ -83,6 +85,18 @@ export const EN: CliTexts = {
       'Writes: travel-times.json, usable in a scenario ("travelTimes": { "file": … }).',
       "",
       "  --engine estimate   estimate without a road network; road engines come later",
+    ].join("\n"),
+    bench: [
+      'Reads published instances as ordinary problems and solves them as "plan" would.',
+      "Writes one JSON line per file to standard output.",
+      "",
+      "Families:",
+      "  mctp          covering tours; --no-length-limit ignores the longest length of a tour",
+      "  mctp-budget   most weight covered; --budget LENGTH --max-tours NUMBER",
+      "  territory     a scenario",
+      "",
+      '  --best FILE.csv   known values: adds "best" and "gapToBest"',
+      "  --workers N       files are solved one after the other, on one core",
     ].join("\n"),
   },
   moreIssues: (count) => `… and ${count} more findings.`,

@@ -40,6 +40,8 @@ export const FR: CliTexts = {
     plan: "Usage : maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     check: "Usage : maillage check SCENARIO.json PLAN.json",
     matrix: "Usage : maillage matrix SCENARIO.json --engine estimate [--out DOSSIER]",
+    bench:
+      "Usage : maillage bench FAMILLE FICHIER… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FICHIER.csv]",
   },
   summaries: {
     territory: "assemble un territoire à partir de contours, de besoins et de lieux",
@@ -83,6 +85,18 @@ export const FR: CliTexts = {
       "Écrit : travel-times.json, utilisable dans un scénario (« travelTimes »: { « file »: … }).",
       "",
       "  --engine estimate   estimation sans réseau routier ; les moteurs routiers viendront ensuite",
+    ].join("\n"),
+    bench: [
+      "Lit des jeux de données publiés comme des problèmes ordinaires et les résout comme « plan » le ferait.",
+      "Écrit une ligne JSON par fichier sur la sortie standard.",
+      "",
+      "Familles :",
+      "  mctp          tournées de couverture ; --no-length-limit ignore la longueur maximale d'une tournée",
+      "  mctp-budget   le plus de poids couvert ; --budget LONGUEUR --max-tours NOMBRE",
+      "  territory     un scénario",
+      "",
+      "  --best FICHIER.csv   valeurs connues : ajoute « best » et « gapToBest »",
+      "  --workers N          les fichiers sont résolus l'un après l'autre, sur un cœur",
     ].join("\n"),
   },
   moreIssues: (count) => `… et ${count} autres constats.`,

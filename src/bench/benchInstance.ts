@@ -1,0 +1,69 @@
+import { checkPlan } from "../../planners/check/checkPlan.ts";
+import { recountPlan } from "../../planners/check/recountPlan.ts";
+import type { Outcome } from "../../planners/model/outcome.ts";
+import type { PlanningProblem } from "../../planners/model/problem.ts";
+
+/** One published instance, read into the planners' own problem, with the way back to the file's numbers. */
+export interface BenchInstance {
+  readonly name: string;
+  readonly problem: PlanningProblem;
+  /** The file's node number of each site. */
+  readonly siteNumbers: readonly number[];
+  /** Cents, or metres, in one unit of the file. */
+  readonly unit: number;
+  /** What rows of a table of best values are matched on, besides the name. */
+  readonly keys: Readonly<Record<string, string | number>>;
+}
+
+/** The JSON line of one instance; see the contract. `null` where nothing was found or proven. */
+export interface BenchLine {
+  readonly name: string;
+  readonly cost: number | null;
+  readonly feasible: boolean;
+  readonly bound: number | null;
+  /** Share of the value by which a better one could still differ. */
+  readonly gap: number | null;
+  readonly provenOptimal: boolean;
+  readonly seconds: number;
+  readonly routes: readonly (readonly number[])[];
+  readonly selected: readonly number[];
+  readonly recount: number | null;
+  /** Weight covered, where that is the aim. */
+  readonly covered?: number;
+}
+
+/**
+ * Words a run as its JSON line. What is claimed comes from the outcome, `recount` and `covered` from the
+ * independent checker; a plan that breaks a rule is not feasible and proves nothing.
+ */
+export function describeRun(instance: BenchInstance, outcome: Outcome, seconds: number): BenchLine {
+  const { problem, unit, siteNumbers } = instance;
+  const { plan, bound } = outcome;
+  const partial = problem.aim.kind === "max-coverage";
+  const count = recountPlan(problem, plan ?? { circuits: [] });
+  const feasible = plan !== null && checkPlan(problem, plan).length === 0;
+  const numberOf = new Map(problem.sites.map((site, index) => [site.id, siteNumbers[index] ?? -1]));
+  const routes = (plan?.circuits ?? []).flatMap((circuit) =>
+    circuit.tours.map(({ stops }) => stops.map((stop) => numberOf.get(stop.siteId) ?? -1)),
+  );
+  const value = partial ? count.coveredWeight : count.costCents / unit;
+  const limit = bound === null ? null : partial ? bound : bound / unit;
+  return {
+    name: instance.name,
+    cost: plan === null ? null : (partial ? count.driveMetres : (outcome.costCents ?? 0)) / unit,
+    feasible,
+    bound: limit,
+    gap: plan === null || limit === null ? null : shareBetween(value, limit),
+    provenOptimal: feasible && outcome.status === "optimal" && value === limit,
+    seconds,
+    routes,
+    selected: [...new Set(routes.flat())].sort((a, b) => a - b),
+    recount: plan === null ? null : (partial ? count.driveMetres : count.costCents) / unit,
+    ...(partial ? { covered: count.coveredWeight } : {}),
+  };
+}
+
+function shareBetween(value: number, bound: number): number {
+  const difference = Math.abs(value - bound);
+  return difference === 0 ? 0 : difference / Math.max(1e-9, Math.abs(value));
+}
