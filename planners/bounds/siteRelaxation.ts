@@ -28,7 +28,7 @@ export function computeSiteRelaxation(
 ): number {
   const builder = new ModelBuilder();
   const everyGroup = problem.aim.kind === "cover-all";
-  const rows = groups.map(() => builder.addRow(everyGroup ? 1 : 0, Infinity));
+  const rows = groups.map((group) => builder.addRow(everyGroup || group.required === true ? 1 : 0, Infinity));
   const { halfDays } = problem.budget;
   const stopsRow =
     halfDays === null
@@ -48,7 +48,8 @@ export function computeSiteRelaxation(
   }
   if (!everyGroup) {
     for (const [index, group] of groups.entries()) {
-      builder.addColumn(-group.weight, 1, false, [[rows[index] ?? 0, -1]]);
+      const entries: (readonly [number, number])[] = group.required === true ? [] : [[rows[index] ?? 0, -1]];
+      builder.addColumn(-group.weight, 1, false, entries);
     }
   }
   const { bound } = solver.solve(builder.build(), options);

@@ -6,7 +6,8 @@ import type { ReadCircuit } from "./readPlan.ts";
 import { violate } from "./ruleTable.ts";
 
 /**
- * Checks what the plan is for: every demand that can be covered is (C2, aim `cover-all`).
+ * Checks what the plan is for: every required demand is covered (C18) and, for the
+ * aim `cover-all`, every demand that can be (C2).
  *
  * A demand can be covered when one of its sites is plannable. Others are the planner's to report.
  */
@@ -15,11 +16,15 @@ export function checkCoverage(
   circuits: readonly ReadCircuit[],
   out: Violation[],
 ): void {
-  if (problem.aim.kind !== "cover-all") return;
   const visited = visitedSites(circuits);
+  for (const demand of problem.demands) {
+    if (demand.required !== true || demand.sites.some((site) => visited.has(site))) continue;
+    out.push(violate("required-demand-uncovered", "plan", { demand: demand.id }));
+  }
+  if (problem.aim.kind !== "cover-all") return;
   const plannable = problem.sites.map((_, site) => isPlannable(problem, site));
   for (const demand of problem.demands) {
-    if (demand.sites.some((site) => visited.has(site))) continue;
+    if (demand.required === true || demand.sites.some((site) => visited.has(site))) continue;
     if (!demand.sites.some((site) => plannable[site] === true)) continue;
     out.push(violate("demand-uncovered", "plan", { demand: demand.id, weight: demand.weight }));
   }

@@ -36,6 +36,7 @@ export const RULE_OF_CODE = {
   "too-many-stops": "C15",
   "site-not-free": "C16",
   "required-site-missing": "C18",
+  "required-demand-uncovered": "C18",
   "forbidden-site-visited": "C18",
   "team-unknown": "C19",
   "depot-unknown": "C19",

@@ -60,7 +60,9 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
   const { problem, groups, covering } = input;
   const everyGroup = problem.aim.kind === "cover-all";
   const builder = new ModelBuilder();
-  const coverRows = groups.map(() => builder.addRow(everyGroup ? 1 : 0, Infinity));
+  const coverRows = groups.map((group) =>
+    builder.addRow(everyGroup || group.required === true ? 1 : 0, Infinity),
+  );
   const siteRows = addSiteRows(builder, input);
   const limited = goal.kind !== "fewest-half-days";
   const teamRows = limited
@@ -93,7 +95,8 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
   }
   if (!everyGroup) {
     for (const [index, group] of groups.entries()) {
-      const entries: (readonly [number, number])[] = [[coverRows[index] ?? 0, -1]];
+      const entries: (readonly [number, number])[] =
+        group.required === true ? [] : [[coverRows[index] ?? 0, -1]];
       if (weightRow !== null) entries.push([weightRow, group.weight]);
       builder.addColumn(goal.kind === "most-coverage" ? -group.weight : 0, 1, false, entries);
     }

@@ -13,6 +13,7 @@ export interface Conflict {
     | "required-and-forbidden"
     | "required-site-unplannable"
     | "demand-without-plannable-site"
+    | "required-demand-unreachable"
     | "too-few-half-days"
     | "slots-conflict";
   readonly params: Readonly<Record<string, string | number>>;

@@ -140,6 +140,8 @@ export interface Demand {
   readonly weight: number;
   readonly sites: readonly number[];
   readonly accessSeconds: readonly number[];
+  /** Must be covered whatever the aim; absent = as the aim says. */
+  readonly required?: boolean;
 }
 
 /**

@@ -110,6 +110,12 @@ function complete(input: MasterInput, kept: readonly number[]): Choice | null {
     if (index === null) return null;
     state.add(index);
   }
+  for (const [group, { required }] of input.groups.entries()) {
+    if (required !== true || state.covers(group)) continue;
+    const index = state.bestColumn((_, covered) => covered.includes(group));
+    if (index === null) return null;
+    state.add(index);
+  }
   for (;;) {
     const index = state.bestColumn(null);
     if (index === null) break;
@@ -142,6 +148,10 @@ class ChoiceState {
     return this.usedSites.has(site);
   }
 
+  covers(group: number): boolean {
+    return (this.timesCovered[group] ?? 0) > 0;
+  }
+
   coversAll(): boolean {
     return this.timesCovered.every((times) => times > 0);
   }
@@ -155,12 +165,12 @@ class ChoiceState {
    * The column that covers most new weight per cent among those that still fit; the first of equals.
    * With a filter, columns that cover nothing new qualify too.
    */
-  bestColumn(filter: ((column: { sites: readonly number[] }) => boolean) | null): number | null {
+  bestColumn(filter: ((column: Column, covers: readonly number[]) => boolean) | null): number | null {
     let best: number | null = null;
     let bestGain = 0;
     for (const [index, column] of this.input.covering.columns.entries()) {
       if (column.halfDays > (this.free[column.team] ?? 0) || this.exceedsBudget(column)) continue;
-      if (filter !== null && !filter(column)) continue;
+      if (filter !== null && !filter(column, this.input.covering.covers[index] ?? [])) continue;
       if (column.sites.some((site) => this.usedSites.has(site))) continue;
       let weight = filter === null ? 0 : 1;
       for (const group of this.input.covering.covers[index] ?? []) {

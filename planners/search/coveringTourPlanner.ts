@@ -225,8 +225,7 @@ class CoveringTourSearch implements Search {
     const { problem } = this;
     const merged = mergeDemands(problem, plannable);
     this.uncoverable = merged.uncoverable;
-    const coverable = problem.demands.length - merged.uncoverable.length;
-    const conflicts = findPlannabilityConflicts(problem, plannable, coverable);
+    const conflicts = findPlannabilityConflicts(problem, plannable, merged.uncoverable);
     if (conflicts.length > 0) {
       this.fail(conflicts);
       return false;

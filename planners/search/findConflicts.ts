@@ -37,12 +37,23 @@ export function findPlainConflicts(problem: PlanningProblem): readonly Conflict[
 export function findPlannabilityConflicts(
   problem: PlanningProblem,
   plannable: readonly boolean[],
-  coverableDemands: number,
+  uncoverable: readonly number[],
 ): readonly Conflict[] {
   const conflicts: Conflict[] = problem.requiredSites
     .filter((site) => plannable[site] !== true)
     .map((site) => ({ code: "required-site-unplannable", params: { site: problem.sites[site]?.id ?? "" } }));
-  if (coverableDemands === 0 && problem.demands.length > 0 && problem.requiredSites.length === 0) {
+  for (const index of uncoverable) {
+    const demand = problem.demands[index];
+    if (demand?.required === true) {
+      conflicts.push({ code: "required-demand-unreachable", params: { demand: demand.id } });
+    }
+  }
+  if (conflicts.length > 0) return conflicts;
+  if (
+    uncoverable.length === problem.demands.length &&
+    problem.demands.length > 0 &&
+    problem.requiredSites.length === 0
+  ) {
     const sites = plannable.filter(Boolean).length;
     conflicts.push({
       code: "demand-without-plannable-site",

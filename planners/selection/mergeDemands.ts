@@ -23,7 +23,7 @@ export function mergeDemands(
   problem: PlanningProblem,
   plannable: readonly boolean[],
 ): { readonly groups: readonly DemandGroup[]; readonly uncoverable: readonly number[] } {
-  const groups = new Map<string, { sites: readonly number[]; weight: number; members: number[] }>();
+  const groups = new Map<string, DemandGroup & { weight: number; members: number[]; required: boolean }>();
   const uncoverable: number[] = [];
   for (const [index, demand] of problem.demands.entries()) {
     const sites = demand.sites.filter((site) => plannable[site] === true);
@@ -32,7 +32,8 @@ export function mergeDemands(
       continue;
     }
     const key = sites.join(" ");
-    const group = groups.get(key) ?? { sites, weight: 0, members: [] };
+    const group = groups.get(key) ?? { sites, weight: 0, members: [], required: false };
+    group.required ||= demand.required === true;
     group.weight += demand.weight;
     group.members.push(index);
     groups.set(key, group);

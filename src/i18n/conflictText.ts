@@ -32,6 +32,10 @@ const fr: Readonly<Record<Conflict["code"], Writer>> = {
     what: `Cette salle gardée ne tient dans aucune sortie : ${site}.`,
     next: "Laissez le calcul choisir pour cette salle, ou allongez la journée de l'équipe.",
   }),
+  "required-demand-unreachable": (params) => ({
+    what: `Aucune salle possible n'est assez proche de la commune demandée : ${params["demand"] ?? ""}.`,
+    next: "Proposez une salle plus proche, ou augmentez les minutes de route d'une famille.",
+  }),
   "demand-without-plannable-site": (params) =>
     params["sites"] === 0
       ? {
@@ -70,6 +74,10 @@ const en: Readonly<Record<Conflict["code"], Writer>> = {
   "required-site-unplannable": (_, site) => ({
     what: `This kept hall fits in no outing: ${site}.`,
     next: "Let the computation choose for this hall, or lengthen the team's day.",
+  }),
+  "required-demand-unreachable": (params) => ({
+    what: `No possible hall is near enough to the commune asked for: ${params["demand"] ?? ""}.`,
+    next: "Propose a nearer hall, or allow families more minutes of driving.",
   }),
   "demand-without-plannable-site": (params) =>
     params["sites"] === 0

@@ -13,6 +13,7 @@ export const englishViolations: ViolationSentences = {
   "site-unknown": ({ where, name }) => `${where}“${name("site")}” is not a hall where a workshop may stop.`,
   "demand-uncovered": ({ name }) =>
     `${name("demand")} has no workshop place near enough, although a possible hall exists.`,
+  "required-demand-uncovered": ({ name }) => `${name("demand")} must be served and is not.`,
   "weekday-not-worked": ({ where }) => `${where}this is not a day for going out.`,
   "session-outside-window": ({ where, name, clock }) =>
     `${where}the workshop at ${name("site")} (${clock("start")}–${clock("end")}) is outside the hours ${clock("from")}–${clock("to")}.`,

@@ -14,6 +14,7 @@ export const frenchViolations: ViolationSentences = {
     `${where}« ${name("site")} » n'est pas une salle où un atelier peut s'arrêter.`,
   "demand-uncovered": ({ name }) =>
     `${name("demand")} n'a aucun lieu d'atelier assez proche, alors qu'une salle possible existe.`,
+  "required-demand-uncovered": ({ name }) => `${name("demand")} doit être desservie et ne l'est pas.`,
   "weekday-not-worked": ({ where }) => `${where}ce jour n'est pas un jour de sortie.`,
   "session-outside-window": ({ where, name, clock }) =>
     `${where}l'atelier à ${name("site")} (${clock("start")}–${clock("end")}) sort de la plage horaire ${clock("from")}–${clock("to")}.`,
