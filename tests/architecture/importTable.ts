@@ -30,6 +30,7 @@ export const importTable: readonly ImportRule[] = [
 
   { prefix: plannersModel, from: ["geodata/model/invariantError.ts"], packages: [] },
   { prefix: "planners/check/", from: [plannersModel, "geodata/model/invariantError.ts"], packages: [] },
+  { prefix: "planners/pareto/", from: [plannersModel], packages: [] },
   { prefix: "planners/exact/", from: [planners, "geodata/model/invariantError.ts"], packages: ["highs"] },
   { prefix: planners, from: [planners, "geodata/model/invariantError.ts"], packages: ["pure-rand"] },
 
