@@ -1,4 +1,4 @@
-import type { Outcome } from "../model/outcome.ts";
+import type { Outcome, PlanStatus } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 import { findWorstAccess, type AccessPlace } from "./accessPlace.ts";
@@ -19,6 +19,8 @@ export interface FrontPoint {
   readonly costCents: number;
   /** Half-days per cycle; a whole day is two. */
   readonly halfDays: number;
+  /** How the run of the question ended. */
+  readonly status: PlanStatus;
   readonly value: number;
   readonly bound: number | null;
   /** True where no plan is better in one of the three without being worse in another. */
@@ -48,6 +50,7 @@ export function readPoint(
     worstPlace: worst.place,
     costCents,
     halfDays: tours.reduce((sum, tour) => sum + (tour.halfDay === "day" ? 2 : 1), 0),
+    status: outcome.status,
     value: objective,
     bound: outcome.bound,
     proven: outcome.status === "optimal",

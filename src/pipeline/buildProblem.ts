@@ -8,8 +8,10 @@ import {
   type Site,
   type Team,
 } from "../../planners/model/problem.ts";
+import { countingPlaces, requireAccess } from "../../planners/pareto/accessPlace.ts";
 import { DEFAULT_KILOMETRE_CENTS } from "../scenario/defaultSettings.ts";
 import type { Programme, Scenario } from "../scenario/scenario.ts";
+import { listAccessPlaces } from "./accessPlaces.ts";
 import { toHalfDaysPerCycle } from "./budgetMonth.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { compareIds, findEligibleVenues } from "./eligibleVenues.ts";
@@ -69,7 +71,12 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
     requiredSites: findLockedSites(scenario, venues, "require"),
     forbiddenSites: findLockedSites(scenario, venues, "forbid"),
   };
-  return { problem, venues, demandCodes: demands.map((demand) => demand.id) };
+  const { worstAccessSeconds } = programme.aim;
+  const demandCodes = demands.map((demand) => demand.id);
+  if (worstAccessSeconds === undefined) return { problem, venues, demandCodes };
+  const places = countingPlaces(problem, listAccessPlaces(scenario, diagnosis, venues, eligibleIds));
+  const limited = requireAccess(problem, places, worstAccessSeconds);
+  return { problem: limited, venues, demandCodes: limited.demands.map((demand) => demand.id) };
 }
 
 function buildSite(venue: Venue, programme: Programme, eligible: boolean): Site {
@@ -132,9 +139,10 @@ function buildTeams(scenario: Scenario): Team[] {
 }
 
 function buildBudget(programme: Programme): Budget {
-  if (programme.aim.kind === "cover-all") return NO_BUDGET;
+  const budget = { ...NO_BUDGET, cents: programme.aim.centsPerCycle ?? null };
+  if (programme.aim.kind === "cover-all") return budget;
   return {
-    ...NO_BUDGET,
+    ...budget,
     halfDays: toHalfDaysPerCycle(programme.aim.halfDaysPerMonth, programme.cycleWeeks),
   };
 }

@@ -11,6 +11,7 @@ import { checkSessions } from "./checkSessions.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { diagnose } from "./diagnose.ts";
 import { laySessions } from "./laySessions.ts";
+import { scenarioOfPlan } from "./planAim.ts";
 import { violatePlanRule } from "./planRules.ts";
 import { communePoint, venuePoint } from "./travelPoints.ts";
 
@@ -20,10 +21,12 @@ const STATUSES: readonly PlanStatus[] = ["optimal", "feasible", "infeasible", "c
  * Lists every rule that a plan document breaks in its scenario: what the document claims, the circuits
  * of the cycle, and the sessions on their dates. Empty for a valid plan.
  *
- * Takes documents edited by hand. A commune that no stop is near enough to is named with the nearest
+ * A plan that names an aim of its own is checked for that aim, its limits included, and everything else of
+ * the scenario. Takes documents edited by hand. A commune that no stop is near enough to is named with the nearest
  * stop and its drive.
  */
-export function checkScenarioPlan(scenario: Scenario, document: PlanDocument): readonly Violation[] {
+export function checkScenarioPlan(checked: Scenario, document: PlanDocument): readonly Violation[] {
+  const scenario = scenarioOfPlan(checked, document);
   const { problem } = buildProblem(scenario, diagnose(scenario));
   const circuits = checkPlan(problem, document.plan);
   const readable = !circuits.some(({ rule }) => rule === "format");
@@ -37,7 +40,8 @@ export function checkScenarioPlan(scenario: Scenario, document: PlanDocument): r
 
 /** The document's own fields, which may hold anything. */
 function checkDocument(scenario: Scenario, document: PlanDocument): Violation[] {
-  const { version, seed, cycleWeeks, status }: Readonly<Record<keyof PlanDocument, unknown>> = document;
+  const { version, seed, cycleWeeks, status }: Partial<Readonly<Record<keyof PlanDocument, unknown>>> =
+    document;
   const out: Violation[] = [];
   if (version !== 1) out.push(violatePlanRule("version-unknown", "version", { version: toParam(version) }));
   if (!Number.isSafeInteger(seed)) out.push(violatePlanRule("seed-not-whole", "seed"));
@@ -56,7 +60,7 @@ function checkDocument(scenario: Scenario, document: PlanDocument): Violation[] 
  * can be beyond. « optimal » takes both to meet. A bound says nothing of a plan that breaks rules.
  */
 function checkClaims(problem: PlanningProblem, document: PlanDocument, valid: boolean): Violation[] {
-  const { objective, bound, status }: Readonly<Record<keyof PlanDocument, unknown>> = document;
+  const { objective, bound, status }: Partial<Readonly<Record<keyof PlanDocument, unknown>>> = document;
   const { costCents, coveredWeight } = recountPlan(problem, document.plan);
   const covering = problem.aim.kind === "cover-all";
   const counted = covering ? costCents : coveredWeight;

@@ -1,5 +1,10 @@
 import type { PlanStatus } from "../../planners/model/outcome.ts";
+import type { ProgrammeAim } from "./scenario.ts";
 import type { Plan } from "../../planners/model/plan.ts";
+
+/** The three plans that are proposed by name. */
+export const PLAN_NAMES = ["cheapest", "fairest", "most-children"] as const;
+export type PlanName = (typeof PLAN_NAMES)[number];
 
 /**
  * `plan.json`: a plan with what it was computed from.
@@ -16,5 +21,9 @@ export interface PlanDocument {
   readonly status: PlanStatus;
   readonly objective: number | null;
   readonly bound: number | null;
+  /** The aim that the plan was made for, where it is not the programme's: it is checked against this one. */
+  readonly aim?: ProgrammeAim;
+  /** The names that it was proposed under; several where one plan is the answer to several questions. */
+  readonly names?: readonly PlanName[];
   readonly plan: Plan;
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Plan } from "../../../planners/model/plan.ts";
-import type { PlanDocument } from "../planDocument.ts";
+import { PLAN_NAMES, type PlanDocument } from "../planDocument.ts";
+import { aimSchema } from "./programmeSchema.ts";
 import { idSchema, versionSchema, weekdaySchema } from "./primitives.ts";
 
 /** Minutes after local midnight; a wrong hour is the checker's to name, so the range is wide. */
@@ -35,5 +36,7 @@ export const planDocumentSchema = v.object({
   status: v.picklist(["optimal", "feasible", "infeasible", "cancelled", "limit"]),
   objective: v.nullable(v.number()),
   bound: v.nullable(v.number()),
+  aim: v.exactOptional(aimSchema),
+  names: v.exactOptional(v.array(v.picklist(PLAN_NAMES))),
   plan: planSchema,
 }) satisfies v.GenericSchema<unknown, PlanDocument>;

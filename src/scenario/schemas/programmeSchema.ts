@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Programme } from "../scenario.ts";
+import type { Programme, ProgrammeAim } from "../scenario.ts";
 import {
   ageBandSchema,
   categorySchema,
@@ -14,6 +14,21 @@ import {
 const minutesOfDaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
 const hourWindowSchema = v.object({ start: hourSchema, end: hourSchema });
 const halfDayHoursSchema = v.object({ am: hourWindowSchema, pm: hourWindowSchema });
+
+const aimLimits = {
+  centsPerCycle: v.exactOptional(wholeSchema),
+  worstAccessSeconds: v.exactOptional(wholeSchema),
+};
+
+/** What a plan is asked to do: the programme's aim, or that of a plan of its own. */
+export const aimSchema = v.variant("kind", [
+  v.object({ kind: v.literal("cover-all"), ...aimLimits }),
+  v.object({
+    kind: v.literal("max-coverage"),
+    halfDaysPerMonth: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+    ...aimLimits,
+  }),
+]) satisfies v.GenericSchema<unknown, ProgrammeAim>;
 
 export const programmeSchema = v.object({
   category: categorySchema,
@@ -32,13 +47,7 @@ export const programmeSchema = v.object({
   dutyHours: halfDayHoursSchema,
   capacity: positiveSchema,
   theme: textSchema,
-  aim: v.variant("kind", [
-    v.object({ kind: v.literal("cover-all") }),
-    v.object({
-      kind: v.literal("max-coverage"),
-      halfDaysPerMonth: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
-    }),
-  ]),
+  aim: aimSchema,
   whiteZone: v.object({
     minutes: minutesOfDaySchema,
     mode: travelModeSchema,
