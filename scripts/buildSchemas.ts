@@ -6,11 +6,13 @@ import * as v from "valibot";
 import { CIRCUIT_COLUMNS } from "../src/exports/circuits.ts";
 import { COVERAGE_COLUMNS } from "../src/exports/coverage.ts";
 import { editionSchema } from "../src/exports/schemas/editionSchema.ts";
+import { explanationSchema } from "../src/exports/schemas/explanationSchema.ts";
 import {
   describeFeatureCollection,
   type JsonSchema,
 } from "../src/exports/schemas/featureCollectionSchema.ts";
 import { importReportSchema } from "../src/exports/schemas/importReportSchema.ts";
+import { paretoSchema } from "../src/exports/schemas/paretoSchema.ts";
 import { reportSchema } from "../src/exports/schemas/reportSchema.ts";
 import { STOP_COLUMNS } from "../src/exports/stops.ts";
 import { WHITE_ZONE_COLUMNS } from "../src/exports/whiteZones.ts";
@@ -33,7 +35,9 @@ export function buildSchemas(): ReadonlyMap<string, string> {
     territory: fromValibot(territorySchema),
     "travel-times": fromValibot(travelTimesSchema),
     plan: fromValibot(planFile),
+    pareto: fromValibot(paretoSchema),
     report: fromValibot(reportSchema),
+    explanation: fromValibot(explanationSchema),
     "import-report": fromValibot(importReportSchema),
     coverage: describeFeatureCollection(COVERAGE_COLUMNS, area, edition),
     "white-zones": describeFeatureCollection(WHITE_ZONE_COLUMNS, area, edition),

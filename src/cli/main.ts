@@ -6,7 +6,9 @@ import type { Command, OptionValues } from "./command.ts";
 import { benchCommand } from "./commands/benchCommand.ts";
 import { checkCommand } from "./commands/checkCommand.ts";
 import { diagnoseCommand } from "./commands/diagnoseCommand.ts";
+import { explainCommand } from "./commands/explainCommand.ts";
 import { matrixCommand } from "./commands/matrixCommand.ts";
+import { paretoCommand } from "./commands/paretoCommand.ts";
 import { planCommand } from "./commands/planCommand.ts";
 import { territoryCommand } from "./commands/territoryCommand.ts";
 import { commandHelp, mainHelp } from "./help.ts";
@@ -16,13 +18,15 @@ const COMMANDS: readonly Command[] = [
   territoryCommand,
   diagnoseCommand,
   planCommand,
+  paretoCommand,
+  explainCommand,
   checkCommand,
   matrixCommand,
   benchCommand,
 ];
 
 /** Commands of the contract that later versions bring. */
-const COMING = ["explain", "pareto", "calendar"];
+const COMING = ["calendar"];
 
 const SHARED_OPTIONS = {
   help: { type: "boolean", short: "h" },

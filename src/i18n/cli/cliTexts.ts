@@ -18,6 +18,7 @@ export interface CliTexts {
   readonly unfinished: string;
   readonly uncoverable: (count: number, names: string) => string;
   readonly planning: string;
+  readonly planningSeveral: (done: number) => string;
   readonly fetching: string;
   readonly reading: string;
   readonly unknownVintage: (file: string) => string;

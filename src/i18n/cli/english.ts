@@ -38,6 +38,10 @@ export const EN: CliTexts = {
       "Usage: maillage territory [--communes FILE] [--epci CODE | --departement CODE] [--need FILE] [--structures FILE] [--out DIR]",
     diagnose: "Usage: maillage diagnose SCENARIO.json [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     plan: "Usage: maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
+    explain:
+      "Usage: maillage explain SCENARIO.json PLAN.json --commune CODE [--seconds 10 | --iterations N] [--seed 1] [--out DIR]",
+    pareto:
+      "Usage: maillage pareto SCENARIO.json [--points 7] [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     check: "Usage: maillage check SCENARIO.json PLAN.json",
     matrix: "Usage: maillage matrix SCENARIO.json --engine estimate [--out DIR]",
     bench:
@@ -80,6 +84,30 @@ export const EN: CliTexts = {
       "  --csv fr|intl    “;” and decimal comma (fr, default), or “,” and point (intl)",
       "  --replaces VERSION   version of the edition that these files replace",
     ].join("\n"),
+    explain: [
+      "Tells whether the commune is served and, if not, why and what it would take: every answer comes",
+      "from a new computation with the commune required.",
+      "",
+      "Writes: explanation.json.",
+      "",
+      "  --commune CODE   INSEE code of the commune",
+      "  --seconds S      most time of each computation (default: 10)",
+    ].join("\n"),
+    pareto: [
+      "Writes: pareto.json, pareto.csv (and .csvt), and a plan for each point: plan-1.json, plan-2.json…",
+      "",
+      "From the first plan to the last the cost rises, nobody loses, and the longest drive of families never",
+      "grows. Each plan file carries the aim that it answers (“aim”): “check” verifies it for that aim, with",
+      "every rule of the scenario.",
+      "",
+      "  --points N       plans wanted (default: 7)",
+      "  --seconds S      longest computation of each plan (default: 10)",
+      "  --iterations N   most work for each plan: the same plans everywhere",
+      "  --seed N         seed of chance (default: 1)",
+      "  --workers N      computations side by side; does not change the plans",
+      "  --csv fr|intl    “;” and decimal comma (fr, default), or “,” and point (intl)",
+      "  --replaces VERSION   version of the edition that these files replace",
+    ].join("\n"),
     check: "Verifies circuits and dated sessions. Exit status 0 if every rule holds, else 3.",
     matrix: [
       'Writes: travel-times.json, usable in a scenario ("travelTimes": { "file": … }).',
@@ -113,6 +141,7 @@ export const EN: CliTexts = {
       ? `No possible hall is near enough to this commune, whatever the plan: ${names}.`
       : `No possible hall is near enough to ${count} communes, whatever the plan: ${names}.`,
   planning: "Computing circuits",
+  planningSeveral: (done) => `Computing several plans (${done} done)`,
   fetching: "Fetching outlines",
   reading: "Reading",
   unknownVintage: (file) => `population of ${file}, vintage not stated`,

@@ -38,6 +38,10 @@ export const FR: CliTexts = {
       "Usage : maillage territory [--communes FICHIER] [--epci CODE | --departement CODE] [--need FICHIER] [--structures FICHIER] [--out DOSSIER]",
     diagnose: "Usage : maillage diagnose SCENARIO.json [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     plan: "Usage : maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
+    explain:
+      "Usage : maillage explain SCENARIO.json PLAN.json --commune CODE [--seconds 10 | --iterations N] [--seed 1] [--out DOSSIER]",
+    pareto:
+      "Usage : maillage pareto SCENARIO.json [--points 7] [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     check: "Usage : maillage check SCENARIO.json PLAN.json",
     matrix: "Usage : maillage matrix SCENARIO.json --engine estimate [--out DOSSIER]",
     bench:
@@ -80,6 +84,30 @@ export const FR: CliTexts = {
       "  --csv fr|intl    « ; » et virgule décimale (fr, par défaut), ou « , » et point (intl)",
       "  --replaces VERSION   version de l'édition que ces fichiers remplacent",
     ].join("\n"),
+    explain: [
+      "Dit si la commune est desservie et, sinon, pourquoi et ce qu'il en coûterait : chaque réponse vient",
+      "d'un nouveau calcul où la commune est exigée.",
+      "",
+      "Écrit : explanation.json.",
+      "",
+      "  --commune CODE   code INSEE de la commune",
+      "  --seconds S      durée au plus de chaque calcul (par défaut : 10)",
+    ].join("\n"),
+    pareto: [
+      "Écrit : pareto.json, pareto.csv (et .csvt), et un plan par point : plan-1.json, plan-2.json…",
+      "",
+      "Du premier au dernier plan le coût monte, personne n'y perd, et le trajet le plus long des familles",
+      "ne s'allonge jamais. Chaque fichier de plan porte le but dont il est la réponse (« aim ») : « check » le",
+      "vérifie pour ce but, avec toutes les règles du scénario.",
+      "",
+      "  --points N       nombre de plans voulus (par défaut : 7)",
+      "  --seconds S      durée au plus du calcul de chaque plan (par défaut : 10)",
+      "  --iterations N   travail au plus pour chaque plan : les mêmes plans partout",
+      "  --seed N         graine du hasard (par défaut : 1)",
+      "  --workers N      calculs menés de front ; ne change pas les plans",
+      "  --csv fr|intl    « ; » et virgule décimale (fr, par défaut), ou « , » et point (intl)",
+      "  --replaces VERSION   version de l'édition que ces fichiers remplacent",
+    ].join("\n"),
     check: "Vérifie les circuits et les séances datées. Code de sortie 0 si tout est respecté, 3 sinon.",
     matrix: [
       "Écrit : travel-times.json, utilisable dans un scénario (« travelTimes »: { « file »: … }).",
@@ -113,6 +141,7 @@ export const FR: CliTexts = {
       ? `Aucune salle possible assez proche de cette commune, quel que soit le plan : ${names}.`
       : `Aucune salle possible assez proche de ${count} communes, quel que soit le plan : ${names}.`,
   planning: "Calcul des circuits",
+  planningSeveral: (done) => `Calcul de plusieurs plans (${done} calculés)`,
   fetching: "Téléchargement des contours",
   reading: "Lecture",
   unknownVintage: (file) => `population de ${file}, millésime non précisé`,
