@@ -1,6 +1,7 @@
 import type { Structure } from "../../geodata/model/structure.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import { buildReport } from "../pipeline/buildReport.ts";
+import type { ExplanationDocument } from "../pipeline/explanationDocument.ts";
 import { encodeJson } from "../scenario/encodeJson.ts";
 import type { ImportReport } from "../scenario/importReport.ts";
 import type { Scenario, TravelTimesDocument } from "../scenario/scenario.ts";
@@ -37,6 +38,11 @@ export function exportTravelTimes(document: TravelTimesDocument): ExportFile {
 /** Writes `import-report.json`: every file, every repair, every row that was left out. */
 export function exportImportReport(report: ImportReport): ExportFile {
   return { fileName: "import-report.json", mediaType: JSON_TYPE, text: encodeJson(report) };
+}
+
+/** Writes `explanation.json`. */
+export function exportExplanation(explanation: ExplanationDocument): ExportFile {
+  return { fileName: "explanation.json", mediaType: JSON_TYPE, text: encodeJson(explanation) };
 }
 
 /** Writes `structures.json`: places as a scenario holds them. */

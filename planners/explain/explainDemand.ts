@@ -1,0 +1,136 @@
+import { recountPlan, type PlanCount } from "../check/recountPlan.ts";
+import { InvariantError } from "../../geodata/model/invariantError.ts";
+import type { Outcome } from "../model/outcome.ts";
+import type { Plan } from "../model/plan.ts";
+import { NO_BUDGET, type Demand, type PlanningProblem } from "../model/problem.ts";
+import type { AdditionPrice, DemandExplanation, FarSite, SwapPrice } from "./explanation.ts";
+import { findConflict } from "./findConflict.ts";
+import { findRelaxations } from "./findRelaxations.ts";
+import { requireDemand } from "./requireDemand.ts";
+
+/** Solves a problem with the means of the run; the core has no clock. */
+export type Solve = (problem: PlanningProblem) => Outcome;
+
+/**
+ * Explains why a demand is or is not served by a plan, and what serving it would take.
+ *
+ * Nothing is read off a failed search: the problem is solved again with the demand required. Where that has
+ * a plan, its difference to the present one is the price; where it is proven to have none, a deletion filter
+ * finds rules that conflict, and each way out is verified by a plan of its own.
+ *
+ * @param farSites – halls beyond the demand's access time, nearest first.
+ *
+ * Cost: one solve to find that the demand is served or what it costs, one more without losers; else up to
+ * one per rule and per way out.
+ * Source: Chinneck, J. W. & Dravnieks, E. W. (1991), Locating minimal infeasible constraint sets in linear
+ * programs, ORSA Journal on Computing 3, 157–168, doi 10.1287/ijoc.3.2.157 (deletion filter).
+ */
+export function explainDemand(
+  problem: PlanningProblem,
+  plan: Plan,
+  demandIndex: number,
+  farSites: readonly FarSite[],
+  solve: Solve,
+): DemandExplanation {
+  const demand = problem.demands[demandIndex];
+  if (demand === undefined) throw new InvariantError(`no demand ${demandIndex} to explain`);
+  const visited = visitedBy(problem, plan);
+  const stop = nearestStop(problem, demand, visited);
+  const nothing = { stop, swap: null, addition: null, conflict: [], relaxations: [] };
+  if (stop !== null) return { ...nothing, status: "served" };
+  const forced = solve(requireDemand(problem, demandIndex));
+  if (forced.plan !== null) {
+    return {
+      ...nothing,
+      status: "servable",
+      swap: priceSwap(problem, plan, demand, forced),
+      addition: priceAddition(problem, plan, visited, demandIndex, solve),
+    };
+  }
+  if (forced.status !== "infeasible") return { ...nothing, status: "unknown" };
+  return {
+    ...nothing,
+    status: "impossible",
+    conflict: findConflict(problem, demandIndex, farSites, solve),
+    relaxations: findRelaxations(problem, demandIndex, farSites, solve),
+  };
+}
+
+function visitedBy(problem: PlanningProblem, plan: Plan): ReadonlySet<number> {
+  const ids = new Set(
+    plan.circuits.flatMap(({ tours }) => tours.flatMap(({ stops }) => stops.map(({ siteId }) => siteId))),
+  );
+  return new Set([...problem.sites.keys()].filter((site) => ids.has(problem.sites[site]?.id ?? "")));
+}
+
+function nearestStop(
+  problem: PlanningProblem,
+  demand: Demand,
+  visited: ReadonlySet<number>,
+): { readonly siteId: string; readonly seconds: number } | null {
+  let best: { siteId: string; seconds: number } | null = null;
+  for (const [k, site] of demand.sites.entries()) {
+    const seconds = demand.accessSeconds[k] ?? Infinity;
+    if (!visited.has(site) || (best !== null && best.seconds <= seconds)) continue;
+    best = { siteId: problem.sites[site]?.id ?? "", seconds };
+  }
+  return best;
+}
+
+function isCovered(demand: Demand, visited: ReadonlySet<number>): boolean {
+  return demand.sites.some((site) => visited.has(site));
+}
+
+function difference(
+  problem: PlanningProblem,
+  before: PlanCount,
+  after: Plan,
+  demand: Demand,
+): Pick<SwapPrice, "cents" | "halfDays" | "metres" | "siteId" | "seconds"> {
+  const count = recountPlan(problem, after);
+  const stop = nearestStop(problem, demand, visitedBy(problem, after));
+  return {
+    cents: count.costCents - before.costCents,
+    halfDays: count.halfDays - before.halfDays,
+    metres: count.driveMetres - before.driveMetres,
+    siteId: stop?.siteId ?? "",
+    seconds: stop?.seconds ?? 0,
+  };
+}
+
+function priceSwap(problem: PlanningProblem, plan: Plan, demand: Demand, forced: Outcome): SwapPrice | null {
+  if (forced.plan === null) return null;
+  const before = visitedBy(problem, plan);
+  const after = visitedBy(problem, forced.plan);
+  const changed = (from: ReadonlySet<number>, to: ReadonlySet<number>): SwapPrice["losers"] =>
+    problem.demands
+      .filter((other) => isCovered(other, from) && !isCovered(other, to))
+      .map(({ id, weight }) => ({ id, weight }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    ...difference(problem, recountPlan(problem, plan), forced.plan, demand),
+    losers: changed(before, after),
+    winners: changed(after, before),
+    proven: forced.status === "optimal",
+  };
+}
+
+/** The cheapest plan for everybody who is served now and the demand, whatever the budget. */
+function priceAddition(
+  problem: PlanningProblem,
+  plan: Plan,
+  visited: ReadonlySet<number>,
+  demandIndex: number,
+  solve: Solve,
+): AdditionPrice | null {
+  const demand = problem.demands[demandIndex];
+  const demands = problem.demands.filter(
+    (other, index) => index === demandIndex || isCovered(other, visited),
+  );
+  const outcome = solve({ ...problem, demands, aim: { kind: "cover-all" }, budget: NO_BUDGET });
+  if (outcome.plan === null || demand === undefined) return null;
+  return {
+    ...difference(problem, recountPlan(problem, plan), outcome.plan, demand),
+    proven: outcome.status === "optimal",
+  };
+}

@@ -1,0 +1,39 @@
+import * as v from "valibot";
+import type { ExplanationDocument } from "../../pipeline/explanationDocument.ts";
+import { versionSchema, wholeSchema } from "../../scenario/schemas/primitives.ts";
+
+const difference = v.pipe(v.number(), v.integer());
+const changes = v.array(v.object({ code: v.string(), children: wholeSchema }));
+
+const priceSchema = v.object({
+  cents: difference,
+  halfDays: difference,
+  metres: difference,
+  venueId: v.string(),
+  seconds: wholeSchema,
+  lost: changes,
+  gained: changes,
+  proven: v.boolean(),
+});
+
+/** `explanation.json` as written. */
+export const explanationSchema = v.object({
+  version: versionSchema,
+  scenarioHash: v.string(),
+  seed: wholeSchema,
+  cycleWeeks: wholeSchema,
+  commune: v.object({ code: v.string(), name: v.string(), children: wholeSchema }),
+  status: v.picklist(["near", "no-children", "served", "servable", "unreachable", "impossible", "unknown"]),
+  place: v.nullable(v.object({ id: v.string(), seconds: wholeSchema })),
+  swap: v.nullable(priceSchema),
+  addition: v.nullable(priceSchema),
+  conflict: v.array(v.picklist(["budget", "access", "forbidden", "decisions", "halls-closed", "hours"])),
+  repairs: v.array(
+    v.object({
+      kind: v.picklist(["half-days", "access", "allow-hall", "open-hall", "drop-decision", "new-hall"]),
+      more: v.nullable(wholeSchema),
+      venueId: v.nullable(v.string()),
+      tight: v.boolean(),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, ExplanationDocument>;

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkPlan } from "../../planners/check/checkPlan.ts";
+import { explainDemand } from "../../planners/explain/explainDemand.ts";
+import type { FarSite, Relaxation } from "../../planners/explain/explanation.ts";
+import { openSite, requireDemand, widenAccess } from "../../planners/explain/requireDemand.ts";
+import type { Outcome } from "../../planners/model/outcome.ts";
+import { NO_BUDGET, type PlanningProblem } from "../../planners/model/problem.ts";
+import { bruteForce } from "../fixtures/bruteForce.ts";
+import { arbitraryProblem } from "../fixtures/planningProblems.ts";
+import { runPlanner, testSolver } from "../fixtures/runPlanner.ts";
+
+const RUNS = { numRuns: 120, seed: 20261123 };
+
+/** Sites that no demand has near, as if they lay further and further away. */
+function farSitesOf(problem: PlanningProblem, demand: number): readonly FarSite[] {
+  const near = new Set(problem.demands[demand]?.sites ?? []);
+  return [...problem.sites.keys()]
+    .filter((site) => !near.has(site))
+    .map((site) => ({ site, seconds: 3000 + 60 * site }));
+}
+
+describe("explanations on random small problems", async () => {
+  const solver = await testSolver();
+  const solve = (problem: PlanningProblem): Outcome => runPlanner(problem, solver);
+
+  test("every price and every way out is what trying all plans gives; one unit less fails", () => {
+    let servable = 0;
+    let repairs = 0;
+    fc.assert(
+      fc.property(arbitraryProblem(), fc.nat({ max: 4 }), fc.nat({ max: 4 }), (drawn, pick, twist) => {
+        fc.pre(pick < drawn.demands.length);
+        const problem = twistProblem(drawn, pick, twist);
+        const base = solve(problem);
+        fc.pre(base.plan !== null);
+        if (base.plan === null) return;
+        const farSites = farSitesOf(problem, pick);
+        const found = explainDemand(problem, base.plan, pick, farSites, solve);
+        const forced = requireDemand(problem, pick);
+        const best = bruteForce(forced);
+        if (found.status === "served") return;
+        expect(found.status).toBe(best === null ? "impossible" : "servable");
+        if (best !== null) {
+          servable += 1;
+          expect(found.swap).toMatchObject({ proven: true, cents: best.cents - (base.costCents ?? 0) });
+          expect(found.addition?.cents).toBe(cheapestAddition(problem, base, pick) - (base.costCents ?? 0));
+          return;
+        }
+        for (const relaxation of found.relaxations) {
+          repairs += 1;
+          const relaxed = apply(forced, pick, farSites, relaxation, 0);
+          const outcome = solve(relaxed);
+          expect(checkPlan(relaxed, outcome.plan)).toEqual([]);
+          const less = apply(forced, pick, farSites, relaxation, 1);
+          if (relaxation.tight) expect(bruteForce(less)).toBeNull();
+        }
+      }),
+      RUNS,
+    );
+    expect(servable).toBeGreaterThan(0);
+    expect(repairs).toBeGreaterThan(0);
+  });
+});
+
+/** Makes serving a demand harder: its halls banned, no budget, no hall near, or others first. */
+function twistProblem(problem: PlanningProblem, demand: number, twist: number): PlanningProblem {
+  const sites = problem.demands[demand]?.sites ?? [];
+  if (twist === 1) return { ...problem, forbiddenSites: sites };
+  if (twist === 2) {
+    return {
+      ...problem,
+      aim: { kind: "max-coverage" },
+      budget: { ...NO_BUDGET, halfDays: 0 },
+      requiredSites: [],
+    };
+  }
+  if (twist === 4) {
+    const demands = problem.demands.map((other, index) =>
+      index === demand ? { ...other, weight: 0 } : other,
+    );
+    const budget = { ...NO_BUDGET, halfDays: problem.cycle.visitsPerCycle };
+    return { ...problem, demands, aim: { kind: "max-coverage" }, budget, requiredSites: [] };
+  }
+  if (twist !== 3) return problem;
+  const demands = problem.demands.map((other, index) =>
+    index === demand ? { ...other, sites: [], accessSeconds: [] } : other,
+  );
+  return { ...problem, demands };
+}
+
+/** The least cost of serving everybody who is served and one more, by trying every plan. */
+function cheapestAddition(problem: PlanningProblem, base: Outcome, demand: number): number {
+  const ids = new Set(
+    (base.plan?.circuits ?? []).flatMap(({ tours }) =>
+      tours.flatMap(({ stops }) => stops.map(({ siteId }) => siteId)),
+    ),
+  );
+  const demands = problem.demands.filter(
+    (other, index) => index === demand || other.sites.some((site) => ids.has(problem.sites[site]?.id ?? "")),
+  );
+  return bruteForce({ ...problem, demands, aim: { kind: "cover-all" }, budget: NO_BUDGET })?.cents ?? NaN;
+}
+
+/** Applies a relaxation, or one unit less of it: nothing at all where it has no smaller unit. */
+function apply(
+  problem: PlanningProblem,
+  demand: number,
+  farSites: readonly FarSite[],
+  relaxation: Relaxation,
+  less: 0 | 1,
+): PlanningProblem {
+  const siteOf = (id: string): number => problem.sites.findIndex((site) => site.id === id);
+  switch (relaxation.kind) {
+    case "half-days": {
+      const step = problem.cycle.visitsPerCycle;
+      const halfDays = (problem.budget.halfDays ?? 0) + relaxation.more - less * step;
+      return { ...problem, budget: { ...problem.budget, halfDays } };
+    }
+    case "access": {
+      const near = farSites.filter(({ seconds }) =>
+        less === 0 ? seconds <= relaxation.seconds : seconds < relaxation.seconds,
+      );
+      return widenAccess(problem, demand, near);
+    }
+    case "allow-hall": {
+      if (less === 1) return problem;
+      const site = siteOf(relaxation.siteId);
+      return { ...problem, forbiddenSites: problem.forbiddenSites.filter((other) => other !== site) };
+    }
+    case "open-hall":
+      return less === 1 ? problem : openSite(problem, siteOf(relaxation.siteId));
+    case "drop-decision": {
+      if (less === 1) return problem;
+      const site = siteOf(relaxation.siteId);
+      return { ...problem, requiredSites: problem.requiredSites.filter((other) => other !== site) };
+    }
+  }
+}
