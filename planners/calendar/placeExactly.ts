@@ -52,7 +52,10 @@ export function placeExactly(
             ...rows.entriesOf(column, option.tour.halfDay, weekday, weeks),
             ...clashes.of(option).flatMap((clash) => rows.clashEntries(clash, weekday, weeks)),
           ];
-          const cost = (option.tour.halfDay === "pm" ? 4 : 0) + (position === 0 ? 0 : 1);
+          const cost =
+            (option.tour.halfDay === "pm" ? 4 : 0) +
+            (position === 0 ? 0 : 1) +
+            countMoves(problem, column, option.tour.halfDay, weekday, weeks);
           builder.addColumn(cost, 1, true, entries);
           choices.push({ column, option, weekday, weeks });
         }
@@ -72,6 +75,28 @@ export function placeExactly(
   const { values } = result;
   if (values === null) return null;
   return choices.filter((_, index) => (values[index] ?? 0) > 0.5);
+}
+
+/** A stop that changes weekday or half-day weighs most, one that changes weeks less; both more than the rest. */
+const MOVED_STOP = 1000;
+const MOVED_WEEKS = 30;
+
+/** What placing a circuit here changes for the halls that had a slot in the previous plan (O7). */
+function countMoves(
+  problem: PlanningProblem,
+  column: Column,
+  halfDay: "am" | "pm" | "day",
+  weekday: number,
+  weeks: readonly number[],
+): number {
+  let cost = 0;
+  for (const site of column.sites) {
+    const before = problem.previous?.circuits.find(({ sites }) => sites.includes(site));
+    if (before === undefined) continue;
+    if (before.weekday !== weekday || before.halfDay !== halfDay) cost += MOVED_STOP;
+    if (before.weeks.length > 0 && before.weeks.join() !== weeks.join()) cost += MOVED_WEEKS;
+  }
+  return cost;
 }
 
 /** Rows shared by circuits, made when first needed: a slot once, a week's and a weekday's load. */

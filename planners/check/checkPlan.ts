@@ -2,6 +2,7 @@ import type { PlanningProblem } from "../model/problem.ts";
 import type { Violation } from "../model/violation.ts";
 import { checkBudget } from "./checkBudget.ts";
 import { checkCoverage } from "./checkCoverage.ts";
+import { checkLocks } from "./checkLocks.ts";
 import { checkRhythm } from "./checkRhythm.ts";
 import { checkSites } from "./checkSites.ts";
 import { checkTeams } from "./checkTeams.ts";
@@ -15,7 +16,7 @@ import { readPlan } from "./readPlan.ts";
  * edited by hand: anything may be in `plan`, nothing is thrown. The rules are listed in README.md.
  *
  * @param plan – a `Plan`, or whatever stands in its place.
- * @returns violations in the order: shape, times, rhythm, teams, halls, coverage, budget; empty for a valid plan.
+ * @returns violations in the order: shape, times, rhythm, teams, halls, decisions, coverage, budget; empty for a valid plan.
  *
  * Cost: O(stops + tours of a day² + demands × sites × teams).
  */
@@ -26,6 +27,7 @@ export function checkPlan(problem: PlanningProblem, plan: unknown): readonly Vio
   checkRhythm(problem, circuits, violations);
   checkTeams(problem, circuits, violations);
   checkSites(problem, circuits, violations);
+  checkLocks(problem, circuits, violations);
   checkCoverage(problem, circuits, violations);
   checkBudget(problem, circuits, violations);
   return violations;

@@ -37,7 +37,11 @@ export type MasterGoal =
   | { readonly kind: "least-cost"; readonly minWeight: number | null }
   | { readonly kind: "most-coverage" }
   | { readonly kind: "fewest-half-days" }
+  | { readonly kind: "closest"; readonly minWeight: number | null; readonly maxCents: number }
   | { readonly kind: "first-sites"; readonly minWeight: number | null; readonly maxCents: number };
+
+/** A hall gained or lost weighs more than any regrouping of the others. */
+const HALL_CHANGE = 1000;
 
 /** Returns how many circuits' half-days fit a team's week: each weekly slot holds floor(W ÷ visits). */
 export function circuitCapacity(problem: PlanningProblem, team: number): number {
@@ -74,7 +78,10 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
   const floorRow = everyGroup && input.halfDayFloor > 0 ? builder.addRow(input.halfDayFloor, Infinity) : null;
   const minWeight = "minWeight" in goal ? goal.minWeight : null;
   const weightRow = minWeight === null ? null : builder.addRow(minWeight, Infinity);
-  const centsRow = goal.kind === "first-sites" ? builder.addRow(-Infinity, goal.maxCents) : null;
+  const centsRow = "maxCents" in goal ? builder.addRow(-Infinity, goal.maxCents) : null;
+  const teamOutRows = new Map(
+    (problem.locks?.requiredTeams ?? []).map((team) => [team, builder.addRow(1, Infinity)]),
+  );
   const cutRows = input.cuts.map((cut) => builder.addRow(-Infinity, cut.most));
   const cutEntries = listCutEntries(input.cuts, cutRows);
 
@@ -90,6 +97,8 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
     for (const { row, amount } of budgetRows) entries.push([row, amount(column)]);
     if (floorRow !== null) entries.push([floorRow, column.halfDays]);
     if (centsRow !== null) entries.push([centsRow, cycleCents(problem, column.cents)]);
+    const teamOutRow = teamOutRows.get(column.team);
+    if (teamOutRow !== undefined) entries.push([teamOutRow, 1]);
     entries.push(...(cutEntries.get(index) ?? []));
     builder.addColumn(columnCost(problem, goal, column), 1, true, entries);
   }
@@ -117,6 +126,8 @@ function columnCost(problem: PlanningProblem, goal: MasterGoal, column: Column):
       return 0;
     case "fewest-half-days":
       return column.halfDays;
+    case "closest":
+      return countChanges(problem, column);
     case "first-sites":
       return column.sites.reduce((sum, site) => sum + site + 1, 0);
     default:
@@ -124,7 +135,24 @@ function columnCost(problem: PlanningProblem, goal: MasterGoal, column: Column):
   }
 }
 
-/** A site is in one circuit at most, a required one in exactly one. */
+/**
+ * What a circuit changes against the previous plan (O7): halls that are new weigh most, halls that stay count
+ * the other way (dropping them is a change), and so do circuits that stay whole.
+ */
+function countChanges(problem: PlanningProblem, column: Column): number {
+  const circuits = problem.previous?.circuits ?? [];
+  const before = new Set(circuits.flatMap(({ sites }) => sites));
+  const same = circuits.some(
+    (circuit) =>
+      circuit.team === column.team &&
+      circuit.sites.length === column.sites.length &&
+      circuit.sites.every((site) => column.sites.includes(site)),
+  );
+  const halls = column.sites.reduce((sum, site) => sum + (before.has(site) ? -1 : 1), 0);
+  return halls * HALL_CHANGE - (same ? column.sites.length : 0);
+}
+
+/** A site is in one circuit at most, a required one in exactly one: impossible where no circuit has it. */
 function addSiteRows(builder: ModelBuilder, input: MasterInput): ReadonlyMap<number, number> {
   const required = new Set(input.problem.requiredSites);
   const uses = new Map<number, number>();
@@ -136,6 +164,7 @@ function addSiteRows(builder: ModelBuilder, input: MasterInput): ReadonlyMap<num
     if (required.has(site)) rows.set(site, builder.addRow(1, input.repeats === true ? Infinity : 1));
     else if (count > 1 && input.repeats !== true) rows.set(site, builder.addRow(-Infinity, 1));
   }
+  for (const site of required) if (!uses.has(site)) builder.addRow(1, Infinity);
   return rows;
 }
 

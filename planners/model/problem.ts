@@ -53,11 +53,9 @@ export interface Budget {
 export interface PlanLocks {
   /** Teams that must go out at least once, by index. */
   readonly requiredTeams: readonly number[];
-  /** Weekly slots (`weekdayIndex * 2 + pm`) in which a team must be out in every week that its circuit runs. */
-  readonly requiredSlots: readonly { readonly team: number; readonly slot: number }[];
   /** Stops that stay with a team, a weekday or a half-day; null = free. The site is required as well. */
   readonly keptStops: readonly KeptStop[];
-  /** Circuits that stay as they are: these stops and no others, in this order. */
+  /** Circuits that stay as they are: these stops and no others, in this order, on this weekday. */
   readonly keptCircuits: readonly KeptCircuit[];
   /** Sets of stops that one circuit must not have: exactly these. */
   readonly forbiddenCircuits: readonly { readonly team: number | null; readonly sites: readonly number[] }[];
@@ -80,8 +78,8 @@ export interface KeptCircuit {
   readonly halfDay: HalfDay;
   /** Index into {@link Cycle.weekdays}. */
   readonly weekday: number;
-  /** Week indices 0…weeks−1, ascending; null = any. */
-  readonly weeks: readonly number[] | null;
+  /** Week indices 0…weeks−1, ascending; empty = any. */
+  readonly weeks: readonly number[];
 }
 
 /**
@@ -121,14 +119,6 @@ export interface Site {
   readonly serviceMinutes: number;
   readonly teardownMinutes: number;
   readonly visitCents: number;
-  /**
-   * Sets of days on which the site may be visited, of which one is chosen: a day is
-   * `week * weekdays.length + weekdayIndex`. Absent = the rhythm of the cycle. A problem where sites
-   * have rhythms of their own plans each day by itself (periodic vehicle routing).
-   */
-  readonly rhythms?: readonly (readonly number[])[];
-  /** What a visit takes of {@link Team.loadLimit}, in the same unit; absent = 0. */
-  readonly load?: number;
 }
 
 /**
@@ -159,8 +149,6 @@ export interface Team {
   readonly kilometreCents: number;
   /** Longest tour in metres, depot to depot; absent = no limit. */
   readonly tourMetres?: number;
-  /** Most load of one tour; absent = no limit. */
-  readonly loadLimit?: number;
 }
 
 /** A window in minutes after local midnight, both ends inclusive. */

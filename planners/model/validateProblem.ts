@@ -28,6 +28,26 @@ export function validateProblem(problem: PlanningProblem): void {
   }
   requireBelow("requiredSites", problem.requiredSites, sites.length);
   requireBelow("forbiddenSites", problem.forbiddenSites, sites.length);
+  validateLocks(problem);
+}
+
+/** Decisions and the previous plan refer to what there is. */
+function validateLocks({ locks, previous, sites, teams, cycle }: PlanningProblem): void {
+  requireBelow("locks.requiredTeams", locks?.requiredTeams ?? [], teams.length);
+  for (const { site, team, weekday } of locks?.keptStops ?? []) {
+    requireBelow("locks.keptStops", [site], sites.length);
+    if (team !== null) requireBelow("locks.keptStops.team", [team], teams.length);
+    if (weekday !== null) requireBelow("locks.keptStops.weekday", [weekday], cycle.weekdays.length);
+  }
+  for (const circuit of [...(locks?.keptCircuits ?? []), ...(previous?.circuits ?? [])]) {
+    requireBelow("circuits.sites", circuit.sites, sites.length);
+    requireBelow("circuits.team", [circuit.team], teams.length);
+    requireBelow("circuits.weekday", [circuit.weekday], cycle.weekdays.length);
+    requireBelow("circuits.weeks", circuit.weeks, cycle.weeks);
+  }
+  for (const circuit of locks?.forbiddenCircuits ?? []) {
+    requireBelow("locks.forbiddenCircuits", circuit.sites, sites.length);
+  }
 }
 
 function requireEqual(field: string, value: number, wanted: number): void {

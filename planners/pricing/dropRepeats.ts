@@ -1,6 +1,6 @@
 import type { Column } from "../circuits/column.ts";
 import type { PlanningProblem } from "../model/problem.ts";
-import { toColumns } from "./toColumns.ts";
+import { toColumns } from "../circuits/toColumns.ts";
 
 /**
  * Makes real circuits of priced ones: a site stays in the first circuit that stops at it only, and every

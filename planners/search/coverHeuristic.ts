@@ -123,6 +123,7 @@ function complete(input: MasterInput, kept: readonly number[]): Choice | null {
   }
   state.dropUseless();
   if (input.problem.aim.kind === "cover-all" && !state.coversAll()) return null;
+  if ((input.problem.locks?.requiredTeams ?? []).some((team) => !state.usesTeam(team))) return null;
   return state.toChoice();
 }
 
@@ -146,6 +147,10 @@ class ChoiceState {
 
   usesSite(site: number): boolean {
     return this.usedSites.has(site);
+  }
+
+  usesTeam(team: number): boolean {
+    return [...this.chosen].some((index) => this.input.covering.columns[index]?.team === team);
   }
 
   covers(group: number): boolean {

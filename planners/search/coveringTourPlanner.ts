@@ -6,6 +6,7 @@ import { placeCircuits } from "../calendar/placeCircuits.ts";
 import type { PlacingParams } from "../calendar/placeExactly.ts";
 import { placeGreedily } from "../calendar/placeGreedily.ts";
 import type { Column } from "../circuits/column.ts";
+import { applyLocks, listKeptSites } from "../circuits/applyLocks.ts";
 import { compareColumns, enumerateColumns } from "../circuits/enumerateColumns.ts";
 import { mostStopsWithoutDrives } from "../circuits/tourTimeline.ts";
 import { circuitCapacity, type Cut, type MasterInput } from "../exact/masterProblem.ts";
@@ -17,7 +18,7 @@ import { validateProblem } from "../model/validateProblem.ts";
 import type { Planner, Progress, Search, SearchParams } from "../model/search.ts";
 import { dropImpliedGroups, mergeDemands } from "../selection/mergeDemands.ts";
 import { dropRepeats } from "../pricing/dropRepeats.ts";
-import { toColumns } from "../pricing/toColumns.ts";
+import { toColumns } from "../circuits/toColumns.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 import { isTimeless, startPricing, type PricedColumns } from "./pricedColumns.ts";
 import { reduceColumns } from "../selection/reduceColumns.ts";
@@ -85,7 +86,8 @@ class CoveringTourSearch implements Search {
   private readonly solver: MipSolver;
 
   constructor(problem: PlanningProblem, params: SearchParams, solver: MipSolver) {
-    this.problem = problem;
+    const required = [...new Set([...problem.requiredSites, ...listKeptSites(problem)])];
+    this.problem = { ...problem, requiredSites: required.sort((a, b) => a - b) };
     this.params = params;
     this.solver = solver;
   }
@@ -140,16 +142,15 @@ class CoveringTourSearch implements Search {
       this.startPricing(allowed);
       return;
     }
-    const { columns, complete } = enumerateColumns(problem, allowed, COLUMN_LIMIT);
+    const { columns: all, complete } = enumerateColumns(problem, allowed, COLUMN_LIMIT);
+    const columns = applyLocks(problem, all);
     this.complete = complete;
     this.listed = columns;
     if (!complete) {
       this.startPricing(allowed);
       return;
     }
-    const plannable = problem.sites.map(() => false);
-    for (const column of columns) for (const site of column.sites) plannable[site] = true;
-    if (this.findGroups(plannable)) this.chooseAmong(columns);
+    if (this.findGroups(sitesOf(problem, all), sitesOf(problem, columns))) this.chooseAmong(columns);
   }
 
   /** Prices circuits where they are too many to list. */
@@ -186,8 +187,8 @@ class CoveringTourSearch implements Search {
     this.report(priced.run.searching ? "heuristic" : "master");
     if (priced.run.status === "running") return;
     this.complete = priced.run.complete && priced.exact;
-    const best = priced.columnsOf(priced.run.best ?? []);
-    const found = priced.columnsOf(priced.run.master.columns);
+    const best = applyLocks(this.problem, priced.columnsOf(priced.run.best ?? []));
+    const found = applyLocks(this.problem, priced.columnsOf(priced.run.master.columns));
     this.chooseAmong(uniqueColumns([...this.listed, ...best, ...found]));
   }
 
@@ -213,19 +214,27 @@ class CoveringTourSearch implements Search {
       repeats: this.priced?.exact === true,
     };
     if (problem.aim.kind === "max-coverage") this.raiseBound(sum(groups.map((group) => group.weight)));
-    const easier = problem.aim.kind === "cover-all" ? withoutTeamLimits(input) : input;
+    const easier = this.mayIgnoreTeams() ? withoutTeamLimits(input) : input;
     this.inputs = easier === input ? [] : [input];
     this.input = easier;
     this.stage = "heuristic";
     this.report("enumerate");
   }
 
-  /** Finds what is to be covered; false when that is impossible, and told. */
-  private findGroups(plannable: readonly boolean[]): boolean {
+  /** Which team goes is open: nobody asked for a team, and money is all that counts. */
+  private mayIgnoreTeams(): boolean {
+    return this.problem.aim.kind === "cover-all" && (this.problem.locks?.requiredTeams.length ?? 0) === 0;
+  }
+
+  /**
+   * Finds what is to be covered; false when that is impossible, and told. `allowed`: sites that the meeting's
+   * decisions leave, where they differ.
+   */
+  private findGroups(plannable: readonly boolean[], allowed = plannable): boolean {
     const { problem } = this;
     const merged = mergeDemands(problem, plannable);
     this.uncoverable = merged.uncoverable;
-    const conflicts = findPlannabilityConflicts(problem, plannable, merged.uncoverable);
+    const conflicts = findPlannabilityConflicts(problem, allowed, merged.uncoverable);
     if (conflicts.length > 0) {
       this.fail(conflicts);
       return false;
@@ -333,7 +342,8 @@ class CoveringTourSearch implements Search {
     if (placements !== null) this.keep(real, placements);
     const proven =
       (master.status === "proven" && this.complete && real.cents <= choice.cents) || this.isMet();
-    this.finish(placements !== null && proven ? "optimal" : "limit");
+    if (placements === null || !proven) this.finish("limit");
+    else this.finish(this.isMet() || this.problem.previous === undefined ? "optimal" : "feasible");
   }
 
   /** The calendar has no room for the choice: turns to the full master, or cuts the choice off. */
@@ -490,6 +500,13 @@ function countStopSets({ sites, cycle }: PlanningProblem): number {
     total += choices;
   }
   return total;
+}
+
+/** By site: true where one of the circuits stops. */
+function sitesOf(problem: PlanningProblem, columns: readonly Column[]): readonly boolean[] {
+  const visited = problem.sites.map(() => false);
+  for (const column of columns) for (const site of column.sites) visited[site] = true;
+  return visited;
 }
 
 function uniqueColumns(columns: readonly Column[]): readonly Column[] {

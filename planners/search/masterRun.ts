@@ -53,7 +53,7 @@ export class MasterRun {
       return;
     }
     const found = result.values === null ? null : this.readChoice(result.values);
-    if (found !== null && (goal.kind === "first-sites" || this.isBetter(found))) this.choice = found;
+    if (found !== null && (isTieBreak(goal) || this.isBetter(found))) this.choice = found;
     if (this.isFirstGoal(goal)) this.keepBound(result);
     if (result.status === "limit") {
       this.status = "limit";
@@ -74,9 +74,12 @@ export class MasterRun {
     }
     const minWeight = this.input.problem.aim.kind === "max-coverage" ? best.weight : null;
     if (goal.kind === "most-coverage") this.goals.push({ kind: "least-cost", minWeight });
-    else if (goal.kind === "least-cost" && this.breaksTies()) {
-      this.goals.push({ kind: "first-sites", minWeight, maxCents: best.cents });
-    } else this.status = "proven";
+    else if (goal.kind !== "least-cost" || !this.breaksTies()) this.status = "proven";
+    else {
+      const { previous } = this.input.problem;
+      const maxCents = best.cents + (previous?.extraCents ?? 0);
+      this.goals.push({ kind: previous === undefined ? "first-sites" : "closest", minWeight, maxCents });
+    }
   }
 
   /** Priced circuits lack some of equal value: the first of all equal plans is not among them for sure. */
@@ -94,8 +97,7 @@ export class MasterRun {
       start: this.choice === null ? null : this.startValues(this.choice),
       onImprove: (_, values) => {
         const choice = this.readChoice(values);
-        if (choice !== null && goal.kind !== "first-sites" && this.isBetter(choice))
-          this.params.onChoice(choice);
+        if (choice !== null && !isTieBreak(goal) && this.isBetter(choice)) this.params.onChoice(choice);
       },
       onBound: (bound) => {
         if (this.isFirstGoal(goal)) this.params.onBound(this.toAimUnit(goal, bound));
@@ -150,6 +152,11 @@ export class MasterRun {
     }
     return values;
   }
+}
+
+/** Goals among plans of equal value. */
+function isTieBreak({ kind }: MasterGoal): boolean {
+  return kind === "first-sites" || kind === "closest";
 }
 
 function respectsCuts(choice: Choice, cuts: readonly Cut[]): boolean {

@@ -4,7 +4,7 @@ import { circuitCapacity } from "../exact/masterProblem.ts";
 import { driveMetres, siteNode } from "../model/nodes.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 import { PricingRun, type PricingParams } from "../pricing/pricingRun.ts";
-import { toColumns } from "../pricing/toColumns.ts";
+import { toColumns } from "../circuits/toColumns.ts";
 import { centsOf } from "../pricing/tourPricer.ts";
 import { buildTourGraph, type TourGraph } from "../pricing/tourGraph.ts";
 import type { FoundTour, TourAmounts } from "../pricing/tourSearch.ts";

@@ -15,6 +15,7 @@ import { listAccessPlaces } from "./accessPlaces.ts";
 import { toHalfDaysPerCycle } from "./budgetMonth.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { compareIds, findEligibleVenues } from "./eligibleVenues.ts";
+import { listRequiredVenues, withLocks } from "./planLocks.ts";
 import { toMinuteWindow, toSlots } from "./slotIndex.ts";
 import { communePoint, depotPoint, venuePoint } from "./travelPoints.ts";
 
@@ -36,16 +37,14 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
   const { programme, depots } = scenario;
   const eligible = findEligibleVenues(scenario);
   const eligibleIds = new Set(eligible.map((venue) => venue.id));
-  const requiredIds = new Set(
-    scenario.locks.filter((lock) => lock.kind === "require").map((lock) => lock.venueId),
-  );
+  const requiredIds = listRequiredVenues(scenario);
   const stranded = scenario.venues.filter((venue) => requiredIds.has(venue.id) && !eligibleIds.has(venue.id));
   const venues = [...eligible, ...stranded].sort(compareIds);
 
   const nodes = [...depots.map(depotPoint), ...venues.map(venuePoint)];
   const drives = computeMatrix(scenario, nodes, nodes, "car");
   const demands = buildDemands(scenario, diagnosis, venues, eligibleIds);
-  const problem: PlanningProblem = {
+  const free: PlanningProblem = {
     depotCount: depots.length,
     depotIds: depots.map((depot) => depot.id),
     sites: venues.map((venue) => buildSite(venue, programme, eligibleIds.has(venue.id))),
@@ -68,9 +67,10 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
     driveMetres: drives.metres,
     aim: { kind: programme.aim.kind },
     budget: buildBudget(programme),
-    requiredSites: findLockedSites(scenario, venues, "require"),
-    forbiddenSites: findLockedSites(scenario, venues, "forbid"),
+    requiredSites: [],
+    forbiddenSites: [],
   };
+  const problem = withLocks(free, scenario, venues);
   const { worstAccessSeconds } = programme.aim;
   const demandCodes = demands.map((demand) => demand.id);
   if (worstAccessSeconds === undefined) return { problem, venues, demandCodes };
@@ -145,9 +145,4 @@ function buildBudget(programme: Programme): Budget {
     ...budget,
     halfDays: toHalfDaysPerCycle(programme.aim.halfDaysPerMonth, programme.cycleWeeks),
   };
-}
-
-function findLockedSites(scenario: Scenario, venues: readonly Venue[], kind: "require" | "forbid"): number[] {
-  const ids = new Set(scenario.locks.filter((lock) => lock.kind === kind).map((lock) => lock.venueId));
-  return venues.flatMap((venue, index) => (ids.has(venue.id) ? [index] : []));
 }

@@ -1,9 +1,11 @@
 import type { Outcome } from "../../planners/model/outcome.ts";
+import type { PlanningProblem } from "../../planners/model/problem.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { scenarioHash } from "../scenario/scenarioHash.ts";
 import { buildProblem } from "./buildProblem.ts";
 import { diagnose } from "./diagnose.ts";
+import { toPreviousPlan } from "./previousPlan.ts";
 import { solveProblem, type PlanHost, type PlanOptions } from "./solveProblem.ts";
 
 /** A run's result: the plan document, the planner's own account, and how long it took. */
@@ -17,12 +19,17 @@ export interface PlanRun {
 export function runPlan(scenario: Scenario, options: PlanOptions, host: PlanHost): PlanRun {
   const started = host.now();
   const { problem } = buildProblem(scenario, diagnose(scenario));
-  const { outcome } = solveProblem(problem, options, host);
+  const { outcome } = solveProblem(withPrevious(problem, options), options, host);
   return {
     document: documentOf(scenario, options.seed, outcome),
     outcome,
     seconds: (host.now() - started) / 1000,
   };
+}
+
+function withPrevious(problem: PlanningProblem, { previous }: PlanOptions): PlanningProblem {
+  if (previous === undefined) return problem;
+  return { ...problem, previous: toPreviousPlan(problem, previous.plan, previous.extraCents) };
 }
 
 /** Wraps a planner's outcome as the document that is saved; an empty plan where none was found. */

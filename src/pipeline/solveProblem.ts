@@ -1,5 +1,6 @@
 import type { MipSolver } from "../../planners/exact/mipSolver.ts";
 import type { Outcome } from "../../planners/model/outcome.ts";
+import type { Plan } from "../../planners/model/plan.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
 import type { Progress } from "../../planners/model/search.ts";
 import { choosePlanner } from "../../planners/search/choosePlanner.ts";
@@ -8,6 +9,8 @@ import { choosePlanner } from "../../planners/search/choosePlanner.ts";
 export interface PlanOptions {
   readonly seed: number;
   readonly limit: { readonly seconds: number } | { readonly iterations: number };
+  /** The plan that the new one stays close to, and what that may cost per cycle (O7). */
+  readonly previous?: { readonly plan: Plan; readonly extraCents: number };
 }
 
 /** What the host lends to a run: the exact solver, a clock in milliseconds, and ears. */

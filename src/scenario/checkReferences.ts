@@ -1,6 +1,6 @@
 import type { IssueLog } from "../../geodata/model/issueLog.ts";
 import { checkTravelTimes } from "./checkTravelTimes.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Lock, Scenario } from "./scenario.ts";
 
 /**
  * Follows every reference by id; an element that refers to nothing is left out (a team's vehicle is
@@ -22,12 +22,28 @@ export function checkReferences(scenario: Scenario, issues: IssueLog): Scenario 
       issues.warning("unknown-reference", `teams.${team.id}.vehicleId`, { id: team.vehicleId });
       return { ...team, vehicleId: null };
     });
+  const teamIds = new Set(teams.map((team) => team.id));
   const locks = scenario.locks.filter((lock, index) =>
-    isKnown(lock.venueId, venueIds, `locks[${index}].venueId`, issues),
+    refersToKnown(lock, `locks[${index}]`, venueIds, teamIds, issues),
   );
   const checked = { ...scenario, venues, teams, locks };
   checkTravelTimes(checked, issues);
   return checked;
+}
+
+/** A decision about something that is gone is left out, and told. */
+function refersToKnown(
+  lock: Lock,
+  at: string,
+  venueIds: ReadonlySet<string>,
+  teamIds: ReadonlySet<string>,
+  issues: IssueLog,
+): boolean {
+  const venues = "venueIds" in lock ? lock.venueIds : "venueId" in lock ? [lock.venueId] : [];
+  const place = "venueIds" in lock ? `${at}.venueIds` : `${at}.venueId`;
+  if (!venues.every((id) => isKnown(id, venueIds, place, issues))) return false;
+  const team = "teamId" in lock ? lock.teamId : null;
+  return team === null || isKnown(team, teamIds, `${at}.teamId`, issues);
 }
 
 function isKnown(id: string, known: ReadonlySet<string>, at: string, issues: IssueLog): boolean {

@@ -97,10 +97,63 @@ export interface Programme {
 }
 
 /** A decision of the meeting about one venue (C18). */
-export interface Lock {
+export interface VenueLock {
   readonly id: string;
   readonly kind: "require" | "forbid";
   readonly venueId: string;
+}
+
+/** A team that must go out, or must not. */
+export interface TeamLock {
+  readonly id: string;
+  readonly kind: "require-team" | "forbid-team";
+  readonly teamId: string;
+}
+
+/** A weekday, or half of it, on which a team (null = nobody) goes out. */
+export interface SlotLock {
+  readonly id: string;
+  readonly kind: "forbid-slot";
+  readonly teamId: string | null;
+  /** ISO weekday 1…7. */
+  readonly weekday: number;
+  readonly halfDay: "am" | "pm" | null;
+}
+
+/** A stop that stays, and what of its team and slot is settled; null = free. */
+export interface StopLock {
+  readonly id: string;
+  readonly kind: "keep-stop";
+  readonly venueId: string;
+  readonly teamId: string | null;
+  readonly weekday: number | null;
+  readonly halfDay: "am" | "pm" | null;
+}
+
+/** A circuit that stays as it is: these halls in this order. */
+export interface KeptCircuitLock {
+  readonly id: string;
+  readonly kind: "keep-circuit";
+  readonly teamId: string;
+  readonly venueIds: readonly string[];
+  readonly weekday: number;
+  readonly halfDay: "am" | "pm" | "day";
+}
+
+/** Halls that must not make a circuit by themselves, whatever the order; `teamId` null = whoever goes. */
+export interface ForbiddenCircuitLock {
+  readonly id: string;
+  readonly kind: "forbid-circuit";
+  readonly teamId: string | null;
+  readonly venueIds: readonly string[];
+}
+
+/** A decision of the meeting (C18). */
+export type Lock = VenueLock | TeamLock | SlotLock | StopLock | KeptCircuitLock | ForbiddenCircuitLock;
+
+/** Tells decisions about a venue alone from the others. */
+export function isVenueLock(lock: Lock): lock is VenueLock {
+  return lock.kind === "require" || lock.kind === "forbid";
 }
 
 /**

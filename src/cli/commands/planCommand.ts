@@ -14,11 +14,11 @@ import { listUncoverable } from "../../pipeline/listUncoverable.ts";
 import { runPlan } from "../../pipeline/runPlan.ts";
 import type { PlanOptions } from "../../pipeline/solveProblem.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { EXIT } from "../cliError.ts";
-import type { Command } from "../command.ts";
-import { csvOption, textOption } from "../options.ts";
+import { CliError, EXIT } from "../cliError.ts";
+import type { Command, OptionValues } from "../command.ts";
+import { csvOption, numberOption, textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
-import { readScenario } from "../readFiles.ts";
+import { readPlan, readScenario } from "../readFiles.ts";
 import { readPlanOptions } from "../readPlanOptions.ts";
 import { createProgressBar, plainLine, type CommandContext } from "../terminal.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
@@ -32,6 +32,8 @@ export const planCommand: Command = {
     iterations: { type: "string" },
     seed: { type: "string" },
     workers: { type: "string" },
+    previous: { type: "string" },
+    stability: { type: "string" },
     csv: { type: "string" },
     replaces: { type: "string" },
   },
@@ -39,7 +41,8 @@ export const planCommand: Command = {
     const { lang } = context;
     const out = textOption(options, "out") ?? ".";
     const csv = csvOption(options, lang);
-    const planOptions = readPlanOptions(options, lang);
+    const previous = await readPrevious(options, context);
+    const planOptions = { ...readPlanOptions(options, lang), ...previous };
     const { value: scenario, issues } = await readScenario(path, context);
     const folder = await prepareFolder(out, context);
     const diagnosis = diagnose(scenario);
@@ -75,6 +78,21 @@ export const planCommand: Command = {
     return planning === null || !planning.assessment.figures.feasible ? EXIT.noPlan : EXIT.done;
   },
 };
+
+/** The plan to stay close to, and what that may cost per cycle. */
+async function readPrevious(
+  options: OptionValues,
+  context: CommandContext,
+): Promise<Pick<PlanOptions, "previous">> {
+  const path = textOption(options, "previous");
+  const euros = numberOption(options, "stability", { min: 0, max: 1e7, whole: false }, context.lang);
+  if (path === undefined) {
+    if (euros !== undefined) throw new CliError(cliText(context.lang).errors.missingOption("--previous"));
+    return {};
+  }
+  const { value } = await readPlan(path, context);
+  return { previous: { plan: value.plan, extraCents: Math.round((euros ?? 0) * 100) } };
+}
 
 async function search(
   scenario: Scenario,

@@ -37,7 +37,7 @@ export const EN: CliTexts = {
     territory:
       "Usage: maillage territory [--communes FILE] [--epci CODE | --departement CODE] [--need FILE] [--structures FILE] [--out DIR]",
     diagnose: "Usage: maillage diagnose SCENARIO.json [--csv fr|intl] [--replaces VERSION] [--out DIR]",
-    plan: "Usage: maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
+    plan: "Usage: maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     explain:
       "Usage: maillage explain SCENARIO.json PLAN.json --commune CODE [--seconds 10 | --iterations N] [--seed 1] [--out DIR]",
     pareto:
@@ -80,6 +80,8 @@ export const EN: CliTexts = {
       "  --seconds S      longest computation (default: 10)",
       "  --iterations N   most work: the same plan everywhere, byte for byte",
       "  --seed N         seed of chance (default: 1)",
+      "  --previous PLAN.json   stays close to this plan: changes only what it must",
+      "  --stability EUROS      what staying close may cost more per cycle (default: 0)",
       "  --workers N      does not change the plan",
       "  --csv fr|intl    “;” and decimal comma (fr, default), or “,” and point (intl)",
       "  --replaces VERSION   version of the edition that these files replace",

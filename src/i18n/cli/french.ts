@@ -37,7 +37,7 @@ export const FR: CliTexts = {
     territory:
       "Usage : maillage territory [--communes FICHIER] [--epci CODE | --departement CODE] [--need FICHIER] [--structures FICHIER] [--out DOSSIER]",
     diagnose: "Usage : maillage diagnose SCENARIO.json [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
-    plan: "Usage : maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
+    plan: "Usage : maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     explain:
       "Usage : maillage explain SCENARIO.json PLAN.json --commune CODE [--seconds 10 | --iterations N] [--seed 1] [--out DOSSIER]",
     pareto:
@@ -80,6 +80,8 @@ export const FR: CliTexts = {
       "  --seconds S      durée au plus du calcul (par défaut : 10)",
       "  --iterations N   travail au plus : le même plan partout, à l'octet près",
       "  --seed N         graine du hasard (par défaut : 1)",
+      "  --previous PLAN.json   reste proche de ce plan : ne change que ce qu'il faut",
+      "  --stability EUROS      ce que rester proche peut coûter de plus par cycle (par défaut : 0)",
       "  --workers N      ne change pas le plan",
       "  --csv fr|intl    « ; » et virgule décimale (fr, par défaut), ou « , » et point (intl)",
       "  --replaces VERSION   version de l'édition que ces fichiers remplacent",

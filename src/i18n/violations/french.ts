@@ -53,6 +53,11 @@ export const frenchViolations: ViolationSentences = {
   "required-site-missing": ({ name }) => `${name("site")} est demandée et n'a aucun atelier.`,
   "forbidden-site-visited": ({ where, name }) =>
     `${where}${name("site")} est écartée et a pourtant un atelier.`,
+  "required-team-missing": ({ text }) => `L'équipe « ${text("team")} » doit sortir et ne sort pas.`,
+  "kept-circuit-missing": ({ text }) =>
+    `Un circuit gardé n'est pas dans le plan tel quel : ${text("sites")}.`,
+  "forbidden-circuit-run": ({ where }) => `${where}ce circuit est écarté.`,
+  "kept-stop-moved": ({ name }) => `${name("site")} ne garde pas l'équipe ou le créneau décidés.`,
   "team-unknown": ({ where, text }) => `${where}aucune équipe ne s'appelle « ${text("team")} ».`,
   "depot-unknown": ({ where, text }) => `${where}aucune base de départ ne s'appelle « ${text("depot")} ».`,
   "depot-of-another-team": ({ where, name }) =>

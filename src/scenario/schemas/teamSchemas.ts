@@ -43,8 +43,39 @@ export const professionalSchema = v.object({
   skills: v.array(textSchema),
 }) satisfies v.GenericSchema<unknown, Professional>;
 
-export const lockSchema = v.object({
-  id: idSchema,
-  kind: v.picklist(["require", "forbid"]),
-  venueId: idSchema,
-}) satisfies v.GenericSchema<unknown, Lock>;
+const weekdaySchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
+const halfSchema = v.nullable(v.picklist(["am", "pm"]));
+
+export const lockSchema = v.variant("kind", [
+  v.object({ id: idSchema, kind: v.picklist(["require", "forbid"]), venueId: idSchema }),
+  v.object({ id: idSchema, kind: v.picklist(["require-team", "forbid-team"]), teamId: idSchema }),
+  v.object({
+    id: idSchema,
+    kind: v.literal("forbid-slot"),
+    teamId: v.nullable(idSchema),
+    weekday: weekdaySchema,
+    halfDay: halfSchema,
+  }),
+  v.object({
+    id: idSchema,
+    kind: v.literal("keep-stop"),
+    venueId: idSchema,
+    teamId: v.nullable(idSchema),
+    weekday: v.nullable(weekdaySchema),
+    halfDay: halfSchema,
+  }),
+  v.object({
+    id: idSchema,
+    kind: v.literal("keep-circuit"),
+    teamId: idSchema,
+    venueIds: v.pipe(v.array(idSchema), v.minLength(1)),
+    weekday: weekdaySchema,
+    halfDay: v.picklist(["am", "pm", "day"]),
+  }),
+  v.object({
+    id: idSchema,
+    kind: v.literal("forbid-circuit"),
+    teamId: v.nullable(idSchema),
+    venueIds: v.pipe(v.array(idSchema), v.minLength(1)),
+  }),
+]) satisfies v.GenericSchema<unknown, Lock>;

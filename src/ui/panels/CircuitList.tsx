@@ -1,6 +1,6 @@
 import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import { formatClockRange, formatList, formatRhythm } from "../../i18n/format.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import { isVenueLock, type Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { type CircuitRow, listCircuitRows, type StopRow } from "../state/circuitRows.ts";
 
@@ -69,7 +69,10 @@ function StopItem(props: { readonly stop: StopRow; readonly row: CircuitRow }): 
   const chosen = (): boolean =>
     props.stop.communeCode !== null && props.stop.communeCode === app.selection.selectedCode();
   const decision = (): string | null => {
-    const lock = app.document.scenario()?.locks.find((item) => item.venueId === props.stop.venueId);
+    const lock = app.document
+      .scenario()
+      ?.locks.filter(isVenueLock)
+      .find((item) => item.venueId === props.stop.venueId);
     if (lock === undefined) return null;
     return lock.kind === "require" ? texts().circuits.kept : texts().circuits.discarded;
   };

@@ -3,7 +3,7 @@ import type { Commune } from "../../../geodata/model/commune.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import { communeSentences } from "../../i18n/communeText.ts";
 import { formatDriveSeconds } from "../../i18n/format.ts";
-import type { Lock, Scenario } from "../../scenario/scenario.ts";
+import { isVenueLock, type VenueLock, type Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { findCommuneFacts } from "../state/communeFacts.ts";
 import {
@@ -208,13 +208,13 @@ function CommuneSheet(props: {
   );
 }
 
-type Decision = Lock["kind"] | "free";
+type Decision = VenueLock["kind"] | "free";
 
 function VenueDecision(props: { readonly scenario: Scenario; readonly venue: Venue }): JSX.Element {
   const app = useApp();
   const texts = useTexts();
   const decision = (): Decision =>
-    props.scenario.locks.find((lock) => lock.venueId === props.venue.id)?.kind ?? "free";
+    props.scenario.locks.filter(isVenueLock).find((lock) => lock.venueId === props.venue.id)?.kind ?? "free";
   return (
     <ChoiceQuestion<Decision>
       label={texts().sheet.actions}

@@ -1,5 +1,5 @@
-import type { Column, ColumnOption } from "../circuits/column.ts";
-import { computeTourTimes, type TourPattern } from "../circuits/tourTimeline.ts";
+import type { Column, ColumnOption } from "./column.ts";
+import { computeTourTimes, type TourPattern } from "./tourTimeline.ts";
 import { tourCents, tourMetres, tourWorkMinutes } from "../evaluate/tourCost.ts";
 import type { HalfDay } from "../model/plan.ts";
 import type { PlanningProblem, Team } from "../model/problem.ts";
