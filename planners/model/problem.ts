@@ -30,8 +30,6 @@ export interface PlanningProblem {
   readonly locks?: PlanLocks;
   /** The plan that a new one should stay close to (O7); absent = none. */
   readonly previous?: PreviousPlan;
-  /** Fixed houses to be opened with the circuits, or instead of them (S2); absent = none. */
-  readonly houses?: HouseChoice;
 }
 
 /** Limits of one cycle, all teams together; null = no limit. */
@@ -90,19 +88,6 @@ export interface PreviousPlan {
   readonly circuits: readonly KeptCircuit[];
   /** Cents per cycle that staying close may cost at most, for `cover-all`; 0 = only among equal plans. */
   readonly extraCents: number;
-}
-
-/**
- * Fixed houses (« maisons fixes ») to open at sites: they serve every demand that has the site near, in
- * every half-day, without a team.
- */
-export interface HouseChoice {
-  /** Site indices where a house may open, ascending. */
-  readonly candidates: readonly number[];
-  /** How many open: exactly so many where only houses are chosen, at most so many beside circuits. */
-  readonly count: number;
-  /** Cents of one house per cycle. */
-  readonly houseCents: number;
 }
 
 /**
@@ -181,15 +166,9 @@ export interface Cycle {
 
 /**
  * What is best, always within the budget: every demand that can be covered is covered at least cost
- * (`cover-all`); the most weight is covered, then at least cost (`max-coverage`); and with fixed houses
- * alone: least weighted sum of access seconds (`least-travel`, p-median), least seconds of the worst-off
- * demand (`least-worst`, p-center).
+ * (`cover-all`), or the most weight is covered, then at least cost (`max-coverage`).
  */
-export type Aim =
-  | { readonly kind: "cover-all" }
-  | { readonly kind: "max-coverage" }
-  | { readonly kind: "least-travel" }
-  | { readonly kind: "least-worst" };
+export type Aim = { readonly kind: "cover-all" } | { readonly kind: "max-coverage" };
 
 /** No limit at all. */
 export const NO_BUDGET: Budget = {

@@ -135,7 +135,7 @@ function columnsOfTour(
 
 /** Hours never bind, and every hall is free whenever a team is. */
 function isExact(problem: PlanningProblem, sites: readonly number[]): boolean {
-  if (problem.locks !== undefined || problem.houses !== undefined) return false;
+  if (problem.locks !== undefined) return false;
   return (
     isTimeless(problem) &&
     problem.teams.every(({ slots }) =>
