@@ -2,6 +2,7 @@ import type { Lang } from "./lang.ts";
 import { catalogueText } from "./text/catalogue.ts";
 import { circuitsText } from "./text/circuits.ts";
 import { mapText } from "./text/map.ts";
+import { planChoiceText } from "./text/planChoice.ts";
 import { printText } from "./text/print.ts";
 import { setupText } from "./text/setup.ts";
 import { shareText } from "./text/share.ts";
@@ -23,6 +24,7 @@ export interface Texts {
   readonly structures: typeof structuresText.fr;
   readonly zones: typeof zonesText.fr;
   readonly circuits: typeof circuitsText.fr;
+  readonly planChoice: typeof planChoiceText.fr;
   readonly share: typeof shareText.fr;
   readonly sheet: typeof sheetText.fr;
   readonly table: typeof tableText.fr;
@@ -55,6 +57,7 @@ function collect(lang: Lang): Texts {
     structures: structuresText[lang],
     zones: zonesText[lang],
     circuits: circuitsText[lang],
+    planChoice: planChoiceText[lang],
     share: shareText[lang],
     sheet: sheetText[lang],
     table: tableText[lang],

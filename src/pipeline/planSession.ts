@@ -6,7 +6,7 @@ import type { PlanDocument } from "../scenario/planDocument.ts";
 import type { ProgrammeAim, Scenario } from "../scenario/scenario.ts";
 import { scenarioHash } from "../scenario/scenarioHash.ts";
 import { listAccessPlaces } from "./accessPlaces.ts";
-import { toHalfDaysPerMonth } from "./budgetMonth.ts";
+import { toHalfDaysPerCycle, toHalfDaysPerMonth } from "./budgetMonth.ts";
 import { buildProblem } from "./buildProblem.ts";
 import { findEligibleVenues } from "./eligibleVenues.ts";
 import { isSameAim, withAim } from "./planAim.ts";
@@ -87,4 +87,17 @@ export function documentOfPoint({ scenario }: PlanSession, point: FrontPoint, se
     ...(isSameAim(asked, aim) ? {} : { aim: asked }),
     plan: point.plan,
   };
+}
+
+/** Lets a session know a plan of the scenario's own aim that was computed before. */
+export function tellRun({ scenario, front }: PlanSession, run: PlanRun): void {
+  const { aim, cycleWeeks } = scenario.programme;
+  const halfDays = aim.kind === "cover-all" ? null : toHalfDaysPerCycle(aim.halfDaysPerMonth, cycleWeeks);
+  const step: FrontStep = {
+    aim: aim.kind,
+    halfDays,
+    cents: aim.centsPerCycle ?? null,
+    worstSeconds: aim.worstAccessSeconds ?? null,
+  };
+  front.tell(step, run.outcome);
 }

@@ -1,6 +1,7 @@
 import "@fontsource/atkinson-hyperlegible/400.css";
 import "@fontsource/atkinson-hyperlegible/700.css";
 import { render } from "solid-js/web";
+import { createPlanQueue, type PlanQueue } from "../workers/planQueue.ts";
 import { createPlannerClient, type PlannerClient } from "../workers/plannerClient.ts";
 import { createImportClient } from "../workers/importClient.ts";
 import { App } from "./App.tsx";
@@ -13,6 +14,7 @@ import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/controls.css";
 import "./styles/panels.css";
+import "./styles/planChoice.css";
 import "./styles/welcome.css";
 
 /** Storage of the browser, or null where it is refused. */
@@ -25,12 +27,14 @@ function findStorage(): Storage | null {
 }
 
 let planner: PlannerClient | null = null;
+let planQueue: PlanQueue | null = null;
 
 const host = document.getElementById("app");
 if (host !== null) {
   render(() => {
     const store = createAppStore({
       planner: () => (planner ??= createPlannerClient()),
+      planPool: () => (planQueue ??= createPlanQueue()),
       importer: createImportClient(),
       savedWork: createBrowserSavedWork(),
       preferences: createPreferences(findStorage()),

@@ -8,6 +8,8 @@ import { BrokenRules } from "./BrokenRules.tsx";
 import { CircuitList } from "./CircuitList.tsx";
 import { CircuitQuestions } from "./CircuitQuestions.tsx";
 import { HypothesesFold } from "./HypothesesFold.tsx";
+import { PlanCards } from "./PlanCards.tsx";
+import { PlanCurve } from "./PlanCurve.tsx";
 import { PlanDetails } from "./PlanDetails.tsx";
 import { PlanResult, resultSentence } from "./PlanResult.tsx";
 import { RunningPlan } from "./RunningPlan.tsx";
@@ -96,6 +98,14 @@ export function CircuitsPanel(props: {
         </Match>
         <Match when={hasPlan()}>
           <BrokenRules />
+          <Show when={app.planIsStale() ? null : props.diagnosis}>
+            {(diagnosis) => (
+              <>
+                <PlanCards scenario={props.scenario} diagnosis={diagnosis()} />
+                <PlanCurve scenario={props.scenario} />
+              </>
+            )}
+          </Show>
           <PlanResult scenario={props.scenario} />
           <CircuitList scenario={props.scenario} />
           <details class="fold" open={app.planIsStale()}>

@@ -69,7 +69,7 @@ export function PlanDetails(): JSX.Element {
             <dd>{gapText()}</dd>
             <dt>{texts().circuits.seed}</dt>
             <dd>{formatInteger(current().document.seed, lang())}</dd>
-            <Show when={app.runFacts()}>
+            <Show when={current().document.aim === undefined ? app.runFacts() : null}>
               {(facts) => (
                 <>
                   <dt>{texts().circuits.spent}</dt>

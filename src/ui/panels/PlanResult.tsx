@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { CoverageSummary } from "../../../geodata/model/whiteZone.ts";
-import { formatDuration, formatInteger, roundEstimate } from "../../i18n/format.ts";
+import { formatDriveSeconds, formatDuration, formatInteger, roundEstimate } from "../../i18n/format.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -30,7 +30,11 @@ export function PlanResult(props: { readonly scenario: Scenario }): JSX.Element 
   const qualityText = (): string => {
     const known = quality();
     if (known === null) return "";
-    const cheapest = props.scenario.programme.aim.kind === "cover-all";
+    const aim = app.planView()?.scenario.programme.aim ?? props.scenario.programme.aim;
+    const cheapest = aim.kind === "cover-all";
+    if (known.kind === "best" && cheapest && aim.worstAccessSeconds !== undefined) {
+      return texts().planChoice.bestWithin(formatDriveSeconds(aim.worstAccessSeconds, lang()));
+    }
     if (known.kind === "best") return cheapest ? texts().circuits.bestCost : texts().circuits.bestChildren;
     return known.kind === "within" ? texts().circuits.within(known.gap) : texts().circuits.noBound;
   };

@@ -4,6 +4,8 @@ import type { Outcome } from "../../../planners/model/outcome.ts";
 import { assessPlan } from "../../pipeline/assessPlan.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
 import { listUncoverable } from "../../pipeline/listUncoverable.ts";
+import { scenarioOfPlan } from "../../pipeline/planAim.ts";
+import type { PlanRun } from "../../pipeline/runPlan.ts";
 import { decodeScenario } from "../../scenario/decodeScenario.ts";
 import { dateInParis } from "../../scenario/calendarDates.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
@@ -13,6 +15,7 @@ import type { ImportClient } from "../../workers/importClient.ts";
 import { type Autosave, createAutosave } from "./autosave.ts";
 import { createDeferred, type Deferred, latestOf } from "./deferred.ts";
 import { createDocumentStore, type DocumentStore } from "./documentStore.ts";
+import { createPlanChoiceStore, type PlanChoiceStore, type PlanPoolPort } from "./planChoiceStore.ts";
 import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planRunStore.ts";
 import type { Preferences } from "./preferences.ts";
 import type { RunFacts, SavedRecord, SavedWork } from "./savedWork.ts";
@@ -21,7 +24,7 @@ import { isStepId } from "./steps.ts";
 
 export type Assessment = ReturnType<typeof assessPlan>;
 
-/** A plan with the scenario that it was computed from, which may be older than the present one. */
+/** A plan with the scenario that it was computed from, its aim included; it may be older than the present one. */
 export interface PlanView {
   readonly scenario: Scenario;
   readonly document: PlanDocument;
@@ -30,6 +33,8 @@ export interface PlanView {
 /** What the page borrows from the browser; tests lend others. */
 export interface AppServices {
   readonly planner: () => PlannerPort;
+  /** Computes several plans; without it only the first plan is proposed. */
+  readonly planPool?: () => PlanPoolPort;
   readonly importer: Pick<ImportClient, "importFiles" | "cancel">;
   readonly savedWork: SavedWork;
   readonly preferences: Preferences;
@@ -43,6 +48,7 @@ export interface AppStore {
   readonly document: DocumentStore;
   readonly selection: SelectionStore;
   readonly planRun: PlanRunStore;
+  readonly planChoice: PlanChoiceStore;
   readonly importer: Pick<ImportClient, "importFiles" | "cancel">;
   readonly diagnosis: Accessor<Deferred<Diagnosis>>;
   readonly latestDiagnosis: Accessor<Diagnosis | null>;
@@ -65,12 +71,20 @@ export interface AppStore {
   /** Opens work of an earlier visit; false when it can no longer be read. */
   resume(record: SavedRecord): boolean;
   propose(): Promise<Outcome | null>;
+  /** Opens « Plus de choix » : computes more plans where they are not known yet. */
+  openCurve(): Promise<void>;
+  /** Shows another plan everywhere. */
+  choosePlan(document: PlanDocument): void;
 }
+
+/** Stands in where several plans cannot be computed. */
+const noPool = (): PlanPoolPort => ({ run: () => Promise.resolve([]), cancel: () => undefined });
 
 /** Creates the state of the page; must be called inside a reactive root. */
 export function createAppStore(services: AppServices): AppStore {
   const document = createDocumentStore(services.now);
   const planRun = createPlanRunStore(services.planner, services.clock);
+  const planChoice = createPlanChoiceStore(services.planPool ?? noPool, diagnose);
   const [screen, setScreen] = createSignal<"welcome" | "setup" | "workspace">("welcome");
   const [announcement, setAnnouncement] = createSignal("");
   const [runFacts, setRunFacts] = createSignal<RunFacts | null>(null);
@@ -98,6 +112,8 @@ export function createAppStore(services: AppServices): AppStore {
 
   function open(opened: Scenario, opening: { slot: string; facts: RunFacts | null; example: boolean }): void {
     planRun.reset();
+    planChoice.stop();
+    planChoice.closeCurve();
     setRunFacts(opening.facts);
     setSlot(opening.slot);
     setIsExample(opening.example);
@@ -111,6 +127,8 @@ export function createAppStore(services: AppServices): AppStore {
   async function propose(): Promise<Outcome | null> {
     const asked = scenario();
     if (asked === null) return null;
+    planChoice.stop();
+    planChoice.closeCurve();
     const result = await planRun.start(asked);
     if (result === null || scenario()?.id !== asked.id) return null;
     const { outcome } = result;
@@ -124,7 +142,15 @@ export function createAppStore(services: AppServices): AppStore {
     document.keepPlan(result.document);
     selection.selectCircuit(null);
     selection.setLayer("after");
+    if (services.planPool !== undefined) void findOthers(asked, result);
     return outcome;
+  }
+
+  /** The named plans, found while the first one is already looked at. */
+  async function findOthers(asked: Scenario, result: PlanRun): Promise<void> {
+    if (result.outcome.status === "cancelled") return;
+    const found = await planChoice.findNamed(asked, result, planRun.options());
+    if (found !== null) document.attachPlans(result.document, found);
   }
 
   return {
@@ -132,6 +158,7 @@ export function createAppStore(services: AppServices): AppStore {
     document,
     selection,
     planRun,
+    planChoice,
     importer: services.importer,
     diagnosis,
     latestDiagnosis,
@@ -160,6 +187,15 @@ export function createAppStore(services: AppServices): AppStore {
       return true;
     },
     propose,
+    async openCurve() {
+      const asked = scenario();
+      if (asked !== null) await planChoice.openCurve(asked, planRun.options());
+    },
+    choosePlan(chosen) {
+      document.choosePlan(chosen);
+      selection.selectCircuit(null);
+      selection.setLayer("after");
+    },
   };
 }
 
@@ -194,8 +230,9 @@ function createPlanView(
         return;
       }
       if (currentHash.state !== "ready") return;
-      if (document.scenarioHash === currentHash.value) setPlanView({ scenario: current, document });
-      else setPlanView((view) => (view?.document === document ? view : null));
+      if (document.scenarioHash === currentHash.value) {
+        setPlanView({ scenario: scenarioOfPlan(current, document), document });
+      } else setPlanView((view) => (view?.document === document ? view : null));
     }),
   );
   const planIsStale = createMemo(() => {

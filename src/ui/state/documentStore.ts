@@ -4,9 +4,15 @@ import type { Structure } from "../../../geodata/model/structure.ts";
 import type { RingRule, Territory } from "../../../geodata/model/territory.ts";
 import { applyRings } from "../../../geodata/territory/applyRings.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
-import type { Lock, Programme, Scenario, TeamSettings } from "../../scenario/scenario.ts";
+import {
+  isVenueLock,
+  type VenueLock,
+  type Programme,
+  type Scenario,
+  type TeamSettings,
+} from "../../scenario/scenario.ts";
 import { buildTownHallVenues } from "../../scenario/scenarioForTerritory.ts";
-import { type History, recordChange, redoChange, startHistory, undoChange } from "./history.ts";
+import { amendPresent, type History, recordChange, redoChange, startHistory, undoChange } from "./history.ts";
 
 /** The open document with its history; every write to it is one of these actions. */
 export interface DocumentStore {
@@ -31,8 +37,12 @@ export interface DocumentStore {
   replaceTerritory(territory: Territory): void;
   /** Counts rings anew; communes that may host a stop follow, and get a hall where they have none. */
   changeRingRule(rule: RingRule): void;
-  setVenueLock(venueId: string, kind: Lock["kind"] | null): void;
+  setVenueLock(venueId: string, kind: VenueLock["kind"] | null): void;
   keepPlan(document: PlanDocument): void;
+  /** Adds the plans that were found after the first one, as part of the same change; that one stays shown. */
+  attachPlans(first: PlanDocument, others: readonly PlanDocument[]): void;
+  /** Shows another plan; the named ones are kept beside it. */
+  choosePlan(document: PlanDocument): void;
 }
 
 /** Adds a hall, to be confirmed, in each commune that may host a stop and has none. */
@@ -42,6 +52,14 @@ function withHalls(scenario: Scenario): Scenario {
     (venue) => !known.has(venue.communeCode),
   );
   return { ...scenario, venues: [...scenario.venues, ...added] };
+}
+
+/** The plan that is shown first, under its name where it has one, then the other named plans. */
+function mergePlans(first: PlanDocument, named: readonly PlanDocument[]): readonly PlanDocument[] {
+  const text = JSON.stringify(first.plan);
+  const twin = named.find((document) => JSON.stringify(document.plan) === text);
+  const others = named.filter((document) => document !== twin);
+  return [twin?.names === undefined ? first : { ...first, names: twin.names }, ...others];
 }
 
 /** Creates the document store; `now` gives the ISO instant written as `updatedAt`. */
@@ -128,9 +146,19 @@ export function createDocumentStore(now: () => string): DocumentStore {
     replaceTerritory: (territory) => change(null, (scenario) => ({ ...scenario, territory })),
     setVenueLock: (venueId, kind) =>
       change(null, (scenario) => {
-        const others = scenario.locks.filter((lock) => lock.venueId !== venueId);
+        const others = scenario.locks.filter((lock) => !isVenueLock(lock) || lock.venueId !== venueId);
         const locks = kind === null ? others : [...others, { id: `lock-${venueId}`, kind, venueId }];
         return { ...scenario, locks };
+      }),
+    attachPlans: (first, others) =>
+      setHistory((current) => {
+        if (current === null || current.present.plans[0] !== first) return current;
+        return amendPresent(current, { ...current.present, plans: mergePlans(first, others) });
+      }),
+    choosePlan: (document) =>
+      change("plan-choice", (scenario) => {
+        const others = scenario.plans.filter((plan) => plan !== document && plan.names !== undefined);
+        return { ...scenario, plans: [document, ...others] };
       }),
     keepPlan: (document) => change(null, (scenario) => ({ ...scenario, plans: [document] })),
   };

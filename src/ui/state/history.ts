@@ -24,6 +24,11 @@ export function recordChange<T>(history: History<T>, next: T, key: string | null
   };
 }
 
+/** Completes the present without a step back to before: for what a computation brings later. */
+export function amendPresent<T>(history: History<T>, present: T): History<T> {
+  return { ...history, present };
+}
+
 export function undoChange<T>(history: History<T>): History<T> {
   const previous = history.past.at(-1);
   if (previous === undefined) return history;

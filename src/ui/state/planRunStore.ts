@@ -31,6 +31,8 @@ export interface PlanRunStore {
   readonly limit: Accessor<number>;
   /** Work at most, the same on every machine; 0 = bounded by seconds. */
   readonly iterations: Accessor<number>;
+  /** How far the next run may go. */
+  options(): PlanOptions;
   setSeed(seed: number): void;
   setLimit(seconds: number): void;
   setIterations(iterations: number): void;
@@ -50,11 +52,16 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
   const [limit, setLimit] = createSignal(DEFAULT_LIMIT_SECONDS);
   const [iterations, setIterations] = createSignal(0);
 
+  const options = (): PlanOptions => ({
+    seed: seed(),
+    limit: iterations() > 0 ? { iterations: iterations() } : { seconds: limit() },
+  });
+
   async function start(scenario: Scenario): Promise<PlanRun | null> {
     if (run().state === "running") return null;
     const startedAt = clock();
-    const bound: PlanOptions["limit"] =
-      iterations() > 0 ? { iterations: iterations() } : { seconds: limit() };
+    const asked = options();
+    const bound = asked.limit;
     let latest: Progress | null = null;
     const show = (): void => {
       setRun({
@@ -67,7 +74,7 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
     show();
     const ticker = setInterval(show, TICK_MILLISECONDS);
     try {
-      const result = await planner().run(scenario, { seed: seed(), limit: bound }, (progress) => {
+      const result = await planner().run(scenario, asked, (progress) => {
         latest = { ...progress, plan: progress.plan ?? latest?.plan ?? null };
       });
       setRun({ state: "ended", outcome: result.outcome });
@@ -85,6 +92,7 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
     seed,
     limit,
     iterations,
+    options,
     setSeed: (value) => setSeed(value),
     setLimit: (value) => setLimit(value),
     setIterations: (value) => setIterations(value),

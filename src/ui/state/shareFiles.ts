@@ -34,12 +34,12 @@ export function describePlanning(
         plan: document.plan,
         objective: document.objective,
         bound: document.bound,
-        costCents: facts?.costCents ?? null,
+        costCents: document.aim === undefined ? (facts?.costCents ?? null) : null,
         uncoverable: [],
         conflicts: [],
         method: facts?.method ?? "",
       },
-      seconds: facts?.seconds ?? 0,
+      seconds: document.aim === undefined ? (facts?.seconds ?? 0) : 0,
     }),
   };
 }

@@ -1,0 +1,106 @@
+import { formatDecimal, formatEuros, formatInteger } from "../format.ts";
+import { countOf } from "../plural.ts";
+
+const fr = {
+  title: "Trois plans possibles",
+  names: {
+    cheapest: "Le moins coûteux",
+    fairest: "Le plus équitable",
+    "most-children": "Le plus d'enfants",
+  },
+  and: "et",
+  sentences: {
+    cheapest: "Chaque commune qui peut l'être est desservie, au moindre coût.",
+    fairest: (percent: number) =>
+      `Le trajet le plus long des familles est le plus court possible, pour ${formatInteger(percent, "fr")} % de plus au maximum que le moins coûteux.`,
+    mostChildren: (halfDays: number) =>
+      `Le plus d'enfants possible avec ${countOf(halfDays, "demi-journée", "demi-journées", "fr")} par mois.`,
+    half: "C'est environ la moitié de ce que prend le moins coûteux.",
+  },
+  twins: "Un même plan répond à ces questions.",
+  shown: "Affiché",
+  searching: "Recherche du plan le plus équitable et de celui qui dessert le plus d'enfants…",
+  searchFailed: "Les autres plans n'ont pas pu être calculés ; celui-ci reste valable.",
+  communes: (communes: number) => countOf(communes, "commune desservie", "communes desservies", "fr"),
+  children: (children: number) => `environ ${countOf(children, "enfant", "enfants", "fr")}`,
+  halfDays: (halfDays: number) =>
+    `${formatDecimal(halfDays, Number.isInteger(halfDays) ? 0 : 1, "fr")} ${halfDays < 2 ? "demi-journée" : "demi-journées"} par mois`,
+  cost: (cents: number) => `${formatEuros(cents, "fr")} par mois`,
+  worst: (drive: string, commune: string) => `${drive} de route au plus pour une famille (${commune})`,
+  proven: "prouvé",
+  notProven: "meilleur plan trouvé, non prouvé",
+  bestWithin: (drive: string) =>
+    `Aucun circuit moins coûteux ne met toutes les familles à ${drive} ou moins d'un lieu, avec ces hypothèses.`,
+  more: "Plus de choix",
+  less: "Moins de choix",
+  computing: (done: number) =>
+    `Calcul d'autres plans : ${countOf(done, "plan calculé", "plans calculés", "fr")}…`,
+  curveFailed: "Ces plans n'ont pas pu être calculés. Relancez « Plus de choix ».",
+  curveTitle: "Du moins cher au plus complet",
+  curveHelp: "Glissez d'un plan à l'autre : chacun est un vrai plan, affiché sur la carte.",
+  slider: "Plan choisi",
+  position: (rank: number, count: number) =>
+    `Plan ${formatInteger(rank, "fr")} sur ${formatInteger(count, "fr")}`,
+  childrenAxis: "Enfants desservis",
+  worstAxis: "Trajet le plus long",
+  costAxis: "Coût par mois",
+  table: "Les mêmes plans en tableau",
+  columnPlan: "Plan",
+  columnCost: "Coût par mois",
+  columnHalfDays: "Demi-journées par mois",
+  columnCommunes: "Communes",
+  columnChildren: "Enfants",
+  columnWorst: "Trajet le plus long",
+  complete: "Il n'existe pas d'autre plan entre ceux-ci, avec ces hypothèses.",
+};
+
+const en: typeof fr = {
+  title: "Three possible plans",
+  names: { cheapest: "The cheapest", fairest: "The fairest", "most-children": "The most children" },
+  and: "and",
+  sentences: {
+    cheapest: "Every commune that can be served is served, at the least cost.",
+    fairest: (percent: number) =>
+      `The longest drive of families is as short as it can be, for at most ${formatInteger(percent, "en")}% more than the cheapest.`,
+    mostChildren: (halfDays: number) =>
+      `As many children as possible with ${countOf(halfDays, "half-day", "half-days", "en")} a month.`,
+    half: "That is about half of what the cheapest takes.",
+  },
+  twins: "One plan answers these questions.",
+  shown: "Shown",
+  searching: "Looking for the fairest plan and for the one that reaches the most children…",
+  searchFailed: "The other plans could not be computed; this one still holds.",
+  communes: (communes: number) => countOf(communes, "commune served", "communes served", "en"),
+  children: (children: number) => `about ${countOf(children, "child", "children", "en")}`,
+  halfDays: (halfDays: number) =>
+    `${formatDecimal(halfDays, Number.isInteger(halfDays) ? 0 : 1, "en")} ${halfDays === 1 ? "half-day" : "half-days"} a month`,
+  cost: (cents: number) => `${formatEuros(cents, "en")} a month`,
+  worst: (drive: string, commune: string) => `${drive} of driving at most for a family (${commune})`,
+  proven: "proven",
+  notProven: "best plan found, not proven",
+  bestWithin: (drive: string) =>
+    `No cheaper circuit brings every family within ${drive} of a place, under these assumptions.`,
+  more: "More choices",
+  less: "Fewer choices",
+  computing: (done: number) => `Computing more plans: ${countOf(done, "plan done", "plans done", "en")}…`,
+  curveFailed: "These plans could not be computed. Try “More choices” again.",
+  curveTitle: "From the cheapest to the fullest",
+  curveHelp: "Slide from one plan to the next: each is a real plan, shown on the map.",
+  slider: "Chosen plan",
+  position: (rank: number, count: number) =>
+    `Plan ${formatInteger(rank, "en")} of ${formatInteger(count, "en")}`,
+  childrenAxis: "Children served",
+  worstAxis: "Longest drive",
+  costAxis: "Cost a month",
+  table: "The same plans as a table",
+  columnPlan: "Plan",
+  columnCost: "Cost a month",
+  columnHalfDays: "Half-days a month",
+  columnCommunes: "Communes",
+  columnChildren: "Children",
+  columnWorst: "Longest drive",
+  complete: "No other plan exists between these, under these assumptions.",
+};
+
+/** Texts of the three named plans and of the curve of step 4. */
+export const planChoiceText = { fr, en };
