@@ -10,24 +10,23 @@ const fr = {
   },
   and: "et",
   sentences: {
-    cheapest: "Chaque commune qui peut l'être est desservie, au moindre coût.",
+    cheapest: "Chaque commune à portée d'une salle, au moindre coût.",
     fairest: (percent: number) =>
-      `Le trajet le plus long des familles est le plus court possible, pour ${formatInteger(percent, "fr")} % de plus au maximum que le moins coûteux.`,
+      `Le trajet le plus long, raccourci autant que possible pour ${formatInteger(percent, "fr")} % de coût en plus au maximum.`,
     mostChildren: (halfDays: number) =>
-      `Le plus d'enfants possible avec ${countOf(halfDays, "demi-journée", "demi-journées", "fr")} par mois.`,
-    half: "C'est environ la moitié de ce que prend le moins coûteux.",
+      `En ${countOf(halfDays, "demi-journée", "demi-journées", "fr")} par mois au plus`,
+    half: ", environ la moitié du moins coûteux",
   },
   twins: "Un même plan répond à ces questions.",
   shown: "Affiché",
   searching: "Recherche du plan le plus équitable et de celui qui dessert le plus d'enfants…",
   searchFailed: "Les autres plans n'ont pas pu être calculés ; celui-ci reste valable.",
-  communes: (communes: number) => countOf(communes, "commune desservie", "communes desservies", "fr"),
+  communes: (communes: number) => countOf(communes, "commune", "communes", "fr"),
   children: (children: number) => `environ ${countOf(children, "enfant", "enfants", "fr")}`,
   halfDays: (halfDays: number) =>
-    `${formatDecimal(halfDays, Number.isInteger(halfDays) ? 0 : 1, "fr")} ${halfDays < 2 ? "demi-journée" : "demi-journées"} par mois`,
+    `${formatDecimal(halfDays, Number.isInteger(halfDays) ? 0 : 1, "fr")} ${halfDays < 2 ? "demi-journée" : "demi-journées"}`,
   cost: (cents: number) => `${formatEuros(cents, "fr")} par mois`,
-  worst: (drive: string, commune: string) => `${drive} de route au plus pour une famille (${commune})`,
-  proven: "prouvé",
+  worst: (drive: string) => `${drive} de route au plus`,
   notProven: "meilleur plan trouvé, non prouvé",
   bestWithin: (drive: string) =>
     `Aucun circuit moins coûteux ne met toutes les familles à ${drive} ou moins d'un lieu, avec ces hypothèses.`,
@@ -59,24 +58,23 @@ const en: typeof fr = {
   names: { cheapest: "The cheapest", fairest: "The fairest", "most-children": "The most children" },
   and: "and",
   sentences: {
-    cheapest: "Every commune that can be served is served, at the least cost.",
+    cheapest: "Every commune within reach of a hall, at the least cost.",
     fairest: (percent: number) =>
-      `The longest drive of families is as short as it can be, for at most ${formatInteger(percent, "en")}% more than the cheapest.`,
+      `The longest drive, made as short as can be for at most ${formatInteger(percent, "en")}% more.`,
     mostChildren: (halfDays: number) =>
-      `As many children as possible with ${countOf(halfDays, "half-day", "half-days", "en")} a month.`,
-    half: "That is about half of what the cheapest takes.",
+      `In at most ${countOf(halfDays, "half-day", "half-days", "en")} a month`,
+    half: ", about half of what the cheapest takes",
   },
   twins: "One plan answers these questions.",
   shown: "Shown",
   searching: "Looking for the fairest plan and for the one that reaches the most children…",
   searchFailed: "The other plans could not be computed; this one still holds.",
-  communes: (communes: number) => countOf(communes, "commune served", "communes served", "en"),
+  communes: (communes: number) => countOf(communes, "commune", "communes", "en"),
   children: (children: number) => `about ${countOf(children, "child", "children", "en")}`,
   halfDays: (halfDays: number) =>
-    `${formatDecimal(halfDays, Number.isInteger(halfDays) ? 0 : 1, "en")} ${halfDays === 1 ? "half-day" : "half-days"} a month`,
+    `${formatDecimal(halfDays, Number.isInteger(halfDays) ? 0 : 1, "en")} ${halfDays === 1 ? "half-day" : "half-days"}`,
   cost: (cents: number) => `${formatEuros(cents, "en")} a month`,
-  worst: (drive: string, commune: string) => `${drive} of driving at most for a family (${commune})`,
-  proven: "proven",
+  worst: (drive: string) => `${drive} of driving at most`,
   notProven: "best plan found, not proven",
   bestWithin: (drive: string) =>
     `No cheaper circuit brings every family within ${drive} of a place, under these assumptions.`,

@@ -85,7 +85,7 @@ function PlanCard(props: {
     const asked = aim();
     const halfDays = asked.kind === "max-coverage" ? asked.halfDaysPerMonth : summary().halfDaysPerMonth;
     const most = sentences.mostChildren(Math.floor(halfDays));
-    return props.scenario.programme.aim.kind === "max-coverage" ? most : `${most} ${sentences.half}`;
+    return props.scenario.programme.aim.kind === "max-coverage" ? `${most}.` : `${most}${sentences.half}.`;
   };
   return (
     <label class="plan-card" classList={{ "plan-card-chosen": chosen() }}>
@@ -107,9 +107,9 @@ function PlanCard(props: {
           <span class="hint">{texts().planChoice.twins}</span>
         </Show>
         <PlanFacts summary={summary()} scenario={props.scenario} />
-        <span class="hint">
-          {props.document.status === "optimal" ? texts().planChoice.proven : texts().planChoice.notProven}
-        </span>
+        <Show when={props.document.status !== "optimal"}>
+          <span class="hint">{texts().planChoice.notProven}</span>
+        </Show>
       </span>
     </label>
   );

@@ -25,7 +25,9 @@ export function PlanFacts(props: {
         <strong>{texts().planChoice.cost(props.summary.centsPerMonth)}</strong>,{" "}
         {texts().planChoice.halfDays(props.summary.halfDaysPerMonth)}
       </span>
-      <span>{texts().planChoice.worst(drive(), commune())}</span>
+      <span>
+        <strong>{texts().planChoice.worst(drive())}</strong> ({commune()})
+      </span>
     </span>
   );
 }
