@@ -53,15 +53,17 @@ function englishLine(plan: ParetoPlan, rank: number, nameOf: NameOf): string {
 }
 
 function frenchShort(front: ParetoFront, asked: number): string {
-  const found = front.plans.length;
+  const found = countOf(front.plans.length, "plan trouvé", "plans trouvés", "fr");
+  const wanted = countOf(asked, "plan demandé", "plans demandés", "fr");
   return front.complete
-    ? `${formatInteger(asked, "fr")} plans demandés, ${formatInteger(found, "fr")} trouvés : il n'en existe pas d'autre entre eux.`
-    : `${formatInteger(asked, "fr")} plans demandés, ${formatInteger(found, "fr")} trouvés dans le temps donné.`;
+    ? `${wanted}, ${found} : aucun autre ne s'y ajoute sans que quelqu'un y perde.`
+    : `${wanted}, ${found} dans le temps donné.`;
 }
 
 function englishShort(front: ParetoFront, asked: number): string {
-  const found = front.plans.length;
+  const found = countOf(front.plans.length, "plan", "plans", "en");
+  const wanted = countOf(asked, "plan", "plans", "en");
   return front.complete
-    ? `${formatInteger(asked, "en")} plans asked for, ${formatInteger(found, "en")} found: no other exists between them.`
-    : `${formatInteger(asked, "en")} plans asked for, ${formatInteger(found, "en")} found in the time given.`;
+    ? `${wanted} asked for, ${found} found: no other can be added without somebody losing.`
+    : `${wanted} asked for, ${found} found in the time given.`;
 }

@@ -2,7 +2,8 @@ import { formatDecimal, formatEuros, formatInteger } from "../format.ts";
 import { countOf } from "../plural.ts";
 
 const fr = {
-  title: "Trois plans possibles",
+  title: (count: number): string =>
+    count === 3 ? "Trois plans possibles" : count === 2 ? "Deux plans possibles" : "Un seul plan possible",
   names: {
     cheapest: "Le moins coûteux",
     fairest: "Le plus équitable",
@@ -54,7 +55,8 @@ const fr = {
 };
 
 const en: typeof fr = {
-  title: "Three possible plans",
+  title: (count: number): string =>
+    count === 3 ? "Three possible plans" : count === 2 ? "Two possible plans" : "One possible plan",
   names: { cheapest: "The cheapest", fairest: "The fairest", "most-children": "The most children" },
   and: "and",
   sentences: {

@@ -43,7 +43,7 @@ export function PlanCards(props: {
     >
       <fieldset class="plan-cards">
         <legend>
-          <h3>{texts().planChoice.title}</h3>
+          <h3>{texts().planChoice.title(named().length)}</h3>
         </legend>
         <For each={named()}>
           {(document) => (
