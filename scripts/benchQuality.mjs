@@ -90,7 +90,7 @@ function table() {
     "| --- | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |",
     ...rows.map(
       (row) =>
-        `| ${row.family} ${row.name} | ${row.value ?? "–"} | ${row.best} | ${percent(gapOf(row))} | ${row.bound === null ? "–" : Math.round(row.bound * 100) / 100} | ${row.proven ? "yes" : "no"} | ${seconds(row.first)} | ${seconds(row.toBest)} | ${seconds(row.seconds)} |`,
+        `| ${row.family} ${row.name} | ${row.value ?? "–"} | ${row.best} | ${percent(gapOf(row))} | ${row.bound === null ? "–" : Math.round(row.bound * 100) / 100} | ${row.proven ? "yes" : "no"} | ${inSeconds(row.first)} | ${inSeconds(row.toBest)} | ${inSeconds(row.seconds)} |`,
     ),
   ];
 }
@@ -104,6 +104,6 @@ function percent(/** @type {number} */ share) {
   return Number.isFinite(share) ? `${(share * 100).toFixed(2)} %` : "–";
 }
 
-function seconds(/** @type {number | null} */ value) {
+function inSeconds(/** @type {number | null} */ value) {
   return value === null ? "–" : value.toFixed(2);
 }

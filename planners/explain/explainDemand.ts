@@ -3,13 +3,10 @@ import { InvariantError } from "../../geodata/model/invariantError.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { NO_BUDGET, type Demand, type PlanningProblem } from "../model/problem.ts";
-import type { AdditionPrice, DemandExplanation, FarSite, SwapPrice } from "./explanation.ts";
+import type { AdditionPrice, DemandExplanation, FarSite, Solve, SwapPrice } from "./explanation.ts";
 import { findConflict } from "./findConflict.ts";
 import { findRelaxations } from "./findRelaxations.ts";
 import { requireDemand } from "./requireDemand.ts";
-
-/** Solves a problem with the means of the run; the core has no clock. */
-export type Solve = (problem: PlanningProblem) => Outcome;
 
 /**
  * Explains why a demand is or is not served by a plan, and what serving it would take.

@@ -1,3 +1,9 @@
+import type { Outcome } from "../model/outcome.ts";
+import type { PlanningProblem } from "../model/problem.ts";
+
+/** Solves a problem with the means of the run; the core has no clock. */
+export type Solve = (problem: PlanningProblem) => Outcome;
+
 /** What a demand's place in a plan is, and what it would take to change it; data only, worded by `src/i18n`. */
 export interface DemandExplanation {
   /**

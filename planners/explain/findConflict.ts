@@ -1,6 +1,5 @@
 import { NO_BUDGET, type PlanningProblem } from "../model/problem.ts";
-import type { Solve } from "./explainDemand.ts";
-import type { FarSite, RuleName } from "./explanation.ts";
+import type { FarSite, RuleName, Solve } from "./explanation.ts";
 import { openSite, requireDemand, widenAccess } from "./requireDemand.ts";
 
 /** How each rule is given up, in the order in which they are tried. */

@@ -1,6 +1,5 @@
 import type { PlanningProblem } from "../model/problem.ts";
-import type { Solve } from "./explainDemand.ts";
-import type { FarSite, Relaxation } from "./explanation.ts";
+import type { FarSite, Relaxation, Solve } from "./explanation.ts";
 import { openSite, requireDemand, widenAccess } from "./requireDemand.ts";
 
 /** Most more half-days a cycle, in circuits, that are tried. */

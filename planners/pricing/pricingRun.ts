@@ -3,7 +3,8 @@ import type { Rng } from "../search/rng.ts";
 import { listToursWithin } from "./listToursWithin.ts";
 import { TourMaster, type MasterRelaxation, type TourColumn, type TourMasterInput } from "./tourMaster.ts";
 import { priceTours } from "./tourPricer.ts";
-import { TourSearch, type FoundTour, type TourSearchInput } from "./tourSearch.ts";
+import { TourSearch } from "./tourSearch.ts";
+import type { FoundTour, TourSearchInput } from "./tourState.ts";
 
 /** Beginnings kept by node while pricing: few first, all to prove that no tour is left. */
 const BEAMS = [10, 60, Infinity];
@@ -34,8 +35,6 @@ export interface PricingParams {
   readonly iterations: number | null;
   readonly rng: Rng;
   readonly shouldStop: () => boolean;
-  /** Hears every better choice of tours. */
-  readonly onBetter: (tours: readonly FoundTour[]) => void;
 }
 
 /**
@@ -231,7 +230,6 @@ export class PricingRun {
     this.best = tours;
     this.bestValue = value;
     for (const tour of tours) this.master.add(tour);
-    this.params.onBetter(tours);
   }
 
   private raiseBound(bound: number): void {

@@ -1,7 +1,7 @@
 import type { MipModel, MipSolver } from "../exact/mipSolver.ts";
 import { ModelBuilder } from "../exact/modelBuilder.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
-import type { FoundTour, TourAmounts } from "./tourSearch.ts";
+import type { FoundTour, TourAmounts } from "./tourState.ts";
 import type { TourGraph } from "./tourGraph.ts";
 import { centsOf, type DualPrices } from "./tourPricer.ts";
 

@@ -1,13 +1,12 @@
-import { computeHalfDayFloor } from "../bounds/halfDayFloor.ts";
 import { computeSiteRelaxation } from "../bounds/siteRelaxation.ts";
 import { findConflictCut } from "../calendar/conflictCut.ts";
-import type { Placement } from "../calendar/placement.ts";
 import { placeCircuits } from "../calendar/placeCircuits.ts";
 import type { PlacingParams } from "../calendar/placeExactly.ts";
 import { placeGreedily } from "../calendar/placeGreedily.ts";
 import type { Column } from "../circuits/column.ts";
 import { applyLocks, listKeptSites } from "../circuits/applyLocks.ts";
-import { compareColumns, enumerateColumns } from "../circuits/enumerateColumns.ts";
+import { countStopSets, mostStopsPerHalfDay, sitesOf, uniqueColumns } from "../circuits/columnSets.ts";
+import { enumerateColumns } from "../circuits/enumerateColumns.ts";
 import { mostStopsWithoutDrives } from "../circuits/tourTimeline.ts";
 import { circuitCapacity, type Cut, type MasterInput } from "../exact/masterProblem.ts";
 import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
@@ -18,16 +17,23 @@ import { validateProblem } from "../model/validateProblem.ts";
 import type { Planner, Progress, Search, SearchParams } from "../model/search.ts";
 import { dropImpliedGroups, mergeDemands } from "../selection/mergeDemands.ts";
 import { dropRepeats } from "../pricing/dropRepeats.ts";
-import { toColumns } from "../circuits/toColumns.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
-import { isTimeless, startPricing, type PricedColumns } from "./pricedColumns.ts";
+import {
+  findPricedChoice,
+  findStoppable,
+  isTimeless,
+  listPriced,
+  offerTours,
+  startPricing,
+  type PricedColumns,
+} from "./pricedColumns.ts";
 import { reduceColumns } from "../selection/reduceColumns.ts";
 import { withoutTeamLimits } from "../selection/withoutTeamLimits.ts";
-import { buildPlan } from "./buildPlan.ts";
-import { chooseWithin } from "./chooseWithin.ts";
-import { findChoice, findGoodChoice, valueOfColumns, type Choice } from "./coverHeuristic.ts";
+import { findGoodChoice, valueOfColumns, type Choice } from "./coverHeuristic.ts";
 import { explainInfeasible, tooFewHalfDays } from "./explainInfeasible.ts";
+import { findHalfDayStart } from "./halfDayStart.ts";
 import { findPlainConflicts, findPlannabilityConflicts } from "./findConflicts.ts";
+import { Incumbent } from "./incumbent.ts";
 import { MasterRun } from "./masterRun.ts";
 import { makeRng } from "./rng.ts";
 
@@ -72,10 +78,7 @@ class CoveringTourSearch implements Search {
   private groups: readonly DemandGroup[] = [];
   private master: MasterRun | null = null;
   private heuristicChoice: Choice | null = null;
-  private bestChoice: Choice | null = null;
-  private plan: Plan | null = null;
-  private provenBound: number | null = null;
-  private relaxedBound: number | null = null;
+  private readonly best: Incumbent;
   private cuts: readonly Cut[] = [];
   private lastConflict: readonly string[] = [];
   private conflicts: readonly Conflict[] = [];
@@ -84,12 +87,19 @@ class CoveringTourSearch implements Search {
   private readonly problem: PlanningProblem;
   private readonly params: SearchParams;
   private readonly solver: MipSolver;
+  private readonly mip: MipOptions;
+  private readonly placing: PlacingParams;
 
   constructor(problem: PlanningProblem, params: SearchParams, solver: MipSolver) {
     const required = [...new Set([...problem.requiredSites, ...listKeptSites(problem)])];
     this.problem = { ...problem, requiredSites: required.sort((a, b) => a - b) };
+    this.best = new Incumbent(this.problem);
     this.params = params;
     this.solver = solver;
+    const { seed, iterations: nodes, shouldStop } = params;
+    const silent = { start: null, onImprove: () => undefined, onBound: () => undefined };
+    this.mip = { seed, nodes, absoluteGap: 0.999, shouldStop, ...silent };
+    this.placing = { solver, seed, nodes, shouldStop };
   }
 
   step(): void {
@@ -107,25 +117,23 @@ class CoveringTourSearch implements Search {
   }
 
   incumbent(): Plan | null {
-    return this.plan;
+    return this.best.plan;
   }
 
   bound(): number | null {
-    if (!this.complete || this.provenBound === null) return this.relaxedBound;
-    return this.relaxedBound === null ? this.provenBound : this.tighter(this.provenBound, this.relaxedBound);
+    return this.best.bound(this.complete);
   }
 
   outcome(): Outcome {
-    const choice = this.plan === null ? null : this.bestChoice;
     return {
       status: this.stage === "done" ? this.status : "limit",
-      plan: this.plan,
-      objective: choice === null ? null : this.valueOf(choice),
+      plan: this.best.plan,
+      objective: this.best.value,
       bound: this.bound(),
-      costCents: choice?.cents ?? null,
+      costCents: this.best.choice?.cents ?? null,
       uncoverable: this.uncoverable,
       conflicts: this.conflicts,
-      method: this.method(),
+      method: `${this.priced !== null ? "circuits priced" : this.complete ? "all circuits listed" : "near circuits listed"}, HiGHS`,
     };
   }
 
@@ -156,22 +164,10 @@ class CoveringTourSearch implements Search {
   /** Prices circuits where they are too many to list. */
   private startPricing(allowed: readonly boolean[]): void {
     const { problem, params, solver } = this;
-    const plannable = problem.sites.map(
-      (_, site) =>
-        allowed[site] === true &&
-        problem.teams.some((__, team) => toColumns(problem, team, [site]).length > 0),
-    );
+    const plannable = findStoppable(problem, allowed);
     if (!this.findGroups(plannable)) return;
     const sites = [...plannable.keys()].filter((site) => plannable[site] === true);
-    const priced = startPricing(problem, this.groups, sites, {
-      solver,
-      seed: params.seed,
-      iterations: params.iterations,
-      rng: makeRng(params.seed),
-      shouldStop: params.shouldStop,
-      onBetter: () => undefined,
-    });
-    this.priced = priced;
+    this.priced = startPricing(problem, this.groups, sites, solver, params);
     this.complete = false;
     this.stage = "price";
     this.report("enumerate");
@@ -182,23 +178,12 @@ class CoveringTourSearch implements Search {
     if (priced === null) return;
     const known = priced.run.bestValue;
     priced.run.step();
-    this.relaxedBound = this.toCycle(priced.run.bound);
-    if (priced.run.bestValue < known) this.tryTours(priced);
+    this.best.raiseRelaxed(this.best.toCycle(priced.run.bound));
+    if (priced.run.bestValue < known) offerTours(this.problem, this.groups, priced, this.best);
     this.report(priced.run.searching ? "heuristic" : "master");
     if (priced.run.status === "running") return;
     this.complete = priced.run.complete && priced.exact;
-    const best = applyLocks(this.problem, priced.columnsOf(priced.run.best ?? []));
-    const found = applyLocks(this.problem, priced.columnsOf(priced.run.master.columns));
-    this.chooseAmong(uniqueColumns([...this.listed, ...best, ...found]));
-  }
-
-  private tryTours(priced: PricedColumns): void {
-    const { problem } = this;
-    const columns = dropRepeats(problem, priced.columnsOf(priced.run.best ?? []));
-    const choice = valueOfColumns(problem, this.groups, columns);
-    if (this.bestChoice !== null && !this.isBetter(choice, this.bestChoice)) return;
-    const placements = placeGreedily(problem, columns);
-    if (placements !== null) this.keep(choice, placements);
+    this.chooseAmong(uniqueColumns([...this.listed, ...listPriced(this.problem, priced)]));
   }
 
   /** Sets the master up over these circuits. */
@@ -213,17 +198,13 @@ class CoveringTourSearch implements Search {
       cuts: [],
       repeats: this.priced?.exact === true,
     };
-    if (problem.aim.kind === "max-coverage") this.raiseBound(sum(groups.map((group) => group.weight)));
-    const easier = this.mayIgnoreTeams() ? withoutTeamLimits(input) : input;
+    if (problem.aim.kind === "max-coverage")
+      this.best.raiseProven(groups.reduce((sum, { weight }) => sum + weight, 0));
+    const easier = withoutTeamLimits(input);
     this.inputs = easier === input ? [] : [input];
     this.input = easier;
     this.stage = "heuristic";
     this.report("enumerate");
-  }
-
-  /** Which team goes is open: nobody asked for a team, and money is all that counts. */
-  private mayIgnoreTeams(): boolean {
-    return this.problem.aim.kind === "cover-all" && (this.problem.locks?.requiredTeams.length ?? 0) === 0;
   }
 
   /**
@@ -249,7 +230,7 @@ class CoveringTourSearch implements Search {
     const byWork = Math.ceil(HEURISTIC_WORK / (input.covering.columns.length + 1));
     const rounds = Math.min(this.params.iterations ?? HEURISTIC_ROUNDS, HEURISTIC_ROUNDS, byWork);
     const choice =
-      this.pricedChoice(input) ??
+      (this.priced === null ? null : findPricedChoice(input, this.priced)) ??
       findGoodChoice(input, rounds, makeRng(this.params.seed), this.params.shouldStop);
     this.heuristicChoice = choice;
     if (choice !== null) this.tryIncumbent(choice);
@@ -260,46 +241,33 @@ class CoveringTourSearch implements Search {
     this.startMaster();
   }
 
-  /** The best choice that pricing found, where its circuits are all in the master. */
-  private pricedChoice(input: MasterInput): Choice | null {
-    const { priced } = this;
-    if (priced === null || priced.run.best === null) return null;
-    return findChoice(input, priced.columnsOf(priced.run.best));
-  }
-
   /**
    * Proves the fewest half-days and starts from a plan that has no more; false when the teams do not have
    * as many.
    */
   private proveFloor(input: MasterInput): boolean {
-    const available = sum(this.problem.teams.map((_, team) => circuitCapacity(this.problem, team)));
     const stops = this.mostStopsPerHalfDay(input);
-    const floor = computeHalfDayFloor(input.groups, stops, available, this.solver, this.mipOptions());
-    this.input = { ...input, halfDayFloor: floor.halfDays };
-    if (floor.halfDays > available) {
-      this.fail([tooFewHalfDays(this.problem, floor.halfDays, available)]);
+    const start = findHalfDayStart(input, stops, this.solver, this.mip);
+    this.input = { ...input, halfDayFloor: start.needed };
+    if (start.needed > start.available) {
+      this.fail([tooFewHalfDays(this.problem, start.needed, start.available)]);
       return false;
     }
-    const cheapest = Math.min(...this.problem.teams.map((team) => team.halfDayCents));
-    const least = floor.halfDays * cheapest * this.problem.cycle.visitsPerCycle;
-    this.raiseBound(least);
-    if (this.relaxedBound !== null) this.relaxedBound = this.tighter(this.relaxedBound, least);
-    if (floor.sites !== null) {
-      const sites = [...floor.sites, ...this.problem.requiredSites];
-      const choice = chooseWithin(input, sites, this.solver, this.mipOptions());
-      if (choice !== null && (this.heuristicChoice === null || this.isBetter(choice, this.heuristicChoice))) {
-        this.heuristicChoice = choice;
-        this.tryIncumbent(choice);
-        this.report("heuristic");
-      }
-    }
+    this.best.raiseProven(start.cents);
+    if (this.best.relaxed !== null) this.best.raiseRelaxed(start.cents);
+    const { choice } = start;
+    if (choice === null) return true;
+    if (this.heuristicChoice !== null && !this.best.isBetter(choice, this.heuristicChoice)) return true;
+    this.heuristicChoice = choice;
+    this.tryIncumbent(choice);
+    this.report("heuristic");
     return true;
   }
 
   private startMaster(): void {
     const { input } = this;
     if (input === null) return;
-    if (!this.complete && this.relaxedBound === null) this.relaxedBound = this.computeRelaxation(input);
+    if (!this.complete && this.best.relaxed === null) this.best.raiseRelaxed(this.computeRelaxation(input));
     this.master = new MasterRun(input, this.cuts, this.heuristicChoice, {
       solver: this.solver,
       seed: this.params.seed,
@@ -310,7 +278,7 @@ class CoveringTourSearch implements Search {
         this.report("master");
       },
       onBound: (bound) => {
-        this.raiseBound(bound);
+        this.best.raiseProven(bound);
         this.report("master");
       },
     });
@@ -320,7 +288,7 @@ class CoveringTourSearch implements Search {
     const { master } = this;
     if (master === null) return;
     master.step();
-    if (master.bound !== null) this.raiseBound(master.bound);
+    if (master.bound !== null) this.best.raiseProven(master.bound);
     this.report("master");
     if (master.status === "running") return;
     if (master.status === "infeasible") this.giveUp();
@@ -333,17 +301,21 @@ class CoveringTourSearch implements Search {
     const choice = master?.choice ?? null;
     if (master === null || input === null || choice === null) return;
     const columns = this.columnsOf(input, choice);
-    const placements = placeCircuits(this.problem, columns, this.placingParams());
+    const placements = placeCircuits(this.problem, columns, this.placing);
     if (placements === "infeasible") {
       this.refuse(input, choice);
       return;
     }
     const real = valueOfColumns(this.problem, this.groups, columns);
-    if (placements !== null) this.keep(real, placements);
+    if (placements !== null) this.best.keep(real, placements);
     const proven =
-      (master.status === "proven" && this.complete && real.cents <= choice.cents) || this.isMet();
+      (master.status === "proven" && this.complete && real.cents <= choice.cents) ||
+      this.best.isMet(this.complete);
     if (placements === null || !proven) this.finish("limit");
-    else this.finish(this.isMet() || this.problem.previous === undefined ? "optimal" : "feasible");
+    else
+      this.finish(
+        this.best.isMet(this.complete) || this.problem.previous === undefined ? "optimal" : "feasible",
+      );
   }
 
   /** The calendar has no room for the choice: turns to the full master, or cuts the choice off. */
@@ -356,7 +328,7 @@ class CoveringTourSearch implements Search {
       return;
     }
     const { columns } = input.covering;
-    const { core, cut } = findConflictCut(this.problem, columns, choice.chosen, this.placingParams());
+    const { core, cut } = findConflictCut(this.problem, columns, choice.chosen, this.placing);
     this.cuts = [...this.cuts, cut];
     const sites = core.flatMap((index) => columns[index]?.sites ?? []).sort((a, b) => a - b);
     this.lastConflict = sites.map((site) => this.problem.sites[site]?.id ?? "");
@@ -375,7 +347,7 @@ class CoveringTourSearch implements Search {
       this.finish("limit");
       return;
     }
-    this.fail([explainInfeasible(input, this.lastConflict, this.solver, this.mipOptions())]);
+    this.fail([explainInfeasible(input, this.lastConflict, this.solver, this.mip)]);
   }
 
   private computeRelaxation(input: MasterInput): number {
@@ -383,25 +355,21 @@ class CoveringTourSearch implements Search {
       (a, b) => a - b,
     );
     const stops = this.mostStopsPerHalfDay(input);
-    return computeSiteRelaxation(this.problem, input.groups, sites, stops, this.solver, this.mipOptions());
+    return computeSiteRelaxation(this.problem, input.groups, sites, stops, this.solver, this.mip);
   }
 
   /** Of the listed circuits; where some are missing, what the hours alone would allow. */
   private mostStopsPerHalfDay(input: MasterInput): number {
-    if (!this.complete) return mostStopsWithoutDrives(this.problem);
-    return input.covering.columns.reduce(
-      (most, column) => Math.max(most, Math.ceil(column.sites.length / column.halfDays)),
-      1,
-    );
+    return this.complete ? mostStopsPerHalfDay(input.covering.columns) : mostStopsWithoutDrives(this.problem);
   }
 
   private tryIncumbent(choice: Choice): void {
-    if (this.bestChoice !== null && !this.isBetter(choice, this.bestChoice)) return;
+    if (!this.best.isBeatenBy(choice)) return;
     const { input } = this;
     if (input === null) return;
     const columns = this.columnsOf(input, choice);
     const placements = placeGreedily(this.problem, columns);
-    if (placements !== null) this.keep(choice, placements);
+    if (placements !== null) this.best.keep(choice, placements);
   }
 
   private columnsOf(input: MasterInput, choice: Choice): readonly Column[] {
@@ -409,67 +377,9 @@ class CoveringTourSearch implements Search {
     return input.repeats === true ? dropRepeats(this.problem, columns) : columns;
   }
 
-  /** True when the plan is as good as the bound says that any can be. */
-  private isMet(): boolean {
-    return this.bestChoice !== null && this.valueOf(this.bestChoice) === this.bound();
-  }
-
-  private keep(choice: Choice, placements: readonly Placement[]): void {
-    this.bestChoice = choice;
-    this.plan = buildPlan(this.problem, placements);
-  }
-
-  private isBetter(a: Choice, b: Choice): boolean {
-    if (this.problem.aim.kind === "max-coverage" && a.weight !== b.weight) return a.weight > b.weight;
-    return a.cents < b.cents;
-  }
-
-  private valueOf(choice: Choice): number {
-    return this.problem.aim.kind === "cover-all" ? choice.cents : choice.weight;
-  }
-
-  /** Bounds of later rounds hold for all plans; the tightest stays. */
-  private raiseBound(bound: number): void {
-    this.provenBound = this.provenBound === null ? bound : this.tighter(this.provenBound, bound);
-  }
-
-  private tighter(a: number, b: number): number {
-    return this.problem.aim.kind === "cover-all" ? Math.max(a, b) : Math.min(a, b);
-  }
-
-  /** Turns a bound of the pricing run into the aim's unit per cycle: all values are whole. */
-  private toCycle(bound: number): number {
-    if (this.problem.aim.kind !== "cover-all") return Math.floor(-bound + 1e-6);
-    return Math.ceil(bound - 1e-6) * this.problem.cycle.visitsPerCycle;
-  }
-
-  private method(): string {
-    if (this.priced !== null) return "circuits priced, HiGHS";
-    return this.complete ? "all circuits listed, HiGHS" : "near circuits listed, HiGHS";
-  }
-
-  private placingParams(): PlacingParams {
-    const { seed, iterations, shouldStop } = this.params;
-    return { solver: this.solver, seed, nodes: iterations, shouldStop };
-  }
-
-  private mipOptions(): MipOptions {
-    return {
-      seed: this.params.seed,
-      nodes: this.params.iterations,
-      absoluteGap: 0.999,
-      shouldStop: this.params.shouldStop,
-      start: null,
-      onImprove: () => undefined,
-      onBound: () => undefined,
-    };
-  }
-
   private fail(conflicts: readonly Conflict[]): void {
     this.conflicts = conflicts;
-    this.plan = null;
-    this.bestChoice = null;
-    this.provenBound = null;
+    this.best.drop();
     this.finish("infeasible");
   }
 
@@ -480,45 +390,11 @@ class CoveringTourSearch implements Search {
   }
 
   private report(stage: Progress["stage"]): void {
-    const choice = this.plan === null ? null : this.bestChoice;
     this.params.onProgress({
       stage,
-      objective: choice === null ? null : this.valueOf(choice),
+      objective: this.best.value,
       bound: this.bound(),
-      plan: this.plan,
+      plan: this.best.plan,
     });
   }
-}
-
-/** Sets of stops that a tour may have, by their number alone. */
-function countStopSets({ sites, cycle }: PlanningProblem): number {
-  const most = cycle.maxStops > 0 ? Math.min(cycle.maxStops, sites.length) : sites.length;
-  let total = 0;
-  let choices = 1;
-  for (let stops = 1; stops <= most; stops++) {
-    choices = (choices * (sites.length - stops + 1)) / stops;
-    total += choices;
-  }
-  return total;
-}
-
-/** By site: true where one of the circuits stops. */
-function sitesOf(problem: PlanningProblem, columns: readonly Column[]): readonly boolean[] {
-  const visited = problem.sites.map(() => false);
-  for (const column of columns) for (const site of column.sites) visited[site] = true;
-  return visited;
-}
-
-function uniqueColumns(columns: readonly Column[]): readonly Column[] {
-  const known = new Map<string, Column>();
-  for (const column of columns) {
-    const key = `${column.team} ${column.halfDays} ${column.sites.join(" ")}`;
-    const other = known.get(key);
-    if (other === undefined || column.cents < other.cents) known.set(key, column);
-  }
-  return [...known.values()].sort(compareColumns);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,13 +1,21 @@
+import { placeGreedily } from "../calendar/placeGreedily.ts";
+import { applyLocks } from "../circuits/applyLocks.ts";
 import type { Column } from "../circuits/column.ts";
 import { mostStopsWithoutDrives } from "../circuits/tourTimeline.ts";
-import { circuitCapacity } from "../exact/masterProblem.ts";
+import { circuitCapacity, type MasterInput } from "../exact/masterProblem.ts";
+import type { MipSolver } from "../exact/mipSolver.ts";
 import { driveMetres, siteNode } from "../model/nodes.ts";
 import type { PlanningProblem } from "../model/problem.ts";
-import { PricingRun, type PricingParams } from "../pricing/pricingRun.ts";
+import { PricingRun } from "../pricing/pricingRun.ts";
 import { toColumns } from "../circuits/toColumns.ts";
 import { centsOf } from "../pricing/tourPricer.ts";
 import { buildTourGraph, type TourGraph } from "../pricing/tourGraph.ts";
-import type { FoundTour, TourAmounts } from "../pricing/tourSearch.ts";
+import type { FoundTour, TourAmounts } from "../pricing/tourState.ts";
+import type { SearchParams } from "../model/search.ts";
+import { dropRepeats } from "../pricing/dropRepeats.ts";
+import { findChoice, valueOfColumns, type Choice } from "./coverHeuristic.ts";
+import type { Incumbent } from "./incumbent.ts";
+import { makeRng } from "./rng.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 
 /** A pricing run with the way back from its tours to the columns of the planner. */
@@ -34,7 +42,8 @@ export function startPricing(
   problem: PlanningProblem,
   groups: readonly DemandGroup[],
   sites: readonly number[],
-  params: PricingParams,
+  solver: MipSolver,
+  { seed, iterations, shouldStop }: SearchParams,
 ): PricedColumns {
   const required = problem.requiredSites.map((site): DemandGroup => ({
     sites: [site],
@@ -61,9 +70,42 @@ export function startPricing(
     },
     (graph, order) =>
       columnsOfTour(problem, graphs, { graph: graphs.indexOf(graph), nodes: order }).length > 0,
-    params,
+    { solver, seed, iterations, rng: makeRng(seed), shouldStop },
   );
   return { run, exact: isExact(problem, sites), columnsOf };
+}
+
+/** Tells by site where some team can stop, one stop a tour. Cost: O(sites × teams). */
+export function findStoppable(problem: PlanningProblem, allowed: readonly boolean[]): readonly boolean[] {
+  return problem.sites.map(
+    (_, site) =>
+      allowed[site] === true && problem.teams.some((__, team) => toColumns(problem, team, [site]).length > 0),
+  );
+}
+
+/** Makes the best tours the plan of the run where they are worth more and the calendar has room for them. */
+export function offerTours(
+  problem: PlanningProblem,
+  groups: readonly DemandGroup[],
+  priced: PricedColumns,
+  best: Incumbent,
+): void {
+  if (problem.locks !== undefined) return; // the master sees to decisions
+  const columns = dropRepeats(problem, priced.columnsOf(priced.run.best ?? []));
+  const choice = valueOfColumns(problem, groups, columns);
+  if (!best.isBeatenBy(choice)) return;
+  const placements = placeGreedily(problem, columns);
+  if (placements !== null) best.keep(choice, placements);
+}
+
+/** Lists the circuits of the best tours and of all that pricing has kept, as the decisions leave them. */
+export function listPriced(problem: PlanningProblem, { run, columnsOf }: PricedColumns): readonly Column[] {
+  return applyLocks(problem, [...columnsOf(run.best ?? []), ...columnsOf(run.master.columns)]);
+}
+
+/** Finds the best tours among the master's circuits; null where one of them is not there. */
+export function findPricedChoice(input: MasterInput, { run, columnsOf }: PricedColumns): Choice | null {
+  return run.best === null ? null : findChoice(input, columnsOf(run.best));
 }
 
 /** Sites by way of which it can be shorter to another place than straight on (rounded legs). */

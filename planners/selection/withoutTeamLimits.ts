@@ -7,12 +7,14 @@ import type { MasterInput } from "../exact/masterProblem.ts";
  * its bound holds for the real one; a best choice that fits the calendar is best altogether. Four times
  * smaller with four teams.
  *
- * @returns the same object when there is only one team.
+ * @returns the same object where the team counts: there is only one, one is asked for, or not only money counts.
  *
  * Cost: O(columns × stops).
  */
 export function withoutTeamLimits(input: MasterInput): MasterInput {
-  if (input.problem.teams.length < 2) return input;
+  const { teams, aim, locks } = input.problem;
+  if (teams.length < 2 || aim.kind !== "cover-all") return input;
+  if (locks !== undefined && locks.requiredTeams.length > 0) return input;
   const cheapest = new Map<string, number>();
   for (const [index, column] of input.covering.columns.entries()) {
     const key = column.sites.join(" ");

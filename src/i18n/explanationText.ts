@@ -1,10 +1,10 @@
 import type {
   ExplainedPrice,
   ExplainedRepair,
+  ExplainedRule,
   ExplanationDocument,
 } from "../pipeline/explanationDocument.ts";
 import { toHalfDaysPerMonth } from "../pipeline/budgetMonth.ts";
-import type { RuleName } from "../../planners/explain/explanation.ts";
 import {
   formatDecimal,
   formatDriveSeconds,
@@ -84,7 +84,7 @@ function signed(value: number, text: string): string {
   return value < 0 ? `−${text}` : `+${text}`;
 }
 
-const RULES_FR: Readonly<Record<RuleName, string>> = {
+const RULES_FR: Readonly<Record<ExplainedRule, string>> = {
   budget: "le budget de demi-journées",
   access: "les minutes de route des familles",
   forbidden: "une salle écartée",
@@ -93,7 +93,7 @@ const RULES_FR: Readonly<Record<RuleName, string>> = {
   hours: "les horaires de l'équipe",
 };
 
-const RULES_EN: Readonly<Record<RuleName, string>> = {
+const RULES_EN: Readonly<Record<ExplainedRule, string>> = {
   budget: "the budget of half-days",
   access: "the families' minutes of driving",
   forbidden: "a hall ruled out",

@@ -2,12 +2,13 @@ import type { Commune } from "../../geodata/model/commune.ts";
 import { UNREACHABLE } from "../../geodata/model/travel.ts";
 import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
 import type { Venue } from "../../geodata/model/venue.ts";
-import { explainDemand, type Solve } from "../../planners/explain/explainDemand.ts";
+import { explainDemand } from "../../planners/explain/explainDemand.ts";
 import type {
   AdditionPrice,
   DemandExplanation,
   FarSite,
   Relaxation,
+  Solve,
   SwapPrice,
 } from "../../planners/explain/explanation.ts";
 import { requireDemand } from "../../planners/explain/requireDemand.ts";

@@ -1,5 +1,8 @@
 import type { RuleName } from "../../planners/explain/explanation.ts";
 
+/** A rule that stands in the way. */
+export type ExplainedRule = RuleName;
+
 /** How a commune stands in a plan. `near`: a fixed place is near enough today. */
 export type ExplanationStatus =
   "near" | "no-children" | "served" | "servable" | "unreachable" | "impossible" | "unknown";
@@ -45,6 +48,6 @@ export interface ExplanationDocument {
   /** Nobody losing: what it adds. */
   readonly addition: ExplainedPrice | null;
   /** Rules that stand in the way together. */
-  readonly conflict: readonly RuleName[];
+  readonly conflict: readonly ExplainedRule[];
   readonly repairs: readonly ExplainedRepair[];
 }

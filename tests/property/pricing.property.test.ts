@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_BUDGET, type PlanningProblem } from "../../planners/model/problem.ts";
-import { makeRng } from "../../planners/search/rng.ts";
 import { startPricing } from "../../planners/search/pricedColumns.ts";
 import { dropImpliedGroups, mergeDemands } from "../../planners/selection/mergeDemands.ts";
 import { timelessProblem } from "../fixtures/timelessProblem.ts";
@@ -23,14 +22,8 @@ describe("column generation on small problems", async () => {
       problem,
       cover ? dropImpliedGroups(groups) : groups,
       [...problem.sites.keys()],
-      {
-        solver,
-        seed: 1,
-        iterations: 50,
-        rng: makeRng(1),
-        shouldStop: () => false,
-        onBetter: () => undefined,
-      },
+      solver,
+      { seed: 1, iterations: 50, shouldStop: () => false, onProgress: () => undefined },
     );
     while (run.status === "running") {
       run.step();

@@ -129,7 +129,8 @@ export function createAppStore(services: AppServices): AppStore {
     if (asked === null) return null;
     planChoice.stop();
     planChoice.closeCurve();
-    const result = await planRun.start(asked);
+    const shown = planIsStale() ? (asked.plans[0]?.plan ?? null) : null;
+    const result = await planRun.start(asked, shown);
     if (result === null || scenario()?.id !== asked.id) return null;
     const { outcome } = result;
     if (outcome.plan === null) return outcome;

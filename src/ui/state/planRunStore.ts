@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { Outcome } from "../../../planners/model/outcome.ts";
+import type { Plan } from "../../../planners/model/plan.ts";
 import type { Progress } from "../../../planners/model/search.ts";
 import type { PlanRun } from "../../pipeline/runPlan.ts";
 import type { PlanOptions } from "../../pipeline/solveProblem.ts";
@@ -36,7 +37,8 @@ export interface PlanRunStore {
   setSeed(seed: number): void;
   setLimit(seconds: number): void;
   setIterations(iterations: number): void;
-  start(scenario: Scenario): Promise<PlanRun | null>;
+  /** Plans; where a plan is shown already, the new one stays close to it. */
+  start(scenario: Scenario, shown: Plan | null): Promise<PlanRun | null>;
   stop(): void;
   reset(): void;
 }
@@ -57,10 +59,11 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
     limit: iterations() > 0 ? { iterations: iterations() } : { seconds: limit() },
   });
 
-  async function start(scenario: Scenario): Promise<PlanRun | null> {
+  async function start(scenario: Scenario, shown: Plan | null): Promise<PlanRun | null> {
     if (run().state === "running") return null;
     const startedAt = clock();
-    const asked = options();
+    const previous = shown === null ? {} : { previous: { plan: shown, extraCents: 0 } };
+    const asked = { ...options(), ...previous };
     const bound = asked.limit;
     let latest: Progress | null = null;
     const show = (): void => {
