@@ -23,7 +23,7 @@ test("three named plans stand as cards, chosen with the keyboard; « Plus de cho
   await slider.press("ArrowRight");
   expect(await slider.getAttribute("aria-valuetext")).toBe("Plan 2 sur 7");
   await page.getByText("25 communes").first().waitFor();
-  await page.getByText("Les mêmes plans en tableau").click();
+  await page.locator("summary", { hasText: "Les mêmes plans en tableau" }).click();
   expect(await page.getByRole("table", { name: "Les mêmes plans en tableau" }).getByRole("row").count()).toBe(
     8,
   );
