@@ -1,6 +1,6 @@
 import type { Commune } from "../../geodata/model/commune.ts";
 import type { ParetoFront, ParetoPlan } from "../pipeline/paretoFront.ts";
-import type { ProgrammeAim } from "../scenario/scenario.ts";
+import type { ProgrammeAim } from "../scenario/programmeAim.ts";
 import { encodeJson } from "../scenario/encodeJson.ts";
 import { scenarioHash } from "../scenario/scenarioHash.ts";
 import { EDITION_COLUMNS, minutesOf, type Column, type EditionRow } from "./column.ts";

@@ -1,5 +1,6 @@
 import type { PlanDocument } from "../scenario/planDocument.ts";
-import type { ProgrammeAim, Scenario } from "../scenario/scenario.ts";
+import type { ProgrammeAim } from "../scenario/programmeAim.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 
 /** Returns the scenario with another aim: the same data, another question. */
 export function withAim(scenario: Scenario, aim: ProgrammeAim): Scenario {

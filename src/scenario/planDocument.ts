@@ -1,5 +1,5 @@
 import type { PlanStatus } from "../../planners/model/outcome.ts";
-import type { ProgrammeAim } from "./scenario.ts";
+import type { ProgrammeAim } from "./programmeAim.ts";
 import type { Plan } from "../../planners/model/plan.ts";
 
 /** The three plans that are proposed by name. */

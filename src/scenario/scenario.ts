@@ -3,6 +3,7 @@ import type { Category, Structure } from "../../geodata/model/structure.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import type { Venue, WeeklyHalfDay } from "../../geodata/model/venue.ts";
 import type { PlanDocument } from "./planDocument.ts";
+import type { ProgrammeAim } from "./programmeAim.ts";
 
 /** Hours of a half-day as people write them: `"09:30"`, Europe/Paris. */
 export interface HourWindow {
@@ -47,19 +48,6 @@ export interface Professional {
   readonly role: string;
   readonly skills: readonly string[];
 }
-
-/** Limits of one plan among several of the same programme; absent = none. */
-export interface AimLimits {
-  /** Cost at most. */
-  readonly centsPerCycle?: number;
-  /** Longest drive of any family to the nearest place, existing or itinerant, at most. */
-  readonly worstAccessSeconds?: number;
-}
-
-/** What the plan is asked to do. */
-export type ProgrammeAim =
-  | ({ readonly kind: "cover-all" } & AimLimits)
-  | ({ readonly kind: "max-coverage"; readonly halfDaysPerMonth: number } & AimLimits);
 
 /** The programme: what is offered, to whom, how near, how often, and at what hours. */
 export interface Programme {

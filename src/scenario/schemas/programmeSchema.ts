@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { Programme, ProgrammeAim } from "../scenario.ts";
+import type { ProgrammeAim } from "../programmeAim.ts";
+import type { Programme } from "../scenario.ts";
 import {
   ageBandSchema,
   categorySchema,

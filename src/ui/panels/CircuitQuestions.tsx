@@ -1,5 +1,6 @@
 import { type JSX, Show } from "solid-js";
-import type { ProgrammeAim, Scenario } from "../../scenario/scenario.ts";
+import type { ProgrammeAim } from "../../scenario/programmeAim.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { NumberQuestion } from "../widgets/NumberQuestion.tsx";

@@ -2,7 +2,8 @@ import { createMemo, createUniqueId, For, type JSX, Show } from "solid-js";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { FAIREST_EXTRA_PERCENT } from "../../pipeline/namedPlans.ts";
 import { PLAN_NAMES, type PlanDocument, type PlanName } from "../../scenario/planDocument.ts";
-import type { ProgrammeAim, Scenario } from "../../scenario/scenario.ts";
+import type { ProgrammeAim } from "../../scenario/programmeAim.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
 
