@@ -52,7 +52,9 @@ it("gives one plan several names rather than twins, and asks nothing twice", asy
   tellRun(session, runPlan(scenario, options, host));
   asked.length = 0;
   const plans = await computeNamedPlans(session, options, runPlans);
-  expect(plans.flatMap(({ names }) => names).sort()).toEqual(["cheapest", "fairest", "most-children"]);
+  expect(new Set(plans.flatMap(({ names }) => names))).toEqual(
+    new Set(["cheapest", "fairest", "most-children"]),
+  );
   expect(plans.length).toBeLessThan(3);
   expect(asked).not.toContain(JSON.stringify({ kind: "cover-all" }));
   expect(new Set(asked).size).toBe(asked.length);
