@@ -17,7 +17,7 @@ import { requireDemand } from "./requireDemand.ts";
  *
  * @param farSites – halls beyond the demand's access time, nearest first.
  *
- * Cost: one solve to find that the demand is served or what it costs, one more without losers; else up to
+ * Cost: three solves where it can be served: required, as it is, and without losers; else up to
  * one per rule and per way out.
  * Source: Chinneck, J. W. & Dravnieks, E. W. (1991), Locating minimal infeasible constraint sets in linear
  * programs, ORSA Journal on Computing 3, 157–168, doi 10.1287/ijoc.3.2.157 (deletion filter).
@@ -33,14 +33,14 @@ export function explainDemand(
   if (demand === undefined) throw new InvariantError(`no demand ${demandIndex} to explain`);
   const visited = visitedBy(problem, plan);
   const stop = nearestStop(problem, demand, visited);
-  const nothing = { stop, swap: null, addition: null, conflict: [], relaxations: [] };
+  const nothing = { stop, swap: null, addition: null, conflict: [], conflictProven: true, relaxations: [] };
   if (stop !== null) return { ...nothing, status: "served" };
   const forced = solve(requireDemand(problem, demandIndex));
   if (forced.plan !== null) {
     return {
       ...nothing,
       status: "servable",
-      swap: priceSwap(problem, plan, demand, forced),
+      swap: priceSwap(problem, plan, demand, forced, isProvenBest(problem, plan, solve)),
       addition: priceAddition(problem, plan, visited, demandIndex, solve),
     };
   }
@@ -48,7 +48,7 @@ export function explainDemand(
   return {
     ...nothing,
     status: "impossible",
-    conflict: findConflict(problem, demandIndex, farSites, solve),
+    ...findConflict(problem, demandIndex, farSites, solve),
     relaxations: findRelaxations(problem, demandIndex, farSites, solve),
   };
 }
@@ -95,7 +95,27 @@ function difference(
   };
 }
 
-function priceSwap(problem: PlanningProblem, plan: Plan, demand: Demand, forced: Outcome): SwapPrice | null {
+/** Solves without the demand: is the present plan as good as the best there is, by people then by cents? */
+function isProvenBest(problem: PlanningProblem, plan: Plan, solve: Solve): boolean {
+  const best = solve(problem);
+  if (best.status !== "optimal" || best.plan === null) return false;
+  const weightOf = (of: Plan): number => {
+    const visited = visitedBy(problem, of);
+    return problem.demands.reduce((sum, demand) => sum + (isCovered(demand, visited) ? demand.weight : 0), 0);
+  };
+  return (
+    weightOf(plan) === weightOf(best.plan) &&
+    recountPlan(problem, plan).costCents === recountPlan(problem, best.plan).costCents
+  );
+}
+
+function priceSwap(
+  problem: PlanningProblem,
+  plan: Plan,
+  demand: Demand,
+  forced: Outcome,
+  presentProven: boolean,
+): SwapPrice | null {
   if (forced.plan === null) return null;
   const before = visitedBy(problem, plan);
   const after = visitedBy(problem, forced.plan);
@@ -108,7 +128,7 @@ function priceSwap(problem: PlanningProblem, plan: Plan, demand: Demand, forced:
     ...difference(problem, recountPlan(problem, plan), forced.plan, demand),
     losers: changed(before, after),
     winners: changed(after, before),
-    proven: forced.status === "optimal",
+    proven: presentProven && forced.status === "optimal",
   };
 }
 

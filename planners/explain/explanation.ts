@@ -18,6 +18,8 @@ export interface DemandExplanation {
   readonly addition: AdditionPrice | null;
   /** Rules that together make it impossible; without any one of them it would not be. */
   readonly conflict: readonly RuleName[];
+  /** True when every solve behind `conflict` ended with a plan or a proof that there is none. */
+  readonly conflictProven: boolean;
   /** Smallest single changes that would serve it, each verified by a new plan. */
   readonly relaxations: readonly Relaxation[];
 }
@@ -35,7 +37,7 @@ export interface SwapPrice {
   /** Demands that lose or gain their stop, ascending by id. */
   readonly losers: readonly { readonly id: string; readonly weight: number }[];
   readonly winners: readonly { readonly id: string; readonly weight: number }[];
-  /** True when no plan that serves the demand is better. */
+  /** True when no plan that serves the demand is better, and none without it is better than the present one. */
   readonly proven: boolean;
 }
 
@@ -52,13 +54,14 @@ export interface AdditionPrice {
 
 /**
  * A change that serves the demand. `tight`: proven that one unit less does not (a half-day, the next nearer
- * hall); always true for changes that have no smaller unit.
+ * hall); always true for changes that have no smaller unit. `slot` is the one weekly slot that is enough;
+ * null where it takes several, and then `tight` says that no single one is.
  */
 export type Relaxation = { readonly tight: boolean } & (
   | { readonly kind: "half-days"; readonly more: number }
   | { readonly kind: "access"; readonly seconds: number; readonly siteId: string }
   | { readonly kind: "allow-hall"; readonly siteId: string }
-  | { readonly kind: "open-hall"; readonly siteId: string }
+  | { readonly kind: "open-hall"; readonly siteId: string; readonly slot: number | null }
   | { readonly kind: "drop-decision"; readonly siteId: string }
 );
 

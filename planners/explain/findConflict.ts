@@ -1,5 +1,5 @@
 import { NO_BUDGET, type PlanningProblem } from "../model/problem.ts";
-import type { FarSite, RuleName, Solve } from "./explanation.ts";
+import type { DemandExplanation, FarSite, RuleName, Solve } from "./explanation.ts";
 import { openSite, requireDemand, widenAccess } from "./requireDemand.ts";
 
 /** How each rule is given up, in the order in which they are tried. */
@@ -24,6 +24,7 @@ function listRules(
  * Finds rules that together keep a demand from being served: without any one of them there is a plan.
  *
  * @returns `["hours"]` where no plan exists without all of them: then the hours of the day are too short.
+ * `conflictProven` is false where a solve ended without a plan and without a proof.
  *
  * Cost: one solve per rule, and one.
  */
@@ -32,18 +33,25 @@ export function findConflict(
   demand: number,
   farSites: readonly FarSite[],
   solve: Solve,
-): readonly RuleName[] {
+): Pick<DemandExplanation, "conflict" | "conflictProven"> {
   const rules = listRules(demand, farSites);
   let loose = requireDemand(problem, demand);
   const conflict: RuleName[] = [];
   const everyRule = rules.reduce((relaxed, rule) => rule.without(relaxed), loose);
-  if (solve(everyRule).plan === null) return ["hours"];
+  const unruled = solve(everyRule);
+  if (unruled.status === "infeasible") return { conflict: ["hours"], conflictProven: true };
+  let conflictProven = unruled.plan !== null;
   for (const rule of rules) {
     const without = rule.without(loose);
-    if (solve(without).status === "infeasible") loose = without;
-    else conflict.push(rule.name);
+    const { plan, status } = solve(without);
+    if (status === "infeasible") {
+      loose = without;
+      continue;
+    }
+    conflict.push(rule.name);
+    conflictProven &&= plan !== null;
   }
-  return conflict;
+  return { conflict, conflictProven };
 }
 
 /** Gives up what the meeting asked for besides this demand. */

@@ -1,6 +1,6 @@
 import type { PlanningProblem } from "../model/problem.ts";
 import type { FarSite, Relaxation, Solve } from "./explanation.ts";
-import { openSite, requireDemand, widenAccess } from "./requireDemand.ts";
+import { freeSlot, openSite, requireDemand, widenAccess } from "./requireDemand.ts";
 
 /** Most more half-days a cycle, in circuits, that are tried. */
 const MOST_CIRCUITS = 12;
@@ -32,7 +32,7 @@ export function findRelaxations(
         const forbiddenSites = problem.forbiddenSites.filter((other) => other !== site);
         return works({ ...forced, forbiddenSites }) ? [{ kind: "allow-hall", siteId, tight: true }] : [];
       }
-      return works(openSite(forced, site)) ? [{ kind: "open-hall", siteId, tight: true }] : [];
+      return moreSlots(forced, site, solve);
     }),
     ...problem.requiredSites.flatMap((site): Relaxation[] => {
       const requiredSites = problem.requiredSites.filter((other) => other !== site);
@@ -58,6 +58,21 @@ function moreAccess(
     tight &&= status === "infeasible";
   }
   return [];
+}
+
+/** One more free slot of a hall where one is enough; else all of them. */
+function moreSlots(forced: PlanningProblem, site: number, solve: Solve): Relaxation[] {
+  const hall = forced.sites[site];
+  const opened = openSite(forced, site);
+  const slots = (opened.sites[site]?.slots ?? []).filter((slot) => !hall?.slots.includes(slot));
+  if (hall === undefined || slots.length === 0 || solve(opened).plan === null) return [];
+  let tight = true;
+  for (const slot of slots) {
+    const { plan, status } = solve(freeSlot(forced, site, slot));
+    if (plan !== null) return [{ kind: "open-hall", siteId: hall.id, slot, tight: true }];
+    tight &&= status === "infeasible";
+  }
+  return [{ kind: "open-hall", siteId: hall.id, slot: null, tight }];
 }
 
 function moreHalfDays(forced: PlanningProblem, solve: Solve): Relaxation[] {

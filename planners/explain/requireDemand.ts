@@ -36,3 +36,11 @@ export function openSite(problem: PlanningProblem, site: number): PlanningProble
   const sites = problem.sites.map((place, index) => (index === site ? { ...place, slots } : place));
   return { ...problem, sites };
 }
+
+/** Returns the problem in which a site is free in one more weekly slot. */
+export function freeSlot(problem: PlanningProblem, site: number, slot: number): PlanningProblem {
+  const sites = problem.sites.map((place, index) =>
+    index === site ? { ...place, slots: [...place.slots, slot].sort((a, b) => a - b) } : place,
+  );
+  return { ...problem, sites };
+}

@@ -11,7 +11,9 @@ import {
   formatEuros,
   formatInteger,
   formatList,
+  formatRhythm,
   roundEstimate,
+  weekdayName,
 } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { countOf } from "./plural.ts";
@@ -80,6 +82,18 @@ function halfDayCount(value: number, lang: Lang): string {
   return `${text} ${size < 2 ? "demi-journée" : "demi-journées"}`;
 }
 
+/** « , un jeudi sur deux »; nothing where no circuit is known. */
+function rhythm({ visit, cycleWeeks }: ExplanationDocument, lang: Lang): string {
+  return visit === null ? "" : `, ${formatRhythm(visit.weekday, visit.weeks, cycleWeeks, lang)}`;
+}
+
+/** As many children and as much money: neither plan is better. */
+function isEqualValue({ proven, cents, lost, gained }: ExplainedPrice): boolean {
+  const sum = (changes: ExplainedPrice["lost"]): number =>
+    changes.reduce((all, change) => all + change.children, 0);
+  return proven && cents === 0 && sum(lost) === sum(gained);
+}
+
 function signed(value: number, text: string): string {
   return value < 0 ? `−${text}` : `+${text}`;
 }
@@ -103,7 +117,8 @@ const RULES_EN: Readonly<Record<ExplainedRule, string>> = {
 };
 
 const FRENCH: Wording = {
-  state({ commune, status, place, swap, conflict }, names) {
+  state(explanation, names) {
+    const { commune, status, place, swap, conflict, conflictProven } = explanation;
     const { name } = commune;
     switch (status) {
       case "near":
@@ -115,16 +130,20 @@ const FRENCH: Wording = {
       case "served":
         return place === null
           ? `${name} est desservie.`
-          : `${name} est desservie par l'atelier de ${names.place(place.id)}, à ${formatDriveSeconds(place.seconds, "fr")}.`;
+          : `${name} est desservie par l'atelier de ${names.place(place.id)}, à ${formatDriveSeconds(place.seconds, "fr")}${rhythm(explanation, "fr")}.`;
       case "servable":
         if (swap === null || swap.lost.length === 0) {
           return `${name} n'est pas desservie, mais peut l'être avec les mêmes moyens, sans rien retirer à personne.`;
         }
-        return `${name} n'est pas desservie : avec les mêmes moyens, y aller retirerait leur atelier à ${list(swap.lost, names, "fr")} (environ ${children(swap.lost, "fr")} enfants), pour ${children(swap.gained, "fr")} qui y gagneraient.`;
+        if (isEqualValue(swap)) {
+          return `${name} n'est pas desservie, à égalité : un plan de même valeur la dessert, mais retire leur atelier à ${list(swap.lost, names, "fr")} (environ ${children(swap.lost, "fr")} enfants).`;
+        }
+        return `${name} n'est pas desservie : avec les mêmes moyens, ${swap.proven ? "" : "d'après le meilleur plan trouvé, "}y aller retirerait leur atelier à ${list(swap.lost, names, "fr")} (environ ${children(swap.lost, "fr")} enfants), pour ${children(swap.gained, "fr")} qui y gagneraient.`;
       case "unreachable":
         return `${name} n'est pas desservie : aucune salle possible n'est assez proche.`;
       case "impossible":
-        return `${name} ne peut pas être desservie tant que tiennent ensemble ${formatList(
+        if (conflict.length === 0) return `${name} ne peut pas être desservie avec ces règles.`;
+        return `${name} ne peut pas être desservie tant que tiennent ensemble ${conflictProven ? "" : "(sans certitude) "}${formatList(
           conflict.map((rule) => RULES_FR[rule]),
           "fr",
         )}.`;
@@ -149,7 +168,7 @@ const FRENCH: Wording = {
 };
 
 function frenchRepair(
-  { kind, more, venueId }: ExplainedRepair,
+  { kind, more, venueId, slot }: ExplainedRepair,
   cycleWeeks: number,
   commune: string,
   names: ExplanationNames,
@@ -165,14 +184,17 @@ function frenchRepair(
     case "allow-hall":
       return `ne plus écarter ${hall}`;
     case "open-hall":
-      return `d'autres créneaux à ${hall}`;
+      return slot === null
+        ? `d'autres créneaux à ${hall}`
+        : `${hall} libre le ${weekdayName(slot.weekday, "fr")} ${slot.halfDay === "am" ? "matin" : "après-midi"}`;
     case "drop-decision":
       return `ne plus exiger ${hall}`;
   }
 }
 
 const ENGLISH: Wording = {
-  state({ commune, status, place, swap, conflict }, names) {
+  state(explanation, names) {
+    const { commune, status, place, swap, conflict, conflictProven } = explanation;
     const { name } = commune;
     switch (status) {
       case "near":
@@ -184,16 +206,20 @@ const ENGLISH: Wording = {
       case "served":
         return place === null
           ? `${name} is served.`
-          : `${name} is served by the workshop at ${names.place(place.id)}, ${formatDriveSeconds(place.seconds, "en")} away.`;
+          : `${name} is served by the workshop at ${names.place(place.id)}, ${formatDriveSeconds(place.seconds, "en")} away${rhythm(explanation, "en")}.`;
       case "servable":
         if (swap === null || swap.lost.length === 0) {
           return `${name} is not served, but can be with the same means, taking nothing from anybody.`;
         }
-        return `${name} is not served: with the same means, going there would take the workshop from ${list(swap.lost, names, "en")} (about ${children(swap.lost, "en")} children), for ${children(swap.gained, "en")} who would gain one.`;
+        if (isEqualValue(swap)) {
+          return `${name} is not served, on equal terms: a plan worth the same serves it, but takes the workshop from ${list(swap.lost, names, "en")} (about ${children(swap.lost, "en")} children).`;
+        }
+        return `${name} is not served: with the same means, ${swap.proven ? "" : "by the best plan found, "}going there would take the workshop from ${list(swap.lost, names, "en")} (about ${children(swap.lost, "en")} children), for ${children(swap.gained, "en")} who would gain one.`;
       case "unreachable":
         return `${name} is not served: no possible hall is near enough.`;
       case "impossible":
-        return `${name} cannot be served as long as these hold together: ${formatList(
+        if (conflict.length === 0) return `${name} cannot be served within these rules.`;
+        return `${name} cannot be served as long as these hold together${conflictProven ? "" : " (not certain)"}: ${formatList(
           conflict.map((rule) => RULES_EN[rule]),
           "en",
         )}.`;
@@ -218,7 +244,7 @@ const ENGLISH: Wording = {
 };
 
 function englishRepair(
-  { kind, more, venueId }: ExplainedRepair,
+  { kind, more, venueId, slot }: ExplainedRepair,
   cycleWeeks: number,
   commune: string,
   names: ExplanationNames,
@@ -234,7 +260,9 @@ function englishRepair(
     case "allow-hall":
       return `no longer ruling out ${hall}`;
     case "open-hall":
-      return `other slots at ${hall}`;
+      return slot === null
+        ? `other slots at ${hall}`
+        : `${hall} free on ${weekdayName(slot.weekday, "en")} ${slot.halfDay === "am" ? "morning" : "afternoon"}`;
     case "drop-decision":
       return `no longer requiring ${hall}`;
   }

@@ -11,6 +11,7 @@ import type {
   Solve,
   SwapPrice,
 } from "../../planners/explain/explanation.ts";
+import type { Plan } from "../../planners/model/plan.ts";
 import { requireDemand } from "../../planners/explain/requireDemand.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -21,9 +22,11 @@ import { diagnose } from "./diagnose.ts";
 import type {
   ExplainedPrice,
   ExplainedRepair,
+  ExplainedVisit,
   ExplanationDocument,
   ExplanationStatus,
 } from "./explanationDocument.ts";
+import { scenarioOfPlan } from "./planAim.ts";
 import { communePoint, venuePoint } from "./travelPoints.ts";
 
 /**
@@ -33,25 +36,28 @@ import { communePoint, venuePoint } from "./travelPoints.ts";
  * @param code – of a commune of the territory; null comes back for any other.
  */
 export function explainCommune(
-  scenario: Scenario,
+  given: Scenario,
   document: PlanDocument,
   code: string,
   solve: Solve,
 ): ExplanationDocument | null {
+  const scenario = scenarioOfPlan(given, document);
   const diagnosis = diagnose(scenario);
   const commune = scenario.territory.communes.find((candidate) => candidate.code === code);
   const access = diagnosis.communes.find((candidate) => candidate.code === code);
   if (commune === undefined || access === undefined) return null;
   const base = {
     version: 1 as const,
-    scenarioHash: scenarioHash(scenario),
+    scenarioHash: scenarioHash(given),
     seed: document.seed,
     cycleWeeks: scenario.programme.cycleWeeks,
     commune: { code, name: commune.name, children: access.need.children },
     place: null,
+    visit: null,
     swap: null,
     addition: null,
     conflict: [],
+    conflictProven: true,
     repairs: [],
   };
   if (access.covered) {
@@ -67,15 +73,19 @@ export function explainCommune(
   const farSites = listFarSites(scenario, built, commune, demand);
   const found = explainDemand(built.problem, document.plan, demand, farSites, solve);
   const status = nameStatus(found, built, demand);
-  const repairs = found.relaxations.map((relaxation) => toRepair(relaxation, scenario));
+  const repairs = found.relaxations.map((relaxation) =>
+    toRepair(relaxation, scenario, built.problem.cycle.weekdays),
+  );
   const hall = status === "served" || status === "servable" ? [] : proposeHall(scenario, commune, solve);
   return {
     ...base,
     status,
     place: found.stop === null ? null : { id: found.stop.siteId, seconds: found.stop.seconds },
+    visit: found.stop === null ? null : findVisit(document.plan, found.stop.siteId),
     swap: found.swap === null ? null : toPrice(found.swap, found.swap),
     addition: found.addition === null ? null : toPrice(found.addition, null),
     conflict: found.conflict,
+    conflictProven: found.conflictProven,
     repairs: [...hall, ...repairs],
   };
 }
@@ -122,7 +132,7 @@ function proposeHall(scenario: Scenario, commune: Commune, solve: Solve): readon
   if (!built.venues.some(({ id }) => id === venue.id)) return [];
   const demand = built.demandCodes.indexOf(commune.code);
   if (solve(requireDemand(built.problem, demand)).plan === null) return [];
-  return [{ kind: "new-hall", more: null, venueId: null, tight: true }];
+  return [{ kind: "new-hall", more: null, venueId: null, slot: null, tight: true }];
 }
 
 function toPrice(price: AdditionPrice, swap: SwapPrice | null): ExplainedPrice {
@@ -140,16 +150,36 @@ function toPrice(price: AdditionPrice, swap: SwapPrice | null): ExplainedPrice {
   };
 }
 
-function toRepair(relaxation: Relaxation, scenario: Scenario): ExplainedRepair {
+function toRepair(relaxation: Relaxation, scenario: Scenario, weekdays: readonly number[]): ExplainedRepair {
   const { kind, tight } = relaxation;
   switch (kind) {
     case "half-days":
-      return { kind, more: relaxation.more, venueId: null, tight };
+      return { kind, more: relaxation.more, venueId: null, slot: null, tight };
     case "access": {
       const minutes = Math.ceil(relaxation.seconds / 60) - scenario.programme.accessMinutes;
-      return { kind, more: minutes, venueId: relaxation.siteId, tight };
+      return { kind, more: minutes, venueId: relaxation.siteId, slot: null, tight };
+    }
+    case "open-hall": {
+      const slot = relaxation.slot === null ? null : nameSlot(relaxation.slot, weekdays);
+      return { kind, more: null, venueId: relaxation.siteId, slot, tight };
     }
     default:
-      return { kind, more: null, venueId: relaxation.siteId, tight };
+      return { kind, more: null, venueId: relaxation.siteId, slot: null, tight };
   }
+}
+
+/** The half-day of the week that a slot of the planner stands for. */
+function nameSlot(slot: number, weekdays: readonly number[]): ExplainedRepair["slot"] {
+  return { weekday: weekdays[Math.floor(slot / 2)] ?? 1, halfDay: slot % 2 === 0 ? "am" : "pm" };
+}
+
+function findVisit({ circuits }: Plan, siteId: string): ExplainedVisit | null {
+  for (const { id, teamId, tours } of circuits) {
+    const there = tours.filter(({ stops }) => stops.some((stop) => stop.siteId === siteId));
+    const [first] = there;
+    if (first === undefined) continue;
+    const { weekday, halfDay } = first;
+    return { circuitId: id, teamId, weekday, halfDay, weeks: there.map(({ week }) => week) };
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import type { HalfDay } from "../../planners/model/plan.ts";
 import type { RuleName } from "../../planners/explain/explanation.ts";
 
 /** A rule that stands in the way. */
@@ -6,6 +7,15 @@ export type ExplainedRule = RuleName;
 /** How a commune stands in a plan. `near`: a fixed place is near enough today. */
 export type ExplanationStatus =
   "near" | "no-children" | "served" | "servable" | "unreachable" | "impossible" | "unknown";
+
+/** When a stop is visited: weeks 1…W of the cycle, weekday 1…7. */
+export interface ExplainedVisit {
+  readonly circuitId: string;
+  readonly teamId: string;
+  readonly weekday: number;
+  readonly halfDay: HalfDay;
+  readonly weeks: readonly number[];
+}
 
 /** What serving a commune would add, per cycle; `lost` and `gained` name communes with their children. */
 export interface ExplainedPrice {
@@ -26,6 +36,8 @@ export interface ExplainedRepair {
   /** Half-days per cycle, or minutes of access; null where there is nothing to count. */
   readonly more: number | null;
   readonly venueId: string | null;
+  /** The one half-day of the week in which the hall would have to be free; null for all other changes. */
+  readonly slot: { readonly weekday: number; readonly halfDay: "am" | "pm" } | null;
   readonly tight: boolean;
 }
 
@@ -43,11 +55,15 @@ export interface ExplanationDocument {
   readonly status: ExplanationStatus;
   /** The fixed place or the stop that serves the commune, and the drive; null where none does. */
   readonly place: { readonly id: string; readonly seconds: number } | null;
+  /** The circuit that stops there, and when in the cycle; null unless `served`. */
+  readonly visit: ExplainedVisit | null;
   /** With the same means: who wins, who loses. */
   readonly swap: ExplainedPrice | null;
   /** Nobody losing: what it adds. */
   readonly addition: ExplainedPrice | null;
   /** Rules that stand in the way together. */
   readonly conflict: readonly ExplainedRule[];
+  /** True when each of them is proven to be needed for the conflict. */
+  readonly conflictProven: boolean;
   readonly repairs: readonly ExplainedRepair[];
 }

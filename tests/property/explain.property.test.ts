@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkPlan } from "../../planners/check/checkPlan.ts";
 import { explainDemand } from "../../planners/explain/explainDemand.ts";
 import type { FarSite, Relaxation } from "../../planners/explain/explanation.ts";
-import { openSite, requireDemand, widenAccess } from "../../planners/explain/requireDemand.ts";
+import { freeSlot, openSite, requireDemand, widenAccess } from "../../planners/explain/requireDemand.ts";
 import type { Outcome } from "../../planners/model/outcome.ts";
 import { NO_BUDGET, type PlanningProblem } from "../../planners/model/problem.ts";
 import { bruteForce } from "../fixtures/bruteForce.ts";
@@ -27,8 +27,9 @@ describe("explanations on random small problems", async () => {
   test("every price and every way out is what trying all plans gives; one unit less fails", () => {
     let servable = 0;
     let repairs = 0;
+    const kinds = new Set<Relaxation["kind"]>();
     fc.assert(
-      fc.property(arbitraryProblem(), fc.nat({ max: 4 }), fc.nat({ max: 4 }), (drawn, pick, twist) => {
+      fc.property(arbitraryProblem(), fc.nat({ max: 4 }), fc.nat({ max: 5 }), (drawn, pick, twist) => {
         fc.pre(pick < drawn.demands.length);
         const problem = twistProblem(drawn, pick, twist);
         const base = solve(problem);
@@ -46,7 +47,9 @@ describe("explanations on random small problems", async () => {
           expect(found.addition?.cents).toBe(cheapestAddition(problem, base, pick) - (base.costCents ?? 0));
           return;
         }
+        expect(found.conflictProven).toBe(true);
         for (const relaxation of found.relaxations) {
+          kinds.add(relaxation.kind);
           repairs += 1;
           const relaxed = apply(forced, pick, farSites, relaxation, 0);
           const outcome = solve(relaxed);
@@ -58,7 +61,8 @@ describe("explanations on random small problems", async () => {
       RUNS,
     );
     expect(servable).toBeGreaterThan(0);
-    expect(repairs).toBeGreaterThan(0);
+    expect(repairs).toBeGreaterThan(20);
+    expect([...kinds]).toEqual(expect.arrayContaining(["access", "allow-hall", "half-days", "open-hall"]));
   });
 });
 
@@ -80,6 +84,12 @@ function twistProblem(problem: PlanningProblem, demand: number, twist: number): 
     );
     const budget = { ...NO_BUDGET, halfDays: problem.cycle.visitsPerCycle };
     return { ...problem, demands, aim: { kind: "max-coverage" }, budget, requiredSites: [] };
+  }
+  if (twist === 5) {
+    const closed = problem.sites.map((site, index) =>
+      sites.includes(index) ? { ...site, slots: [] } : site,
+    );
+    return { ...problem, sites: closed, requiredSites: [] };
   }
   if (twist !== 3) return problem;
   const demands = problem.demands.map((other, index) =>
@@ -128,7 +138,10 @@ function apply(
       return { ...problem, forbiddenSites: problem.forbiddenSites.filter((other) => other !== site) };
     }
     case "open-hall":
-      return less === 1 ? problem : openSite(problem, siteOf(relaxation.siteId));
+      if (less === 1) return problem;
+      return relaxation.slot === null
+        ? openSite(problem, siteOf(relaxation.siteId))
+        : freeSlot(problem, siteOf(relaxation.siteId), relaxation.slot);
     case "drop-decision": {
       if (less === 1) return problem;
       const site = siteOf(relaxation.siteId);

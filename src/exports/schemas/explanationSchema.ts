@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { ExplanationDocument } from "../../pipeline/explanationDocument.ts";
-import { versionSchema, wholeSchema } from "../../scenario/schemas/primitives.ts";
+import { versionSchema, weekdaySchema, wholeSchema } from "../../scenario/schemas/primitives.ts";
 
 const difference = v.pipe(v.number(), v.integer());
 const changes = v.array(v.object({ code: v.string(), children: wholeSchema }));
@@ -25,14 +25,25 @@ export const explanationSchema = v.object({
   commune: v.object({ code: v.string(), name: v.string(), children: wholeSchema }),
   status: v.picklist(["near", "no-children", "served", "servable", "unreachable", "impossible", "unknown"]),
   place: v.nullable(v.object({ id: v.string(), seconds: wholeSchema })),
+  visit: v.nullable(
+    v.object({
+      circuitId: v.string(),
+      teamId: v.string(),
+      weekday: weekdaySchema,
+      halfDay: v.picklist(["am", "pm", "day"]),
+      weeks: v.array(wholeSchema),
+    }),
+  ),
   swap: v.nullable(priceSchema),
   addition: v.nullable(priceSchema),
   conflict: v.array(v.picklist(["budget", "access", "forbidden", "decisions", "halls-closed", "hours"])),
+  conflictProven: v.boolean(),
   repairs: v.array(
     v.object({
       kind: v.picklist(["half-days", "access", "allow-hall", "open-hall", "drop-decision", "new-hall"]),
       more: v.nullable(wholeSchema),
       venueId: v.nullable(v.string()),
+      slot: v.nullable(v.object({ weekday: weekdaySchema, halfDay: v.picklist(["am", "pm"]) })),
       tight: v.boolean(),
     }),
   ),
