@@ -29,4 +29,12 @@ export interface PlanCircuit {
 /** What a planner proposes; the `plan` object of `plan.json`, byte for byte. */
 export interface Plan {
   readonly circuits: readonly PlanCircuit[];
+  /** Houses that serve someone or are new, by id; absent where the problem has none. */
+  readonly houses?: readonly PlanHouse[];
+}
+
+/** A house that is open under the plan, and the demands that it serves, in the problem's order. */
+export interface PlanHouse {
+  readonly houseId: string;
+  readonly demandIds: readonly string[];
 }

@@ -30,6 +30,30 @@ export interface PlanningProblem {
   readonly locks?: PlanLocks;
   /** The plan that a new one should stay close to (O7); absent = none. */
   readonly previous?: PreviousPlan;
+  /** Places that could open for good (S2); absent = none. */
+  readonly houses?: HouseChoice;
+}
+
+/**
+ * Fixed places to choose from, alone or together with circuits (S2: a network of several buildings and an
+ * itinerant structure).
+ */
+export interface HouseChoice {
+  readonly candidates: readonly House[];
+  /** How many new ones open at least and at most; those already open do not count. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A place that could open for the whole cycle (« Lieu fixe »), or is open already. */
+export interface House {
+  readonly id: string;
+  /** Open today: serves families whatever is chosen, costs nothing more. */
+  readonly open: boolean;
+  /** Cents per cycle that a new one costs. */
+  readonly cents: number;
+  /** Most demand weight that it can serve; null = any. A demand goes to one house with all its weight. */
+  readonly capacity: number | null;
 }
 
 /** Limits of one cycle, all teams together; null = no limit. */
@@ -104,6 +128,14 @@ export interface Site {
   readonly serviceMinutes: number;
   readonly teardownMinutes: number;
   readonly visitCents: number;
+  /** What a visit takes of the vehicle's {@link Team.tourLoad}; absent = nothing. */
+  readonly load?: number;
+  /**
+   * Sets of days of which one is chosen: the site is visited on each of its days and on no other, by any
+   * tour of that day, instead of the cycle's even rhythm. Days are numbered
+   * `week * weekdays.length + weekdayIndex`, ascending in each set; absent = the cycle's rhythm.
+   */
+  readonly dayPatterns?: readonly (readonly number[])[];
 }
 
 /**
@@ -117,6 +149,11 @@ export interface Demand {
   readonly accessSeconds: readonly number[];
   /** Must be covered whatever the aim; absent = as the aim says. */
   readonly required?: boolean;
+  /** Visits per cycle that a circuit must make at least to cover it; absent = {@link Cycle.visitsPerCycle}. */
+  readonly visits?: number;
+  /** Indices of the houses within reach, ascending, and the drive to each; absent = none. */
+  readonly houses?: readonly number[];
+  readonly houseSeconds?: readonly number[];
 }
 
 /**
@@ -134,6 +171,8 @@ export interface Team {
   readonly kilometreCents: number;
   /** Longest tour in metres, depot to depot; absent = no limit. */
   readonly tourMetres?: number;
+  /** Most {@link Site.load} of one tour; absent = no limit. */
+  readonly tourLoad?: number;
 }
 
 /** A window in minutes after local midnight, both ends inclusive. */
@@ -167,8 +206,16 @@ export interface Cycle {
 /**
  * What is best, always within the budget: every demand that can be covered is covered at least cost
  * (`cover-all`), or the most weight is covered, then at least cost (`max-coverage`).
+ *
+ * Of fixed houses alone: the least sum of weight times drive to the nearest open house (`least-access`, the
+ * p-median problem), or the shortest longest drive (`least-worst-access`, the p-center problem); every
+ * demand that has a house within reach is served.
  */
-export type Aim = { readonly kind: "cover-all" } | { readonly kind: "max-coverage" };
+export type Aim =
+  | { readonly kind: "cover-all" }
+  | { readonly kind: "max-coverage" }
+  | { readonly kind: "least-access" }
+  | { readonly kind: "least-worst-access" };
 
 /** No limit at all. */
 export const NO_BUDGET: Budget = {

@@ -25,6 +25,13 @@ export function validateProblem(problem: PlanningProblem): void {
   for (const [i, demand] of demands.entries()) {
     requireBelow(`demands[${i}].sites`, demand.sites, sites.length);
     requireEqual(`demands[${i}].accessSeconds.length`, demand.accessSeconds.length, demand.sites.length);
+    const near = demand.houses ?? [];
+    requireBelow(`demands[${i}].houses`, near, problem.houses?.candidates.length ?? 0);
+    requireEqual(`demands[${i}].houseSeconds.length`, demand.houseSeconds?.length ?? 0, near.length);
+  }
+  const days = cycle.weeks * cycle.weekdays.length;
+  for (const [i, site] of sites.entries()) {
+    for (const pattern of site.dayPatterns ?? []) requireBelow(`sites[${i}].dayPatterns`, pattern, days);
   }
   requireBelow("requiredSites", problem.requiredSites, sites.length);
   requireBelow("forbiddenSites", problem.forbiddenSites, sites.length);

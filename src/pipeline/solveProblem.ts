@@ -3,7 +3,7 @@ import type { Outcome } from "../../planners/model/outcome.ts";
 import type { Plan } from "../../planners/model/plan.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
 import type { Progress } from "../../planners/model/search.ts";
-import { makeCoveringTourPlanner } from "../../planners/search/coveringTourPlanner.ts";
+import { findPlanner } from "../../planners/search/findPlanner.ts";
 
 /** How far a run may go. Iterations repeat exactly everywhere; seconds do where the plan is proven. */
 export interface PlanOptions {
@@ -42,7 +42,7 @@ export function solveProblem(
         deadline === Infinity ? mip : { ...mip, secondsLeft: (deadline - host.now()) / 1000 },
       ),
   };
-  const search = makeCoveringTourPlanner(solver).start(problem, {
+  const search = findPlanner(problem, solver).start(problem, {
     seed,
     iterations: "iterations" in limit ? limit.iterations : null,
     shouldStop: () => host.now() >= deadline || host.shouldStop(),
