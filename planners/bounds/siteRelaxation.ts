@@ -1,9 +1,9 @@
-import { cycleCents } from "../exact/masterProblem.ts";
 import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
 import { ModelBuilder } from "../exact/modelBuilder.ts";
 import { legCents } from "../evaluate/tourCost.ts";
 import { siteNode } from "../model/nodes.ts";
 import type { PlanningProblem } from "../model/problem.ts";
+import { fewestVisits } from "../model/visits.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 
 /**
@@ -30,17 +30,16 @@ export function computeSiteRelaxation(
   const everyGroup = problem.aim.kind === "cover-all";
   const rows = groups.map((group) => builder.addRow(everyGroup || group.required === true ? 1 : 0, Infinity));
   const { halfDays } = problem.budget;
+  const visits = fewestVisits(problem);
   const stopsRow =
-    halfDays === null
-      ? null
-      : builder.addRow(-Infinity, Math.floor(halfDays / problem.cycle.visitsPerCycle) * stopsPerHalfDay);
+    halfDays === null ? null : builder.addRow(-Infinity, Math.floor(halfDays / visits) * stopsPerHalfDay);
   for (const site of sites) {
     const entries: (readonly [number, number])[] = groups.flatMap((group, index) =>
       group.sites.includes(site) ? [[rows[index] ?? 0, 1] as const] : [],
     );
     if (stopsRow !== null) entries.push([stopsRow, 1]);
     builder.addColumn(
-      everyGroup ? cycleCents(problem, shareOfSite(problem, sites, site, stopsPerHalfDay)) : 0,
+      everyGroup ? shareOfSite(problem, sites, site, stopsPerHalfDay) * visits : 0,
       1,
       true,
       entries,

@@ -1,6 +1,7 @@
 import type { Column } from "../circuits/column.ts";
-import type { Cut } from "../exact/masterProblem.ts";
+import { capacityUse, type Cut } from "../exact/masterProblem.ts";
 import type { PlanningProblem } from "../model/problem.ts";
+import { hasOneRhythm } from "../model/visits.ts";
 import { placeExactly, type PlacingParams } from "./placeExactly.ts";
 import { slotsTaken } from "./placement.ts";
 
@@ -48,8 +49,10 @@ function countingCut(
   if (team === undefined || core.some((index) => columns[index]?.team !== team)) return null;
   const slots = new Set(pick(columns, core).flatMap(slotsOfColumn));
   const { weeks, visitsPerCycle } = problem.cycle;
-  const most = Math.floor(weeks / visitsPerCycle) * slots.size;
-  const needed = pick(columns, core).reduce((sum, column) => sum + column.halfDays, 0);
+  const oneRhythm = hasOneRhythm(problem);
+  const most = (oneRhythm ? Math.floor(weeks / visitsPerCycle) : weeks) * slots.size;
+  const use = (column: Column): number => capacityUse(column, oneRhythm);
+  const needed = pick(columns, core).reduce((sum, column) => sum + use(column), 0);
   if (needed <= most) return null;
   const confined = columns
     .map((_, index) => index)
@@ -57,7 +60,7 @@ function countingCut(
       const column = columns[index];
       return column?.team === team && slotsOfColumn(column).every((slot) => slots.has(slot));
     });
-  return { columns: confined, weights: confined.map((index) => columns[index]?.halfDays ?? 0), most };
+  return { columns: confined, weights: pick(columns, confined).map(use), most };
 }
 
 function slotsOfColumn(column: Column): readonly number[] {

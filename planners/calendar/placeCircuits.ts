@@ -33,17 +33,18 @@ export function placeCircuits(
 
 /** Smallest possible maxima by team, each loosened by `slack` half-days or circuits. */
 function balanceLimits(problem: PlanningProblem, columns: readonly Column[], slack: number): LoadLimits {
-  const { weeks, visitsPerCycle } = problem.cycle;
+  const { weeks } = problem.cycle;
   const perWeek: number[] = [];
   const perWeekday: number[] = [];
   for (const [team, { slots }] of problem.teams.entries()) {
     const own = columns.filter((column) => column.team === team);
-    const total = own.reduce((sum, column) => sum + column.halfDays, 0) * visitsPerCycle;
+    const total = own.reduce((sum, { halfDays, visits }) => sum + halfDays * visits, 0);
     const largest = own.reduce((most, column) => Math.max(most, column.halfDays), 0);
+    const most = own.reduce((often, column) => Math.max(often, column.visits), 1);
     const weekdays = new Set(slots.map((slot) => Math.floor(slot / 2))).size;
-    const evenWeekday = Math.ceil(total / visitsPerCycle / Math.max(1, weekdays));
+    const evenWeekday = Math.ceil(total / most / Math.max(1, weekdays));
     perWeek.push(Math.max(Math.ceil(total / weeks), largest) + slack * largest);
-    perWeekday.push((Math.max(evenWeekday, largest) + slack * largest) * visitsPerCycle);
+    perWeekday.push((Math.max(evenWeekday, largest) + slack * largest) * most);
   }
   return { perWeek, perWeekday };
 }

@@ -37,12 +37,12 @@ export function placeExactly(
   limits: LoadLimits | null,
   params: PlacingParams,
 ): readonly Placement[] | "infeasible" | null {
-  const patterns = listWeekPatterns(problem.cycle.weeks, problem.cycle.visitsPerCycle);
   const builder = new ModelBuilder();
   const rows = new SharedRows(builder, limits);
   const clashes = new DayClashes(problem, columns);
   const choices: Placement[] = [];
   for (const column of columns) {
+    const patterns = listWeekPatterns(problem.cycle.weeks, column.visits);
     const chosen = builder.addRow(1, 1);
     for (const option of column.options) {
       for (const weekday of option.weekdays) {

@@ -18,7 +18,6 @@ export function placeGreedily(
   problem: PlanningProblem,
   columns: readonly Column[],
 ): readonly Placement[] | null {
-  const patterns = listWeekPatterns(problem.cycle.weeks, problem.cycle.visitsPerCycle);
   const clashes = new DayClashes(problem, columns);
   const taken = new Set<string>();
   const load = new Map<string, number>();
@@ -26,6 +25,7 @@ export function placeGreedily(
   for (const index of orderByFreedom(columns)) {
     const column = columns[index];
     if (column === undefined) return null;
+    const patterns = listWeekPatterns(problem.cycle.weeks, column.visits);
     let best: Placement | null = null;
     let bestLoad = Infinity;
     for (const option of column.options) {
@@ -61,7 +61,8 @@ export function placeGreedily(
 function orderByFreedom(columns: readonly Column[]): readonly number[] {
   const freedom = (column: Column | undefined): number =>
     (column?.options ?? []).reduce((sum, option) => sum + option.weekdays.length, 0) -
-    (column?.halfDays === 2 ? 1000 : 0);
+    (column?.halfDays === 2 ? 1000 : 0) -
+    (column?.visits ?? 0) * 10_000;
   return columns.map((_, index) => index).sort((a, b) => freedom(columns[a]) - freedom(columns[b]) || a - b);
 }
 

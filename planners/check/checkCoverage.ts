@@ -16,24 +16,45 @@ export function checkCoverage(
   circuits: readonly ReadCircuit[],
   out: Violation[],
 ): void {
-  const visited = visitedSites(circuits);
-  for (const demand of problem.demands) {
-    if (demand.required !== true || demand.sites.some((site) => visited.has(site))) continue;
+  const covered = findCovered(problem, circuits);
+  const uncovered = problem.demands.filter((_, index) => covered[index] !== true);
+  for (const demand of uncovered) {
+    if (demand.required !== true) continue;
     out.push(violate("required-demand-uncovered", "plan", { demand: demand.id }));
   }
   if (problem.aim.kind !== "cover-all") return;
   const plannable = problem.sites.map((_, site) => isPlannable(problem, site));
-  for (const demand of problem.demands) {
-    if (demand.required === true || demand.sites.some((site) => visited.has(site))) continue;
-    if (!demand.sites.some((site) => plannable[site] === true)) continue;
+  for (const demand of uncovered) {
+    if (demand.required === true || !demand.sites.some((site) => plannable[site] === true)) continue;
     out.push(violate("demand-uncovered", "plan", { demand: demand.id, weight: demand.weight }));
   }
 }
 
-/** Returns the indices of the sites that a plan stops at. */
-export function visitedSites(circuits: readonly ReadCircuit[]): ReadonlySet<number> {
-  const stops = circuits.flatMap((circuit) => circuit.tours.flatMap((tour) => tour.stops));
-  return new Set(stops.flatMap((stop) => (stop.site === null ? [] : [stop.site])));
+/** By site, how often the circuit that stops there most often does. */
+function countVisits(circuits: readonly ReadCircuit[]): ReadonlyMap<number, number> {
+  const most = new Map<number, number>();
+  for (const circuit of circuits) {
+    const own = new Map<number, number>();
+    for (const { stops } of circuit.tours) {
+      for (const { site } of stops) if (site !== null) own.set(site, (own.get(site) ?? 0) + 1);
+    }
+    for (const [site, visits] of own) most.set(site, Math.max(visits, most.get(site) ?? 0));
+  }
+  return most;
+}
+
+/**
+ * Tells by demand whether it is covered: a circuit stops near enough, and as often as the demand asks.
+ *
+ * Where every demand asks for the cycle's rhythm any stop counts: too few visits to it are C11's finding.
+ */
+export function findCovered(problem: PlanningProblem, circuits: readonly ReadCircuit[]): readonly boolean[] {
+  const visits = countVisits(circuits);
+  const differ = problem.demands.some((demand) => demand.visits !== undefined);
+  return problem.demands.map((demand) => {
+    const needed = differ ? (demand.visits ?? problem.cycle.visitsPerCycle) : 1;
+    return demand.sites.some((site) => (visits.get(site) ?? 0) >= needed);
+  });
 }
 
 /** Returns the half-days that teams go out in one cycle; a whole day is two. */
@@ -56,7 +77,8 @@ export function countHalfDays(circuits: readonly ReadCircuit[]): number {
 export function isPlannable(problem: PlanningProblem, site: number): boolean {
   const { cycle } = problem;
   if (problem.forbiddenSites.includes(site) || problem.sites[site] === undefined) return false;
-  if (cycle.visitsPerCycle < 1 || cycle.visitsPerCycle > cycle.weeks) return false;
+  const rhythms = [cycle.visitsPerCycle, ...problem.demands.flatMap(({ visits }) => visits ?? [])];
+  if (rhythms.some((visits) => visits < 1 || visits > cycle.weeks)) return false;
   return problem.teams.some((team) =>
     (["am", "pm"] as const).some((half) =>
       (["am", "pm", "day"] as const).some(

@@ -5,8 +5,8 @@ import { violate } from "./ruleTable.ts";
 
 /**
  * Checks that families find a workshop always at the same time (C11): a circuit's tours are the same
- * stops on the same weekday and half-day, its weeks evenly spaced, and each hall is visited as often as
- * asked, in one circuit only.
+ * stops on the same weekday and half-day, its weeks evenly spaced, as many as some demand or the cycle asks
+ * for, and each hall is in one circuit only.
  */
 export function checkRhythm(
   problem: PlanningProblem,
@@ -52,9 +52,12 @@ function isSameStop(a: number | null, b: number | null | undefined): boolean {
 function checkSpacing(problem: PlanningProblem, circuit: ReadCircuit, out: Violation[]): void {
   const { weeks: cycleWeeks, visitsPerCycle } = problem.cycle;
   if (circuit.tours.length === 0) return;
-  if (circuit.tours.length !== visitsPerCycle) {
-    const params = { ...circuit.params, visits: circuit.tours.length, expected: visitsPerCycle };
-    out.push(violate("visit-count", circuit.at, params));
+  const asked = new Set(problem.demands.map(({ visits }) => visits ?? visitsPerCycle)).add(visitsPerCycle);
+  if (!asked.has(circuit.tours.length)) {
+    const expected = asked.size === 1 ? visitsPerCycle : [...asked].sort((a, b) => a - b).join(", ");
+    out.push(
+      violate("visit-count", circuit.at, { ...circuit.params, visits: circuit.tours.length, expected }),
+    );
     return;
   }
   const weeks = circuit.tours.flatMap((tour) => (tour.week === null ? [] : [tour.week]));

@@ -1,6 +1,6 @@
 import type { PlanningProblem } from "../model/problem.ts";
 import type { Violation } from "../model/violation.ts";
-import { countHalfDays, visitedSites } from "./checkCoverage.ts";
+import { countHalfDays, findCovered } from "./checkCoverage.ts";
 import { countTour } from "./countTour.ts";
 import { computeOuting } from "./outing.ts";
 import { readPlan } from "./readPlan.ts";
@@ -29,8 +29,8 @@ export interface PlanCount {
 export function recountPlan(problem: PlanningProblem, plan: unknown): PlanCount {
   const ignored: Violation[] = [];
   const circuits = readPlan(problem, plan, ignored);
-  const visited = visitedSites(circuits);
-  const covered = problem.demands.filter((demand) => demand.sites.some((site) => visited.has(site)));
+  const isCovered = findCovered(problem, circuits);
+  const covered = problem.demands.filter((_, index) => isCovered[index] === true);
   let costCents = 0;
   let driveSeconds = 0;
   let driveMetres = 0;

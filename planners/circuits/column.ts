@@ -16,6 +16,8 @@ export interface Column {
   readonly team: number;
   readonly sites: readonly number[];
   readonly halfDays: 1 | 2;
+  /** Outings per cycle, evenly spaced. */
+  readonly visits: number;
   readonly cents: number;
   /** Of one outing, the same for all options; 0 where the budget does not limit them. */
   readonly metres: number;

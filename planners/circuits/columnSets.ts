@@ -21,11 +21,11 @@ export function sitesOf(problem: PlanningProblem, columns: readonly Column[]): r
   return visited;
 }
 
-/** Keeps the cheapest of circuits with the same team, stops and half-days, in the canonical order. */
+/** Keeps the cheapest of circuits with the same team, stops, half-days and rhythm, in the canonical order. */
 export function uniqueColumns(columns: readonly Column[]): readonly Column[] {
   const known = new Map<string, Column>();
   for (const column of columns) {
-    const key = `${column.team} ${column.halfDays} ${column.sites.join(" ")}`;
+    const key = `${column.team} ${column.halfDays} ${column.visits} ${column.sites.join(" ")}`;
     const other = known.get(key);
     if (other === undefined || column.cents < other.cents) known.set(key, column);
   }

@@ -2,6 +2,7 @@ import { halfDaysOf, tourCents, tourMetres, tourWorkMinutes } from "../evaluate/
 import { driveMinutes, siteNode } from "../model/nodes.ts";
 import type { HalfDay } from "../model/plan.ts";
 import type { PlanningProblem, Team } from "../model/problem.ts";
+import { visitLevels } from "../model/visits.ts";
 import type { Column, ColumnOption } from "./column.ts";
 import {
   computeTourTimes,
@@ -27,7 +28,8 @@ interface Candidate {
 }
 
 /**
- * Lists every circuit that the rules of a day allow, as columns of the master problem.
+ * Lists every circuit that the rules of a day allow, as columns of the master problem: each set of stops
+ * once for each rhythm that some demand asks for.
  *
  * Tours grow stop by stop from the depot and only from tours that still fit, each set of stops keeps
  * its cheapest order for each part of the day and weekday. Complete when the drive times obey the
@@ -44,6 +46,7 @@ export function enumerateColumns(
   allowed: readonly boolean[],
   columnLimit: number,
 ): ColumnSet {
+  const levels = visitLevels(problem);
   const columns: Column[] = [];
   let complete = true;
   for (const [teamIndex, team] of problem.teams.entries()) {
@@ -55,13 +58,15 @@ export function enumerateColumns(
       sets = tours.collect();
     }
     for (const { sites, candidates } of sets) {
-      columns.push(...formColumns(problem, teamIndex, sites, candidates));
+      for (const column of formColumns(problem, teamIndex, sites, candidates)) {
+        for (const visits of levels) columns.push({ ...column, visits });
+      }
     }
   }
   return { columns: columns.sort(compareColumns), complete };
 }
 
-/** Orders columns by team, number of stops, sites, cost: the canonical order that breaks ties. */
+/** Orders columns by team, number of stops, sites, cost, rhythm: the canonical order that breaks ties. */
 export function compareColumns(a: Column, b: Column): number {
   if (a.team !== b.team) return a.team - b.team;
   if (a.sites.length !== b.sites.length) return a.sites.length - b.sites.length;
@@ -69,7 +74,7 @@ export function compareColumns(a: Column, b: Column): number {
     const other = b.sites[position] ?? 0;
     if (site !== other) return site - other;
   }
-  return a.cents - b.cents || a.halfDays - b.halfDays;
+  return a.cents - b.cents || a.halfDays - b.halfDays || a.visits - b.visits;
 }
 
 /** How many next stops are tried after each stop where all of them are too many. */
@@ -239,7 +244,7 @@ function formColumns(
   team: number,
   sites: readonly number[],
   candidates: readonly Candidate[],
-): readonly Column[] {
+): readonly Omit<Column, "visits">[] {
   const best: (Candidate | undefined)[] = [];
   for (const candidate of candidates) {
     const part = DAY_PARTS.indexOf(candidate.tour.halfDay) * WEEKDAYS;
@@ -249,7 +254,10 @@ function formColumns(
       if (known === undefined || candidate.cents < known.cents) best[part + weekday] = candidate;
     }
   }
-  const groups = new Map<string, Omit<Column, "options"> & { options: Map<Candidate, number[]> }>();
+  const groups = new Map<
+    string,
+    Omit<Column, "options" | "visits"> & { options: Map<Candidate, number[]> }
+  >();
   for (let slot = 0; slot < best.length; slot++) {
     const candidate = best[slot];
     const weekday = slot % WEEKDAYS;

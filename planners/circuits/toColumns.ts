@@ -3,6 +3,7 @@ import { computeTourTimes, type TourPattern } from "./tourTimeline.ts";
 import { tourCents, tourMetres, tourWorkMinutes } from "../evaluate/tourCost.ts";
 import type { HalfDay } from "../model/plan.ts";
 import type { PlanningProblem, Team } from "../model/problem.ts";
+import { visitLevels } from "../model/visits.ts";
 
 /**
  * Turns a tour into the columns that the hours, halls and team really allow: one for half a day, one for
@@ -26,17 +27,16 @@ export function toColumns(
   return ([1, 2] as const).flatMap((halfDays): Column[] => {
     const options = listPatterns(halfDays, order).flatMap((tour) => listOption(problem, settings, tour));
     if (options.length === 0) return [];
-    return [
-      {
-        team,
-        sites: [...order].sort((a, b) => a - b),
-        halfDays,
-        cents: tourCents(problem, settings, halfDays === 2 ? "day" : "am", order),
-        metres: metres === null ? 0 : tourMetres(problem, settings, order),
-        workMinutes: workMinutes === null ? 0 : tourWorkMinutes(problem, settings, order),
-        options,
-      },
-    ];
+    const column = {
+      team,
+      sites: [...order].sort((a, b) => a - b),
+      halfDays,
+      cents: tourCents(problem, settings, halfDays === 2 ? "day" : "am", order),
+      metres: metres === null ? 0 : tourMetres(problem, settings, order),
+      workMinutes: workMinutes === null ? 0 : tourWorkMinutes(problem, settings, order),
+      options,
+    };
+    return visitLevels(problem).map((visits) => ({ ...column, visits }));
   });
 }
 

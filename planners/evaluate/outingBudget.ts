@@ -1,7 +1,8 @@
 import type { Column } from "../circuits/column.ts";
 import type { Budget, PlanningProblem } from "../model/problem.ts";
+import { hasOneRhythm } from "../model/visits.ts";
 
-/** One limit of the budget for circuits that are counted by one outing each. */
+/** One limit of the budget and what a circuit takes of it. */
 export interface OutingLimit {
   readonly kind: keyof Budget;
   readonly most: number;
@@ -19,13 +20,16 @@ const AMOUNTS: Readonly<Record<keyof Budget, (column: Column) => number>> = {
 const KINDS: readonly (keyof Budget)[] = ["halfDays", "metres", "workMinutes", "cents", "tours"];
 
 /**
- * Lists the limits of the budget that are set, per outing: every circuit runs `visitsPerCycle` times and
- * all amounts are whole, so a cycle's limit divided by the visits, rounded down, is the same limit.
+ * Lists the limits of the budget that are set. Where every circuit runs `visitsPerCycle` times they are per
+ * outing: all amounts are whole, so a cycle's limit divided by the visits, rounded down, is the same limit.
  */
 export function outingBudget(problem: PlanningProblem): readonly OutingLimit[] {
+  const oneRhythm = hasOneRhythm(problem);
   return KINDS.flatMap((kind) => {
     const limit = problem.budget[kind];
+    const amount = AMOUNTS[kind];
     if (limit === null) return [];
-    return [{ kind, most: Math.floor(limit / problem.cycle.visitsPerCycle), amount: AMOUNTS[kind] }];
+    if (oneRhythm) return [{ kind, most: Math.floor(limit / problem.cycle.visitsPerCycle), amount }];
+    return [{ kind, most: limit, amount: (column: Column) => amount(column) * column.visits }];
   });
 }

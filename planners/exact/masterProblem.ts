@@ -4,6 +4,7 @@ import { outingBudget } from "../evaluate/outingBudget.ts";
 import type { CoveringColumns } from "../selection/reduceColumns.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 import type { PlanningProblem } from "../model/problem.ts";
+import { hasOneRhythm } from "../model/visits.ts";
 import type { MipModel } from "./mipSolver.ts";
 import { ModelBuilder } from "./modelBuilder.ts";
 
@@ -21,7 +22,10 @@ export interface MasterInput {
   readonly covering: CoveringColumns;
   /** Most weekly half-days of circuits by team (see `circuitCapacity`). */
   readonly capacity: readonly number[];
-  /** Half-days that every full cover is proven to take (see `computeHalfDayFloor`); 0 = unknown. */
+  /**
+   * Half-days of one outing each that every full cover is proven to take (see `computeHalfDayFloor`); 0 =
+   * unknown, and always where circuits have different rhythms.
+   */
   readonly halfDayFloor: number;
   readonly cuts: readonly Cut[];
   /** True where circuits were priced, not listed: two may stop at one site (see `dropRepeats`). */
@@ -43,10 +47,19 @@ export type MasterGoal =
 /** A hall gained or lost weighs more than any regrouping of the others. */
 const HALL_CHANGE = 1000;
 
-/** Returns how many circuits' half-days fit a team's week: each weekly slot holds floor(W ÷ visits). */
+/**
+ * Returns how many half-days of circuits fit a team's cycle, in the unit of {@link capacityUse}: where all run
+ * equally often each weekly slot holds floor(W ÷ visits) circuits, else W outings.
+ */
 export function circuitCapacity(problem: PlanningProblem, team: number): number {
   const { weeks, visitsPerCycle } = problem.cycle;
-  return Math.floor(weeks / visitsPerCycle) * (problem.teams[team]?.slots.length ?? 0);
+  const perSlot = hasOneRhythm(problem) ? Math.floor(weeks / visitsPerCycle) : weeks;
+  return perSlot * (problem.teams[team]?.slots.length ?? 0);
+}
+
+/** Returns what a circuit takes of its team's {@link circuitCapacity}; `oneRhythm`: all run equally often. */
+export function capacityUse(column: Column, oneRhythm: boolean): number {
+  return oneRhythm ? column.halfDays : column.halfDays * column.visits;
 }
 
 /**
@@ -69,6 +82,7 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
   );
   const siteRows = addSiteRows(builder, input);
   const limited = goal.kind !== "fewest-half-days";
+  const oneRhythm = hasOneRhythm(problem);
   const teamRows = limited
     ? problem.teams.map((_, team) => builder.addRow(-Infinity, input.capacity[team] ?? 0))
     : [];
@@ -93,10 +107,10 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
       if (row !== undefined) entries.push([row, 1]);
     }
     const teamRow = teamRows[column.team];
-    if (teamRow !== undefined) entries.push([teamRow, column.halfDays]);
+    if (teamRow !== undefined) entries.push([teamRow, capacityUse(column, oneRhythm)]);
     for (const { row, amount } of budgetRows) entries.push([row, amount(column)]);
     if (floorRow !== null) entries.push([floorRow, column.halfDays]);
-    if (centsRow !== null) entries.push([centsRow, cycleCents(problem, column.cents)]);
+    if (centsRow !== null) entries.push([centsRow, cycleCents(column)]);
     const teamOutRow = teamOutRows.get(column.team);
     if (teamOutRow !== undefined) entries.push([teamOutRow, 1]);
     entries.push(...(cutEntries.get(index) ?? []));
@@ -113,19 +127,19 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
   return builder.build();
 }
 
-/** Returns the cents per cycle of a circuit whose one outing costs `cents`. */
-export function cycleCents(problem: PlanningProblem, cents: number): number {
-  return cents * problem.cycle.visitsPerCycle;
+/** Returns the cents per cycle of a circuit. */
+export function cycleCents({ cents, visits }: Column): number {
+  return cents * visits;
 }
 
 function columnCost(problem: PlanningProblem, goal: MasterGoal, column: Column): number {
   switch (goal.kind) {
     case "least-cost":
-      return cycleCents(problem, column.cents);
+      return cycleCents(column);
     case "most-coverage":
       return 0;
     case "fewest-half-days":
-      return column.halfDays;
+      return column.halfDays * column.visits;
     case "closest":
       return countChanges(problem, column);
     case "first-sites":

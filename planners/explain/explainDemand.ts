@@ -3,6 +3,7 @@ import { InvariantError } from "../../geodata/model/invariantError.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import { NO_BUDGET, type Demand, type PlanningProblem } from "../model/problem.ts";
+import { countSiteVisits, isServed, visitsNeeded } from "../model/visits.ts";
 import type { AdditionPrice, DemandExplanation, FarSite, Solve, SwapPrice } from "./explanation.ts";
 import { findConflict } from "./findConflict.ts";
 import { findRelaxations } from "./findRelaxations.ts";
@@ -31,7 +32,7 @@ export function explainDemand(
 ): DemandExplanation {
   const demand = problem.demands[demandIndex];
   if (demand === undefined) throw new InvariantError(`no demand ${demandIndex} to explain`);
-  const visited = visitedBy(problem, plan);
+  const visited = countSiteVisits(problem, plan);
   const stop = nearestStop(problem, demand, visited);
   const nothing = { stop, swap: null, addition: null, conflict: [], conflictProven: true, relaxations: [] };
   if (stop !== null) return { ...nothing, status: "served" };
@@ -53,29 +54,19 @@ export function explainDemand(
   };
 }
 
-function visitedBy(problem: PlanningProblem, plan: Plan): ReadonlySet<number> {
-  const ids = new Set(
-    plan.circuits.flatMap(({ tours }) => tours.flatMap(({ stops }) => stops.map(({ siteId }) => siteId))),
-  );
-  return new Set([...problem.sites.keys()].filter((site) => ids.has(problem.sites[site]?.id ?? "")));
-}
-
 function nearestStop(
   problem: PlanningProblem,
   demand: Demand,
-  visited: ReadonlySet<number>,
+  visited: ReadonlyMap<number, number>,
 ): { readonly siteId: string; readonly seconds: number } | null {
+  const needed = visitsNeeded(problem, demand);
   let best: { siteId: string; seconds: number } | null = null;
   for (const [k, site] of demand.sites.entries()) {
     const seconds = demand.accessSeconds[k] ?? Infinity;
-    if (!visited.has(site) || (best !== null && best.seconds <= seconds)) continue;
+    if ((visited.get(site) ?? 0) < needed || (best !== null && best.seconds <= seconds)) continue;
     best = { siteId: problem.sites[site]?.id ?? "", seconds };
   }
   return best;
-}
-
-function isCovered(demand: Demand, visited: ReadonlySet<number>): boolean {
-  return demand.sites.some((site) => visited.has(site));
 }
 
 function difference(
@@ -85,7 +76,7 @@ function difference(
   demand: Demand,
 ): Pick<SwapPrice, "cents" | "halfDays" | "metres" | "siteId" | "seconds"> {
   const count = recountPlan(problem, after);
-  const stop = nearestStop(problem, demand, visitedBy(problem, after));
+  const stop = nearestStop(problem, demand, countSiteVisits(problem, after));
   return {
     cents: count.costCents - before.costCents,
     halfDays: count.halfDays - before.halfDays,
@@ -100,8 +91,11 @@ function isProvenBest(problem: PlanningProblem, plan: Plan, solve: Solve): boole
   const best = solve(problem);
   if (best.status !== "optimal" || best.plan === null) return false;
   const weightOf = (of: Plan): number => {
-    const visited = visitedBy(problem, of);
-    return problem.demands.reduce((sum, demand) => sum + (isCovered(demand, visited) ? demand.weight : 0), 0);
+    const visited = countSiteVisits(problem, of);
+    return problem.demands.reduce(
+      (sum, demand) => sum + (isServed(problem, demand, visited) ? demand.weight : 0),
+      0,
+    );
   };
   return (
     weightOf(plan) === weightOf(best.plan) &&
@@ -117,11 +111,11 @@ function priceSwap(
   presentProven: boolean,
 ): SwapPrice | null {
   if (forced.plan === null) return null;
-  const before = visitedBy(problem, plan);
-  const after = visitedBy(problem, forced.plan);
-  const changed = (from: ReadonlySet<number>, to: ReadonlySet<number>): SwapPrice["losers"] =>
+  const before = countSiteVisits(problem, plan);
+  const after = countSiteVisits(problem, forced.plan);
+  const changed = (from: ReadonlyMap<number, number>, to: ReadonlyMap<number, number>): SwapPrice["losers"] =>
     problem.demands
-      .filter((other) => isCovered(other, from) && !isCovered(other, to))
+      .filter((other) => isServed(problem, other, from) && !isServed(problem, other, to))
       .map(({ id, weight }) => ({ id, weight }))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -136,13 +130,13 @@ function priceSwap(
 function priceAddition(
   problem: PlanningProblem,
   plan: Plan,
-  visited: ReadonlySet<number>,
+  visited: ReadonlyMap<number, number>,
   demandIndex: number,
   solve: Solve,
 ): AdditionPrice | null {
   const demand = problem.demands[demandIndex];
   const demands = problem.demands.filter(
-    (other, index) => index === demandIndex || isCovered(other, visited),
+    (other, index) => index === demandIndex || isServed(problem, other, visited),
   );
   const outcome = solve({ ...problem, demands, aim: { kind: "cover-all" }, budget: NO_BUDGET });
   if (outcome.plan === null || demand === undefined) return null;

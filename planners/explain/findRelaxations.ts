@@ -1,4 +1,5 @@
 import type { PlanningProblem } from "../model/problem.ts";
+import { halfDayStep } from "../model/visits.ts";
 import type { FarSite, Relaxation, Solve } from "./explanation.ts";
 import { freeSlot, openSite, requireDemand, widenAccess } from "./requireDemand.ts";
 
@@ -80,7 +81,7 @@ function moreHalfDays(forced: PlanningProblem, solve: Solve): Relaxation[] {
   if (halfDays === null) return [];
   const unlimited = solve({ ...forced, budget: { ...forced.budget, halfDays: null } });
   if (unlimited.plan === null) return [];
-  const step = forced.cycle.visitsPerCycle;
+  const step = halfDayStep(forced);
   let tight = true;
   for (let circuits = 1; circuits <= MOST_CIRCUITS; circuits++) {
     const most = (Math.floor(halfDays / step) + circuits) * step;

@@ -1,4 +1,5 @@
 import type { Demand, PlanningProblem } from "../model/problem.ts";
+import { fewestVisits, hasOneRhythm } from "../model/visits.ts";
 
 /**
  * Families who live at one place and how far they drive: what the worst-off time is taken over.
@@ -83,7 +84,9 @@ export function requireAccess(
   seconds: number,
 ): PlanningProblem {
   const far = places.filter((place) => (place.todaySeconds ?? Infinity) > seconds);
-  return { ...problem, demands: [...problem.demands, ...far.map((place) => requirePlace(place, seconds))] };
+  const visits = hasOneRhythm(problem) ? {} : { visits: fewestVisits(problem) };
+  const required = far.map((place): Demand => ({ ...requirePlace(place, seconds), ...visits }));
+  return { ...problem, demands: [...problem.demands, ...required] };
 }
 
 function requirePlace(place: AccessPlace, seconds: number): Demand {

@@ -1,3 +1,4 @@
+import { halfDayStep } from "../model/visits.ts";
 import { fairestWithin } from "./fairestWithin.ts";
 import { fillGaps } from "./fillGaps.ts";
 import { isSameValue, isStepUp, type FrontPoint } from "./frontPoint.ts";
@@ -66,7 +67,7 @@ function* findFullest(session: FrontSession): Exploration<FrontPoint | null> {
 
 /** Budgets of half-days evenly below the fullest plan's, whole circuits each. */
 function budgetSteps(session: FrontSession, top: FrontPoint, count: number): FrontStep[] {
-  const visits = Math.max(1, session.problem.cycle.visitsPerCycle);
+  const visits = halfDayStep(session.problem);
   const most = top.halfDays / visits;
   const budgets = new Set<number>();
   for (let step = 1; step <= count; step++) {

@@ -1,3 +1,4 @@
+import { halfDayStep } from "../model/visits.ts";
 import { fairestWithin } from "./fairestWithin.ts";
 import type { FrontPoint } from "./frontPoint.ts";
 import { FREE_STEP } from "./frontStep.ts";
@@ -35,7 +36,7 @@ export function* exploreNamedPlans(
   const cheapest = answer?.point ?? null;
   if (cheapest === null) return null;
   const cents = Math.floor((cheapest.costCents * (100 + extraPercent)) / 100);
-  const visits = Math.max(1, session.problem.cycle.visitsPerCycle);
+  const visits = halfDayStep(session.problem);
   const half = Math.max(visits, Math.floor(cheapest.halfDays / 2 / visits) * visits);
   const [fairest = null, mostChildren = null] = yield* inParallel<FrontPoint | null>([
     findFairest(session, cheapest, cents),

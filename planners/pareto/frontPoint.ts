@@ -1,6 +1,7 @@
 import type { Outcome, PlanStatus } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { PlanningProblem } from "../model/problem.ts";
+import { countSiteVisits, isServed } from "../model/visits.ts";
 import { findWorstAccess, type AccessPlace } from "./accessPlace.ts";
 import type { FrontStep } from "./frontStep.ts";
 
@@ -36,15 +37,14 @@ export function readPoint(
 ): FrontPoint | null {
   const { plan, objective, costCents } = outcome;
   if (plan === null || objective === null || costCents === null) return null;
-  const indexOf = new Map(problem.sites.map((site, index) => [site.id, index]));
+  const visits = countSiteVisits(problem, plan);
   const tours = plan.circuits.flatMap((circuit) => circuit.tours);
-  const visited = new Set(tours.flatMap((tour) => tour.stops.map((stop) => indexOf.get(stop.siteId) ?? -1)));
-  const worst = findWorstAccess(places, visited);
+  const worst = findWorstAccess(places, new Set(visits.keys()));
   return {
     step,
     plan,
     weight: problem.demands
-      .filter((demand) => demand.sites.some((site) => visited.has(site)))
+      .filter((demand) => isServed(problem, demand, visits))
       .reduce((sum, demand) => sum + demand.weight, 0),
     worstSeconds: worst.seconds,
     worstPlace: worst.place,

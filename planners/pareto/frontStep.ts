@@ -1,4 +1,5 @@
 import type { PlanningProblem } from "../model/problem.ts";
+import { halfDayStep } from "../model/visits.ts";
 import { requireAccess, type AccessPlace } from "./accessPlace.ts";
 
 /**
@@ -62,6 +63,6 @@ function limit(value: number | null): number {
 function halfDaysFor(problem: PlanningProblem, cents: number | null): number {
   const cheapest = Math.min(...problem.teams.map((team) => team.halfDayCents));
   if (cents === null || !(cheapest > 0)) return Infinity;
-  const visits = Math.max(1, problem.cycle.visitsPerCycle);
+  const visits = halfDayStep(problem);
   return Math.floor(cents / cheapest / visits) * visits;
 }

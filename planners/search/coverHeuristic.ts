@@ -1,7 +1,7 @@
 import type { Column } from "../circuits/column.ts";
 import { outingBudget, type OutingLimit } from "../evaluate/outingBudget.ts";
-import { cycleCents, type MasterInput } from "../exact/masterProblem.ts";
-import type { PlanningProblem } from "../model/problem.ts";
+import { capacityUse, cycleCents, type MasterInput } from "../exact/masterProblem.ts";
+import { hasOneRhythm } from "../model/visits.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 import type { Rng } from "./rng.ts";
 
@@ -58,7 +58,8 @@ export function valueOfChoice(input: MasterInput, chosen: readonly number[]): Ch
   let cents = 0;
   for (const index of chosen) {
     for (const group of input.covering.covers[index] ?? []) covered.add(group);
-    cents += cycleCents(input.problem, input.covering.columns[index]?.cents ?? 0);
+    const column = input.covering.columns[index];
+    if (column !== undefined) cents += cycleCents(column);
   }
   let weight = 0;
   for (const group of covered) weight += input.groups[group]?.weight ?? 0;
@@ -70,24 +71,23 @@ export function valueOfChoice(input: MasterInput, chosen: readonly number[]): Ch
  *
  * Cost: O(groups × sites of a group).
  */
-export function valueOfColumns(
-  problem: PlanningProblem,
-  groups: readonly DemandGroup[],
-  columns: readonly Column[],
-): Choice {
-  const visited = new Set(columns.flatMap(({ sites }) => sites));
-  const covered = groups.filter(({ sites }) => sites.some((site) => visited.has(site)));
+export function valueOfColumns(groups: readonly DemandGroup[], columns: readonly Column[]): Choice {
+  const visitsAt = new Map(columns.flatMap(({ sites, visits }) => sites.map((site) => [site, visits])));
+  const covered = groups.filter(({ sites, visits }) =>
+    sites.some((site) => (visitsAt.get(site) ?? 0) >= visits),
+  );
   return {
     chosen: [],
     weight: covered.reduce((sum, { weight }) => sum + weight, 0),
     coveredGroups: covered.length,
-    cents: columns.reduce((sum, { cents }) => sum + cycleCents(problem, cents), 0),
+    cents: columns.reduce((sum, column) => sum + cycleCents(column), 0),
   };
 }
 
 /** Finds circuits among the master's columns; null where one of them is not there. Cost: O(columns). */
 export function findChoice(input: MasterInput, columns: readonly Column[]): Choice | null {
-  const key = ({ team, halfDays, sites }: Column): string => `${team} ${halfDays} ${sites.join(" ")}`;
+  const key = ({ team, halfDays, visits, sites }: Column): string =>
+    `${team} ${halfDays} ${visits} ${sites.join(" ")}`;
   const wanted = new Set(columns.map(key));
   const chosen = [...input.covering.columns.keys()].filter((index) => {
     const column = input.covering.columns[index];
@@ -134,6 +134,7 @@ class ChoiceState {
   private readonly usedSites = new Set<number>();
   private readonly free: number[];
   private readonly limits: readonly OutingLimit[];
+  private readonly oneRhythm: boolean;
   /** What is left of each limit of the budget. */
   private readonly left: number[];
 
@@ -142,6 +143,7 @@ class ChoiceState {
     this.timesCovered = new Int32Array(input.groups.length);
     this.free = [...input.capacity];
     this.limits = outingBudget(input.problem);
+    this.oneRhythm = hasOneRhythm(input.problem);
     this.left = this.limits.map(({ most }) => most);
   }
 
@@ -174,14 +176,14 @@ class ChoiceState {
     let best: number | null = null;
     let bestGain = 0;
     for (const [index, column] of this.input.covering.columns.entries()) {
-      if (column.halfDays > (this.free[column.team] ?? 0) || this.exceedsBudget(column)) continue;
+      if (this.use(column) > (this.free[column.team] ?? 0) || this.exceedsBudget(column)) continue;
       if (filter !== null && !filter(column, this.input.covering.covers[index] ?? [])) continue;
       if (column.sites.some((site) => this.usedSites.has(site))) continue;
       let weight = filter === null ? 0 : 1;
       for (const group of this.input.covering.covers[index] ?? []) {
         if (this.timesCovered[group] === 0) weight += Math.max(1, this.input.groups[group]?.weight ?? 0);
       }
-      const gain = weight / (column.cents + 1);
+      const gain = weight / (cycleCents(column) + 1);
       if (gain > bestGain) {
         bestGain = gain;
         best = index;
@@ -211,12 +213,17 @@ class ChoiceState {
     );
   }
 
+  private use(column: Column): number {
+    return capacityUse(column, this.oneRhythm);
+  }
+
   private exceedsBudget(column: Column): boolean {
     return this.limits.some(({ amount }, k) => amount(column) > (this.left[k] ?? 0));
   }
 
   private centsOf(index: number): number {
-    return this.input.covering.columns[index]?.cents ?? 0;
+    const column = this.input.covering.columns[index];
+    return column === undefined ? 0 : cycleCents(column);
   }
 
   private change(index: number, by: 1 | -1): void {
@@ -229,7 +236,7 @@ class ChoiceState {
       if (by === 1) this.usedSites.add(site);
       else this.usedSites.delete(site);
     }
-    this.free[column.team] = (this.free[column.team] ?? 0) - by * column.halfDays;
+    this.free[column.team] = (this.free[column.team] ?? 0) - by * this.use(column);
     for (const [k, { amount }] of this.limits.entries())
       this.left[k] = (this.left[k] ?? 0) - by * amount(column);
   }

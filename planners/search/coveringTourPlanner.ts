@@ -14,6 +14,7 @@ import type { Conflict, Outcome, PlanStatus } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 import { validateProblem } from "../model/validateProblem.ts";
+import { hasOneRhythm } from "../model/visits.ts";
 import type { Planner, Progress, Search, SearchParams } from "../model/search.ts";
 import { dropImpliedGroups, mergeDemands } from "../selection/mergeDemands.ts";
 import { dropRepeats } from "../pricing/dropRepeats.ts";
@@ -192,7 +193,7 @@ class CoveringTourSearch implements Search {
     const input: MasterInput = {
       problem,
       groups,
-      covering: reduceColumns(columns, groups, problem.requiredSites),
+      covering: reduceColumns(columns, groups, problem.requiredSites, problem.cycle.weeks),
       capacity: problem.teams.map((_, team) => circuitCapacity(problem, team)),
       halfDayFloor: 0,
       cuts: [],
@@ -235,7 +236,8 @@ class CoveringTourSearch implements Search {
     this.heuristicChoice = choice;
     if (choice !== null) this.tryIncumbent(choice);
     this.report("heuristic");
-    const floored = this.problem.aim.kind === "cover-all" && input.repeats !== true;
+    const floored =
+      this.problem.aim.kind === "cover-all" && input.repeats !== true && hasOneRhythm(this.problem);
     if (floored && input.halfDayFloor === 0 && !this.proveFloor(input)) return;
     this.stage = "master";
     this.startMaster();
@@ -250,7 +252,8 @@ class CoveringTourSearch implements Search {
     const start = findHalfDayStart(input, stops, this.solver, this.mip);
     this.input = { ...input, halfDayFloor: start.needed };
     if (start.needed > start.available) {
-      this.fail([tooFewHalfDays(this.problem, start.needed, start.available)]);
+      const { visitsPerCycle } = this.problem.cycle;
+      this.fail([tooFewHalfDays(start.needed * visitsPerCycle, start.available * visitsPerCycle)]);
       return false;
     }
     this.best.raiseProven(start.cents);
@@ -306,7 +309,7 @@ class CoveringTourSearch implements Search {
       this.refuse(input, choice);
       return;
     }
-    const real = valueOfColumns(this.problem, this.groups, columns);
+    const real = valueOfColumns(this.groups, columns);
     if (placements !== null) this.best.keep(real, placements);
     const proven =
       (master.status === "proven" && this.complete && real.cents <= choice.cents) ||

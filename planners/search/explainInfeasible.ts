@@ -1,7 +1,7 @@
 import { buildMaster, type MasterInput } from "../exact/masterProblem.ts";
 import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
 import type { Conflict } from "../model/outcome.ts";
-import type { PlanningProblem } from "../model/problem.ts";
+import { hasOneRhythm } from "../model/visits.ts";
 
 /**
  * Says why the master has no solution: too few half-days, counted by solving again without limits, or
@@ -22,16 +22,17 @@ export function explainInfeasible(
   const model = buildMaster({ ...input, cuts: [] }, { kind: "fewest-half-days" });
   const { bound } = solver.solve(model, options);
   const capacity = input.capacity.reduce((total, value) => total + value, 0);
-  const available = Math.min(capacity, Math.floor((budget.halfDays ?? Infinity) / cycle.visitsPerCycle));
+  // Where all circuits run equally often, capacity counts one outing each and only whole circuits fit.
+  const step = hasOneRhythm(input.problem) ? cycle.visitsPerCycle : 1;
+  const available = Math.min(capacity, Math.floor((budget.halfDays ?? Infinity) / step)) * step;
   const onlyLimits = lastConflict.length === 0 && input.problem.teams.length === 1;
   const counted = Number.isFinite(bound) ? Math.ceil(bound - 1e-6) : 0;
-  const needed = Math.max(counted, onlyLimits ? available + 1 : 0);
-  if (needed > available) return tooFewHalfDays(input.problem, needed, available);
+  const needed = Math.max(counted, onlyLimits ? available + step : 0);
+  if (needed > available) return tooFewHalfDays(needed, available);
   return { code: "slots-conflict", params: { sites: lastConflict.join(", ") } };
 }
 
-/** Words a lack of half-days over the whole cycle, from half-days of circuits (one outing each). */
-export function tooFewHalfDays(problem: PlanningProblem, needed: number, available: number): Conflict {
-  const visits = problem.cycle.visitsPerCycle;
-  return { code: "too-few-half-days", params: { needed: needed * visits, available: available * visits } };
+/** Words a lack of half-days over the whole cycle. */
+export function tooFewHalfDays(needed: number, available: number): Conflict {
+  return { code: "too-few-half-days", params: { needed, available } };
 }

@@ -1,6 +1,7 @@
 import { listWeekPatterns } from "../calendar/weekPatterns.ts";
 import type { Conflict } from "../model/outcome.ts";
 import type { PlanningProblem } from "../model/problem.ts";
+import { visitLevels } from "../model/visits.ts";
 
 /**
  * Lists what makes a problem impossible before any search: missing sites, teams or slots, a frequency
@@ -10,12 +11,13 @@ import type { PlanningProblem } from "../model/problem.ts";
  */
 export function findPlainConflicts(problem: PlanningProblem): readonly Conflict[] {
   const conflicts: Conflict[] = [];
-  const { weeks, visitsPerCycle, weekdays } = problem.cycle;
+  const { weeks, weekdays } = problem.cycle;
   if (problem.demands.length === 0 && problem.requiredSites.length === 0) return [];
   if (problem.sites.length === 0) conflicts.push({ code: "no-eligible-site", params: {} });
   if (problem.teams.length === 0) conflicts.push({ code: "no-team", params: {} });
-  if (listWeekPatterns(weeks, visitsPerCycle).length === 0) {
-    conflicts.push({ code: "frequency-exceeds-cycle", params: { visits: visitsPerCycle, weeks } });
+  for (const visits of visitLevels(problem)) {
+    if (listWeekPatterns(weeks, visits).length > 0) continue;
+    conflicts.push({ code: "frequency-exceeds-cycle", params: { visits, weeks } });
   }
   if (
     problem.teams.length > 0 &&

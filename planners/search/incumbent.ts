@@ -1,6 +1,7 @@
 import type { Placement } from "../calendar/placement.ts";
 import type { Plan } from "../model/plan.ts";
 import type { PlanningProblem } from "../model/problem.ts";
+import { fewestVisits } from "../model/visits.ts";
 import { buildPlan } from "./buildPlan.ts";
 import type { Choice } from "./coverHeuristic.ts";
 
@@ -62,7 +63,7 @@ export class Incumbent {
   /** Turns a bound for one outing each, minimised, into the aim's unit per cycle: all values are whole. */
   toCycle(bound: number): number {
     if (this.problem.aim.kind !== "cover-all") return Math.floor(-bound + 1e-6);
-    return Math.ceil(bound - 1e-6) * this.problem.cycle.visitsPerCycle;
+    return Math.ceil(bound - 1e-6) * fewestVisits(this.problem);
   }
 
   /** Forgets the plan: there is none. */

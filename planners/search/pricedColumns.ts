@@ -6,6 +6,7 @@ import { circuitCapacity, type MasterInput } from "../exact/masterProblem.ts";
 import type { MipSolver } from "../exact/mipSolver.ts";
 import { driveMetres, siteNode } from "../model/nodes.ts";
 import type { PlanningProblem } from "../model/problem.ts";
+import { fewestVisits, hasOneRhythm } from "../model/visits.ts";
 import { PricingRun } from "../pricing/pricingRun.ts";
 import { toColumns } from "../circuits/toColumns.ts";
 import { centsOf } from "../pricing/tourPricer.ts";
@@ -47,6 +48,7 @@ export function startPricing(
 ): PricedColumns {
   const required = problem.requiredSites.map((site): DemandGroup => ({
     sites: [site],
+    visits: fewestVisits(problem),
     weight: 0,
     members: [],
     required: true,
@@ -90,9 +92,9 @@ export function offerTours(
   priced: PricedColumns,
   best: Incumbent,
 ): void {
-  if (problem.locks !== undefined) return; // the master sees to decisions
+  if (problem.locks !== undefined || !hasOneRhythm(problem)) return; // the master sees to both
   const columns = dropRepeats(problem, priced.columnsOf(priced.run.best ?? []));
-  const choice = valueOfColumns(problem, groups, columns);
+  const choice = valueOfColumns(groups, columns);
   if (!best.isBeatenBy(choice)) return;
   const placements = placeGreedily(problem, columns);
   if (placements !== null) best.keep(choice, placements);
@@ -105,7 +107,8 @@ export function listPriced(problem: PlanningProblem, { run, columnsOf }: PricedC
 
 /** Finds the best tours among the master's circuits; null where one of them is not there. */
 export function findPricedChoice(input: MasterInput, { run, columnsOf }: PricedColumns): Choice | null {
-  return run.best === null ? null : findChoice(input, columnsOf(run.best));
+  if (run.best === null || !hasOneRhythm(input.problem)) return null;
+  return findChoice(input, columnsOf(run.best));
 }
 
 /** Sites by way of which it can be shorter to another place than straight on (rounded legs). */
@@ -144,9 +147,11 @@ function listParts(
   return [...parts, { halfDays: 2 as const, maxStops: limit(most * 2), maxMinutes: day - breakMinutes }];
 }
 
-function limitsOf({ budget, cycle }: PlanningProblem): TourAmounts {
-  const most = (limit: number | null): number =>
-    limit === null ? Infinity : Math.floor(limit / cycle.visitsPerCycle);
+/** Of one outing each; circuits run at least the fewest visits, so no plan passes these. */
+function limitsOf(problem: PlanningProblem): TourAmounts {
+  const { budget } = problem;
+  const visits = fewestVisits(problem);
+  const most = (limit: number | null): number => (limit === null ? Infinity : Math.floor(limit / visits));
   return {
     halfDays: most(budget.halfDays),
     metres: most(budget.metres),
@@ -177,7 +182,7 @@ function columnsOfTour(
 
 /** Hours never bind, and every hall is free whenever a team is. */
 function isExact(problem: PlanningProblem, sites: readonly number[]): boolean {
-  if (problem.locks !== undefined) return false;
+  if (problem.locks !== undefined || !hasOneRhythm(problem)) return false;
   return (
     isTimeless(problem) &&
     problem.teams.every(({ slots }) =>

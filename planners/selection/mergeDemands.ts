@@ -1,9 +1,12 @@
 import type { PlanningProblem } from "../model/problem.ts";
+import { visitsNeeded } from "../model/visits.ts";
 
-/** Demands that the same sites can cover, as one: people add up, the master problem shrinks. */
+/** Demands that the same sites can cover as often, as one: people add up, the master problem shrinks. */
 export interface DemandGroup {
   /** Site indices, ascending, never empty. */
   readonly sites: readonly number[];
+  /** Visits per cycle that a circuit must make at least to cover it. */
+  readonly visits: number;
   readonly weight: number;
   /** Demand indices, ascending. */
   readonly members: readonly number[];
@@ -31,8 +34,9 @@ export function mergeDemands(
       uncoverable.push(index);
       continue;
     }
-    const key = sites.join(" ");
-    const group = groups.get(key) ?? { sites, weight: 0, members: [], required: false };
+    const visits = visitsNeeded(problem, demand);
+    const key = `${visits}: ${sites.join(" ")}`;
+    const group = groups.get(key) ?? { sites, visits, weight: 0, members: [], required: false };
     group.required ||= demand.required === true;
     group.weight += demand.weight;
     group.members.push(index);
@@ -45,7 +49,7 @@ export function mergeDemands(
  * Drops the groups that are covered whenever another one is (row dominance of set covering).
  *
  * Only for aims that cover every group: group *k* is implied by *i* where the sites of *i* are among
- * those of *k*.
+ * those of *k* and *i* asks for as many visits.
  *
  * Cost: O(groups² × sites of a group).
  * Source: Toregas, C. & ReVelle, C. (1972), Optimal location under time or distance constraints,
@@ -56,7 +60,8 @@ export function dropImpliedGroups(groups: readonly DemandGroup[]): readonly Dema
   return groups.filter(
     (group, k) =>
       !groups.some((other, i) => {
-        if (i === k || other.sites.length >= group.sites.length) return false;
+        if (i === k || other.visits < group.visits || other.sites.length > group.sites.length) return false;
+        if (other.sites.length === group.sites.length && other.visits === group.visits) return false;
         return other.sites.every((site) => siteSets[k]?.has(site));
       }),
   );

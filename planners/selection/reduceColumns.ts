@@ -1,3 +1,4 @@
+import { listWeekPatterns } from "../calendar/weekPatterns.ts";
 import type { Column } from "../circuits/column.ts";
 import type { DemandGroup } from "./mergeDemands.ts";
 
@@ -11,22 +12,26 @@ export interface CoveringColumns {
 /**
  * Computes what each column covers and drops those that carry a stop for nothing.
  *
- * A column goes when one stop less covers the same groups, costs no more, takes no more half-days and
- * can run on the same days: any plan with it can be changed to the smaller one (column dominance).
- * Columns that serve a required site keep it.
+ * A column goes when one stop less, or the same stops less often, covers the same groups, costs no more,
+ * takes no more half-days and can run on the same days: any plan with it can be changed to the smaller one
+ * (column dominance). Columns that serve a required site keep it.
  *
- * Cost: O(columns × stops × groups of a column).
+ * @param cycleWeeks – length of the cycle: fewer visits run on the same days only where they fall in weeks of
+ * the more frequent ones.
+ *
+ * Cost: O(columns × (stops + rhythms) × groups of a column).
  */
 export function reduceColumns(
   columns: readonly Column[],
   groups: readonly DemandGroup[],
   requiredSites: readonly number[],
+  cycleWeeks: number,
 ): CoveringColumns {
   const groupsOfSite = new Map<number, number[]>();
   for (const [index, group] of groups.entries()) {
     for (const site of group.sites) groupsOfSite.set(site, [...(groupsOfSite.get(site) ?? []), index]);
   }
-  const covers = columns.map((column) => coveredGroups(column.sites, groupsOfSite));
+  const covers = columns.map((column) => coveredGroups(column, groups, groupsOfSite));
   const bySites = new Map<string, number[]>();
   for (const [index, column] of columns.entries()) {
     const key = `${column.team}:${column.sites.join(" ")}`;
@@ -39,20 +44,24 @@ export function reduceColumns(
       const cover = covers[index];
       if (column === undefined || cover === undefined) return false;
       if (cover.length === 0 && !column.sites.some((site) => requiredSites.includes(site))) return false;
+      const isDominatedBy = (other: number): boolean => {
+        const candidate = columns[other];
+        return (
+          candidate !== undefined &&
+          covers[other]?.length === cover.length &&
+          candidate.cents <= column.cents &&
+          candidate.halfDays <= column.halfDays &&
+          fitsWeeks(cycleWeeks, candidate.visits, column.visits) &&
+          runsWhenever(candidate, column)
+        );
+      };
+      const twins = bySites.get(`${column.team}:${column.sites.join(" ")}`) ?? [];
+      if (twins.some((other) => (columns[other]?.visits ?? Infinity) < column.visits && isDominatedBy(other)))
+        return false;
       return !column.sites.some((dropped) => {
         if (requiredSites.includes(dropped)) return false;
         const rest = column.sites.filter((site) => site !== dropped);
-        const smaller = bySites.get(`${column.team}:${rest.join(" ")}`) ?? [];
-        return smaller.some((other) => {
-          const candidate = columns[other];
-          return (
-            candidate !== undefined &&
-            covers[other]?.length === cover.length &&
-            candidate.cents <= column.cents &&
-            candidate.halfDays <= column.halfDays &&
-            runsWhenever(candidate, column)
-          );
-        });
+        return (bySites.get(`${column.team}:${rest.join(" ")}`) ?? []).some(isDominatedBy);
       });
     });
   return {
@@ -62,12 +71,26 @@ export function reduceColumns(
 }
 
 function coveredGroups(
-  sites: readonly number[],
+  { sites, visits }: Column,
+  groups: readonly DemandGroup[],
   groupsOfSite: ReadonlyMap<number, readonly number[]>,
 ): readonly number[] {
   const covered = new Set<number>();
-  for (const site of sites) for (const group of groupsOfSite.get(site) ?? []) covered.add(group);
+  for (const site of sites) {
+    for (const group of groupsOfSite.get(site) ?? []) {
+      if ((groups[group]?.visits ?? Infinity) <= visits) covered.add(group);
+    }
+  }
   return [...covered].sort((a, b) => a - b);
+}
+
+/** True when every week pattern of the more frequent circuit contains one of the rarer. */
+function fitsWeeks(weeks: number, rarer: number, often: number): boolean {
+  if (rarer === often) return true;
+  const patterns = listWeekPatterns(weeks, rarer);
+  return listWeekPatterns(weeks, often).every((held) =>
+    patterns.some((pattern) => pattern.every((week) => held.includes(week))),
+  );
 }
 
 /** True when `smaller` can take a slot within any slot that `larger` can take. */

@@ -17,7 +17,7 @@ export function withoutTeamLimits(input: MasterInput): MasterInput {
   if (locks !== undefined && locks.requiredTeams.length > 0) return input;
   const cheapest = new Map<string, number>();
   for (const [index, column] of input.covering.columns.entries()) {
-    const key = column.sites.join(" ");
+    const key = `${column.visits}: ${column.sites.join(" ")}`;
     const known = input.covering.columns[cheapest.get(key) ?? -1];
     if (known === undefined || column.cents < known.cents) cheapest.set(key, index);
   }

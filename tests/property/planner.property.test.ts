@@ -4,7 +4,7 @@ import { checkPlan } from "../../planners/check/checkPlan.ts";
 import { recountPlan } from "../../planners/check/recountPlan.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
 import { bruteForce } from "../fixtures/bruteForce.ts";
-import { arbitraryProblem } from "../fixtures/planningProblems.ts";
+import { arbitraryProblem, arbitraryRhythms } from "../fixtures/planningProblems.ts";
 import { runPlanner, testSolver } from "../fixtures/runPlanner.ts";
 
 const runs = { seed: 20261122, numRuns: 120 };
@@ -12,9 +12,12 @@ const runs = { seed: 20261122, numRuns: 120 };
 describe("the planner on random small problems", async () => {
   const solver = await testSolver();
 
-  test("finds the optimum that trying every plan finds, and proves it", () => {
+  test.each([
+    ["one rhythm for all", arbitraryProblem(), runs.numRuns],
+    ["villages that ask for visits more or less often", arbitraryRhythms(), 120],
+  ])("finds the optimum that trying every plan finds, and proves it: %s", (_, problems, numRuns) => {
     fc.assert(
-      fc.property(arbitraryProblem(), (problem) => {
+      fc.property(problems, (problem) => {
         const truth = bruteForce(problem);
         const outcome = runPlanner(problem, solver);
         if (outcome.status === "infeasible") {
@@ -28,13 +31,13 @@ describe("the planner on random small problems", async () => {
         expect(outcome.costCents).toBe(truth?.cents);
         expect(outcome.bound).toBe(outcome.objective);
       }),
-      runs,
+      { ...runs, numRuns },
     );
   });
 
   test("makes plans that the independent checker accepts, at the cost it counts", () => {
     fc.assert(
-      fc.property(arbitraryProblem(), (problem) => {
+      fc.property(fc.oneof(arbitraryProblem(), arbitraryRhythms()), (problem) => {
         const { plan, costCents, status } = runPlanner(problem, solver);
         fc.pre(plan !== null);
         expect(status).toBe("optimal");

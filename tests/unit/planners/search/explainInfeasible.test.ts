@@ -19,7 +19,7 @@ function masterOf(problem: PlanningProblem, capacity: readonly number[]): Master
   const everySite = problem.sites.map(() => true);
   const { groups } = mergeDemands(problem, everySite);
   const { columns } = enumerateColumns(problem, everySite, 1000);
-  const covering = reduceColumns(columns, groups, []);
+  const covering = reduceColumns(columns, groups, [], problem.cycle.weeks);
   return { problem, groups, covering, capacity, halfDayFloor: 0, cuts: [] };
 }
 

@@ -16,7 +16,7 @@ test("villages without a plannable hall are set apart", () => {
 });
 
 test("a group goes when another one implies it", () => {
-  const group = (sites: readonly number[]) => ({ sites, weight: 1, members: [] });
+  const group = (sites: readonly number[]) => ({ sites, visits: 1, weight: 1, members: [] });
   expect(dropImpliedGroups([group([0, 1, 2]), group([1]), group([0, 2])])).toEqual([
     group([1]),
     group([0, 2]),
