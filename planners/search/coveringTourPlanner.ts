@@ -16,9 +16,8 @@ import type { PlanningProblem } from "../model/problem.ts";
 import { validateProblem } from "../model/validateProblem.ts";
 import { hasOneRhythm } from "../model/visits.ts";
 import type { Planner, Progress, Search, SearchParams } from "../model/search.ts";
-import { dropImpliedGroups, mergeDemands } from "../selection/mergeDemands.ts";
+import { dropImpliedGroups, mergeDemands, type DemandGroup } from "../selection/mergeDemands.ts";
 import { dropRepeats } from "../pricing/dropRepeats.ts";
-import type { DemandGroup } from "../selection/mergeDemands.ts";
 import {
   findPricedChoice,
   findStoppable,
@@ -236,9 +235,8 @@ class CoveringTourSearch implements Search {
     this.heuristicChoice = choice;
     if (choice !== null) this.tryIncumbent(choice);
     this.report("heuristic");
-    const floored =
-      this.problem.aim.kind === "cover-all" && input.repeats !== true && hasOneRhythm(this.problem);
-    if (floored && input.halfDayFloor === 0 && !this.proveFloor(input)) return;
+    const floored = input.halfDayFloor === 0 && input.repeats !== true && hasOneRhythm(this.problem);
+    if (floored && this.problem.aim.kind === "cover-all" && !this.proveFloor(input)) return;
     this.stage = "master";
     this.startMaster();
   }
@@ -252,8 +250,7 @@ class CoveringTourSearch implements Search {
     const start = findHalfDayStart(input, stops, this.solver, this.mip);
     this.input = { ...input, halfDayFloor: start.needed };
     if (start.needed > start.available) {
-      const { visitsPerCycle } = this.problem.cycle;
-      this.fail([tooFewHalfDays(start.needed * visitsPerCycle, start.available * visitsPerCycle)]);
+      this.fail([tooFewHalfDays(start.needed, start.available, this.problem.cycle.visitsPerCycle)]);
       return false;
     }
     this.best.raiseProven(start.cents);
@@ -375,9 +372,9 @@ class CoveringTourSearch implements Search {
     if (placements !== null) this.best.keep(choice, placements);
   }
 
-  private columnsOf(input: MasterInput, choice: Choice): readonly Column[] {
-    const columns = choice.chosen.flatMap((index) => input.covering.columns[index] ?? []);
-    return input.repeats === true ? dropRepeats(this.problem, columns) : columns;
+  private columnsOf({ covering, repeats }: MasterInput, { chosen }: Choice): readonly Column[] {
+    const columns = chosen.flatMap((index) => covering.columns[index] ?? []);
+    return repeats === true ? dropRepeats(this.problem, columns) : columns;
   }
 
   private fail(conflicts: readonly Conflict[]): void {

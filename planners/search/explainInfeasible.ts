@@ -28,11 +28,11 @@ export function explainInfeasible(
   const onlyLimits = lastConflict.length === 0 && input.problem.teams.length === 1;
   const counted = Number.isFinite(bound) ? Math.ceil(bound - 1e-6) : 0;
   const needed = Math.max(counted, onlyLimits ? available + step : 0);
-  if (needed > available) return tooFewHalfDays(needed, available);
+  if (needed > available) return tooFewHalfDays(needed, available, 1);
   return { code: "slots-conflict", params: { sites: lastConflict.join(", ") } };
 }
 
-/** Words a lack of half-days over the whole cycle. */
-export function tooFewHalfDays(needed: number, available: number): Conflict {
-  return { code: "too-few-half-days", params: { needed, available } };
+/** Words a lack of half-days over the whole cycle, from half-days of circuits that run `visits` times. */
+export function tooFewHalfDays(needed: number, available: number, visits: number): Conflict {
+  return { code: "too-few-half-days", params: { needed: needed * visits, available: available * visits } };
 }

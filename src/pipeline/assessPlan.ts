@@ -3,6 +3,7 @@ import { UNREACHABLE } from "../../geodata/model/travel.ts";
 import type { CommuneAccess, CoverageSummary, Diagnosis } from "../../geodata/model/whiteZone.ts";
 import type { Plan } from "../../planners/model/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { communeVisits, hasRhythmRules } from "./communeRhythm.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { compareIds } from "./eligibleVenues.ts";
 import { computePlanFigures } from "./planFigures.ts";
@@ -43,7 +44,8 @@ export interface PlanAssessment {
 
 /**
  * Tells what a plan brings, recomputed from the plan alone: a commune is covered when it was before or
- * when a visited stop lies within the access time (inclusive); its access is the nearest of both.
+ * when a stop that is visited as often as it asks lies within the access time (inclusive); its access is the nearest
+ * of both.
  */
 export function assessPlan(scenario: Scenario, diagnosis: Diagnosis, plan: Plan): PlanAssessment {
   const visits = listVisits(plan);
@@ -56,11 +58,15 @@ export function assessPlan(scenario: Scenario, diagnosis: Diagnosis, plan: Plan)
     programme.whiteZone.mode,
   );
   const limit = programme.accessMinutes * 60;
+  const differ = hasRhythmRules(programme);
   const communes = diagnosis.communes.map((before, row): CommuneOutcome => {
     let nearest: { readonly seconds: number; readonly venueId: string } | null = null;
+    const needed = differ
+      ? communeVisits(programme, { code: before.code, children: before.need.children })
+      : 1;
     venues.forEach((venue, column) => {
       const seconds = drives.seconds[row * venues.length + column] ?? UNREACHABLE;
-      if (seconds === UNREACHABLE) return;
+      if (seconds === UNREACHABLE || (visits.get(venue.id)?.weeks.length ?? 0) < needed) return;
       if (nearest === null || seconds < nearest.seconds) nearest = { seconds, venueId: venue.id };
     });
     const stop = findStop(nearest, limit, visits);

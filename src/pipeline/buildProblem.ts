@@ -13,6 +13,7 @@ import { DEFAULT_KILOMETRE_CENTS } from "../scenario/defaultSettings.ts";
 import type { Programme, Scenario } from "../scenario/scenario.ts";
 import { listAccessPlaces } from "./accessPlaces.ts";
 import { toHalfDaysPerCycle } from "./budgetMonth.ts";
+import { communeVisits, hasRhythmRules } from "./communeRhythm.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { compareIds, findEligibleVenues } from "./eligibleVenues.ts";
 import { listRequiredVenues, withLocks } from "./planLocks.ts";
@@ -104,6 +105,7 @@ function buildDemands(
   );
   const communes = territory.communes.filter((commune) => white.has(commune.code));
   const limit = programme.accessMinutes * 60;
+  const differ = hasRhythmRules(programme);
   const drives = computeMatrix(
     scenario,
     communes.map(communePoint),
@@ -119,7 +121,9 @@ function buildDemands(
       sites.push(site);
       accessSeconds.push(seconds);
     });
-    return { id: commune.code, weight: white.get(commune.code) ?? 0, sites, accessSeconds };
+    const weight = white.get(commune.code) ?? 0;
+    const visits = communeVisits(programme, { code: commune.code, children: weight });
+    return { id: commune.code, weight, sites, accessSeconds, ...(differ ? { visits } : {}) };
   });
 }
 

@@ -56,9 +56,10 @@ function checkCalendar(scenario: Scenario): Violation[] {
   return out;
 }
 
-/** C9 by the arithmetic of the cycle: visits in any four weeks, the shortest month. */
+/** C9 by the arithmetic of the cycle: visits in any four weeks, the shortest month; the rarest rhythm counts. */
 function checkFrequency(scenario: Scenario, sessions: readonly Session[]): Violation[] {
-  const { visitsPerCycle, cycleWeeks, whiteZone } = scenario.programme;
+  const { visitsPerCycle: everybody, rhythms = [], cycleWeeks, whiteZone } = scenario.programme;
+  const visitsPerCycle = Math.min(everybody, ...rhythms.map((rule) => rule.visitsPerCycle));
   const minimum = whiteZone.minSessionsPerMonth;
   if (sessions.length === 0 || visitsPerCycle * 4 >= minimum * cycleWeeks) return [];
   return [

@@ -2,6 +2,7 @@ import { UNREACHABLE } from "../../geodata/model/travel.ts";
 import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
 import type { Plan } from "../../planners/model/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { communeVisits, hasRhythmRules } from "./communeRhythm.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { compareIds } from "./eligibleVenues.ts";
 import { communePoint, venuePoint } from "./travelPoints.ts";
@@ -22,11 +23,10 @@ export function computeStopReach(
   diagnosis: Diagnosis,
   plan: Plan,
 ): ReadonlyMap<string, StopReach> {
-  const visited = new Set(
-    plan.circuits.flatMap((circuit) =>
-      circuit.tours.flatMap((tour) => tour.stops.map((stop) => stop.siteId)),
-    ),
-  );
+  const visited = new Map<string, number>();
+  for (const { siteId } of plan.circuits.flatMap(({ tours }) => tours.flatMap(({ stops }) => stops))) {
+    visited.set(siteId, (visited.get(siteId) ?? 0) + 1);
+  }
   const venues = scenario.venues.filter((venue) => visited.has(venue.id)).sort(compareIds);
   const white = new Map(
     diagnosis.communes
@@ -34,14 +34,17 @@ export function computeStopReach(
       .map((access) => [access.code, access.need.children]),
   );
   const communes = scenario.territory.communes.filter((commune) => white.has(commune.code));
-  const { accessMinutes, whiteZone } = scenario.programme;
+  const { programme } = scenario;
+  const { accessMinutes, whiteZone } = programme;
   const drives = computeMatrix(scenario, communes.map(communePoint), venues.map(venuePoint), whiteZone.mode);
-  const served = communes.map((_, row) =>
-    venues.map((_venue, column) => {
+  const differ = hasRhythmRules(programme);
+  const served = communes.map(({ code }, row) => {
+    const needed = differ ? communeVisits(programme, { code, children: white.get(code) ?? 0 }) : 1;
+    return venues.map(({ id }, column) => {
       const seconds = drives.seconds[row * venues.length + column] ?? UNREACHABLE;
-      return seconds <= accessMinutes * 60;
-    }),
-  );
+      return seconds <= accessMinutes * 60 && (visited.get(id) ?? 0) >= needed;
+    });
+  });
   return new Map(
     venues.map((venue, column) => {
       const here = communes.filter((_, row) => served[row]?.[column] === true);

@@ -108,7 +108,8 @@ export function decodeSettings<T extends object>(
   for (const key of Object.keys(entries) as (keyof T & string)[]) {
     const place = `${at}.${key}`;
     const given = value[key];
-    const shown = shorten(JSON.stringify(defaults[key]));
+    const shown = shorten(JSON.stringify(defaults[key]) ?? "—");
+    if (given === undefined && defaults[key] === undefined) continue; // an optional setting
     if (given === undefined) {
       issues.warning("default-used", place, { value: shown });
       continue;

@@ -56,6 +56,8 @@ export interface Programme {
   /** Longest drive of a family to an itinerant stop, minutes, inclusive. */
   readonly accessMinutes: number;
   readonly visitsPerCycle: number;
+  /** Communes that are visited more or less often; the first rule that fits holds. Absent = all alike. */
+  readonly rhythms?: readonly RhythmRule[];
   readonly cycleWeeks: number;
   readonly sessionMinutes: number;
   readonly setupMinutes: number;
@@ -82,6 +84,13 @@ export interface Programme {
   readonly minVenueRing: number | null;
   /** Figures that nobody has settled yet, by field name, marked « à confirmer par l'enquête ». */
   readonly hypotheses: readonly string[];
+}
+
+/** Visits per cycle for communes that are named, or that have fewer children than `belowChildren`. */
+export interface RhythmRule {
+  readonly communeCodes?: readonly string[];
+  readonly belowChildren?: number;
+  readonly visitsPerCycle: number;
 }
 
 /** A decision of the meeting about one venue (C18). */

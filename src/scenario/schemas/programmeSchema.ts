@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import type { ProgrammeAim } from "../programmeAim.ts";
-import type { Programme } from "../scenario.ts";
+import type { Programme, RhythmRule } from "../scenario.ts";
 import {
   ageBandSchema,
   categorySchema,
+  communeCodeSchema,
   hourSchema,
   positiveSchema,
   textSchema,
@@ -31,11 +32,20 @@ export const aimSchema = v.variant("kind", [
   }),
 ]) satisfies v.GenericSchema<unknown, ProgrammeAim>;
 
+const visitsSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(53));
+
+const rhythmSchema = v.object({
+  communeCodes: v.exactOptional(v.array(communeCodeSchema)),
+  belowChildren: v.exactOptional(wholeSchema),
+  visitsPerCycle: visitsSchema,
+}) satisfies v.GenericSchema<unknown, RhythmRule>;
+
 export const programmeSchema = v.object({
   category: categorySchema,
   ageBand: ageBandSchema,
   accessMinutes: minutesOfDaySchema,
-  visitsPerCycle: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(53)),
+  visitsPerCycle: visitsSchema,
+  rhythms: v.exactOptional(v.array(rhythmSchema)),
   cycleWeeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(53)),
   sessionMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
   setupMinutes: minutesOfDaySchema,
