@@ -1,3 +1,4 @@
+import type { Column } from "../circuits/column.ts";
 import type { HalfDay } from "../model/plan.ts";
 import type { PlanningProblem, Team } from "../model/problem.ts";
 import { driveMetres, driveMinutes, siteNode } from "../model/nodes.ts";
@@ -5,6 +6,11 @@ import { driveMetres, driveMinutes, siteNode } from "../model/nodes.ts";
 /** Returns how many half-days of its team a tour takes. */
 export function halfDaysOf(halfDay: HalfDay): 1 | 2 {
   return halfDay === "day" ? 2 : 1;
+}
+
+/** Returns the cents per cycle of a circuit. */
+export function cycleCents({ cents, visits }: Column): number {
+  return cents * visits;
 }
 
 /** Returns the cents of one drive: whole cents, so that sums are exact. 0 without a way. */

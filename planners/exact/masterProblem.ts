@@ -1,10 +1,12 @@
 import { assertNever } from "../../geodata/model/invariantError.ts";
 import type { Column } from "../circuits/column.ts";
 import { outingBudget } from "../evaluate/outingBudget.ts";
+import { cycleCents } from "../evaluate/tourCost.ts";
 import type { CoveringColumns } from "../selection/reduceColumns.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 import { hasOneRhythm } from "../model/visits.ts";
+import { FarDemands, type FarLimit } from "./farDemands.ts";
 import type { MipModel } from "./mipSolver.ts";
 import { ModelBuilder } from "./modelBuilder.ts";
 
@@ -19,6 +21,8 @@ export interface Cut {
 export interface MasterInput {
   readonly problem: PlanningProblem;
   readonly groups: readonly DemandGroup[];
+  /** All groups, those too that are covered whenever another one is: whose drives count. */
+  readonly families: readonly DemandGroup[];
   readonly covering: CoveringColumns;
   /** Most weekly half-days of circuits by team (see `circuitCapacity`). */
   readonly capacity: readonly number[];
@@ -33,16 +37,25 @@ export interface MasterInput {
 }
 
 /**
- * What a solve of the master is for. `least-cost` and `first-sites` give the lexicographic order: least cost among the
- * plans of most coverage, then the first sites among the plans of equal value. `fewest-half-days` drops
- * budget and capacity: it tells what an impossible task would take.
+ * What a solve of the master is for. The goals make a lexicographic order: most coverage, least cost, fewest
+ * families far from their stop (`nearest`, one solve for each length of drive), then what is closest to the
+ * plan before, or the first sites. `fewest-half-days` drops budget and capacity: it tells what an impossible
+ * task would take.
  */
 export type MasterGoal =
   | { readonly kind: "least-cost"; readonly minWeight: number | null }
   | { readonly kind: "most-coverage" }
   | { readonly kind: "fewest-half-days" }
-  | { readonly kind: "closest"; readonly minWeight: number | null; readonly maxCents: number }
-  | { readonly kind: "first-sites"; readonly minWeight: number | null; readonly maxCents: number };
+  | ({ readonly kind: "nearest"; readonly seconds: number } & AmongEquals)
+  | ({ readonly kind: "closest" } & AmongEquals)
+  | ({ readonly kind: "first-sites" } & AmongEquals);
+
+/** Plans of equal value so far, among which a later goal chooses. */
+export interface AmongEquals {
+  readonly minWeight: number | null;
+  readonly maxCents: number;
+  readonly farLimits: readonly FarLimit[];
+}
 
 /** A hall gained or lost weighs more than any regrouping of the others. */
 const HALL_CHANGE = 1000;
@@ -96,6 +109,12 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
   const teamOutRows = new Map(
     (problem.locks?.requiredTeams ?? []).map((team) => [team, builder.addRow(1, Infinity)]),
   );
+  const far = "farLimits" in goal ? goal.farLimits.map((limit) => new FarDemands(builder, input, limit)) : [];
+  const counted =
+    goal.kind === "nearest"
+      ? new FarDemands(builder, input, { seconds: goal.seconds, most: Infinity })
+      : null;
+  const tails = counted === null ? far : [...far, counted];
   const cutRows = input.cuts.map((cut) => builder.addRow(-Infinity, cut.most));
   const cutEntries = listCutEntries(input.cuts, cutRows);
 
@@ -113,6 +132,7 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
     if (centsRow !== null) entries.push([centsRow, cycleCents(column)]);
     const teamOutRow = teamOutRows.get(column.team);
     if (teamOutRow !== undefined) entries.push([teamOutRow, 1]);
+    for (const tail of tails) entries.push(...tail.entriesOf(column.sites, column.visits));
     entries.push(...(cutEntries.get(index) ?? []));
     builder.addColumn(columnCost(problem, goal, column), 1, true, entries);
   }
@@ -121,15 +141,13 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
       const entries: (readonly [number, number])[] =
         group.required === true ? [] : [[coverRows[index] ?? 0, -1]];
       if (weightRow !== null) entries.push([weightRow, group.weight]);
-      builder.addColumn(goal.kind === "most-coverage" ? -group.weight : 0, 1, false, entries);
+      const tailEntries = tails.flatMap((tail) => tail.entriesOfGroup(index));
+      const worth = goal.kind === "most-coverage" ? -group.weight : 0;
+      builder.addColumn(worth, 1, false, [...entries, ...tailEntries]);
     }
   }
+  for (const tail of tails) tail.addColumns(tail === counted ? 1 : 0);
   return builder.build();
-}
-
-/** Returns the cents per cycle of a circuit. */
-export function cycleCents({ cents, visits }: Column): number {
-  return cents * visits;
 }
 
 function columnCost(problem: PlanningProblem, goal: MasterGoal, column: Column): number {
@@ -137,6 +155,7 @@ function columnCost(problem: PlanningProblem, goal: MasterGoal, column: Column):
     case "least-cost":
       return cycleCents(column);
     case "most-coverage":
+    case "nearest":
       return 0;
     case "fewest-half-days":
       return column.halfDays * column.visits;

@@ -1,6 +1,7 @@
 import type { Column } from "../circuits/column.ts";
 import { outingBudget, type OutingLimit } from "../evaluate/outingBudget.ts";
-import { capacityUse, cycleCents, type MasterInput } from "../exact/masterProblem.ts";
+import { cycleCents } from "../evaluate/tourCost.ts";
+import { capacityUse, type MasterInput } from "../exact/masterProblem.ts";
 import { hasOneRhythm } from "../model/visits.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 import type { Rng } from "./rng.ts";

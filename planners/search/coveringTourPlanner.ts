@@ -1,4 +1,3 @@
-import { computeSiteRelaxation } from "../bounds/siteRelaxation.ts";
 import { findConflictCut } from "../calendar/conflictCut.ts";
 import { placeCircuits } from "../calendar/placeCircuits.ts";
 import type { PlacingParams } from "../calendar/placeExactly.ts";
@@ -29,6 +28,7 @@ import {
 } from "./pricedColumns.ts";
 import { reduceColumns } from "../selection/reduceColumns.ts";
 import { withoutTeamLimits } from "../selection/withoutTeamLimits.ts";
+import { boundBySites } from "./boundBySites.ts";
 import { findGoodChoice, valueOfColumns, type Choice } from "./coverHeuristic.ts";
 import { explainInfeasible, tooFewHalfDays } from "./explainInfeasible.ts";
 import { findHalfDayStart } from "./halfDayStart.ts";
@@ -76,6 +76,7 @@ class CoveringTourSearch implements Search {
   private priced: PricedColumns | null = null;
   private listed: readonly Column[] = [];
   private groups: readonly DemandGroup[] = [];
+  private families: readonly DemandGroup[] = [];
   private master: MasterRun | null = null;
   private heuristicChoice: Choice | null = null;
   private readonly best: Incumbent;
@@ -192,7 +193,8 @@ class CoveringTourSearch implements Search {
     const input: MasterInput = {
       problem,
       groups,
-      covering: reduceColumns(columns, groups, problem.requiredSites, problem.cycle.weeks),
+      families: this.families,
+      covering: reduceColumns(problem, columns, groups),
       capacity: problem.teams.map((_, team) => circuitCapacity(problem, team)),
       halfDayFloor: 0,
       cuts: [],
@@ -220,6 +222,7 @@ class CoveringTourSearch implements Search {
       this.fail(conflicts);
       return false;
     }
+    this.families = merged.groups;
     this.groups = problem.aim.kind === "cover-all" ? dropImpliedGroups(merged.groups) : merged.groups;
     return true;
   }
@@ -267,7 +270,10 @@ class CoveringTourSearch implements Search {
   private startMaster(): void {
     const { input } = this;
     if (input === null) return;
-    if (!this.complete && this.best.relaxed === null) this.best.raiseRelaxed(this.computeRelaxation(input));
+    if (!this.complete && this.best.relaxed === null) {
+      const stops = this.mostStopsPerHalfDay(input);
+      this.best.raiseRelaxed(boundBySites(input, stops, this.solver, this.mip));
+    }
     this.master = new MasterRun(input, this.cuts, this.heuristicChoice, {
       solver: this.solver,
       seed: this.params.seed,
@@ -348,14 +354,6 @@ class CoveringTourSearch implements Search {
       return;
     }
     this.fail([explainInfeasible(input, this.lastConflict, this.solver, this.mip)]);
-  }
-
-  private computeRelaxation(input: MasterInput): number {
-    const sites = [...new Set(input.covering.columns.flatMap((column) => column.sites))].sort(
-      (a, b) => a - b,
-    );
-    const stops = this.mostStopsPerHalfDay(input);
-    return computeSiteRelaxation(this.problem, input.groups, sites, stops, this.solver, this.mip);
   }
 
   /** Of the listed circuits; where some are missing, what the hours alone would allow. */

@@ -1,11 +1,16 @@
+import { listDrives, type FarLimit } from "../exact/farDemands.ts";
 import { buildMaster, type Cut, type MasterGoal, type MasterInput } from "../exact/masterProblem.ts";
 import type { MipOptions, MipResult, MipSolver } from "../exact/mipSolver.ts";
 import { solveByPricingOut } from "../exact/priceOut.ts";
+import { computeDrives } from "./choiceDrives.ts";
 import type { Choice } from "./coverHeuristic.ts";
 import { valueOfChoice } from "./coverHeuristic.ts";
 
 /** Above this many circuits the order of equal plans is left to the solver (still deterministic). */
 const TIE_BREAK_LIMIT = 3000;
+
+/** Most solves for the worst-off families among plans of equal value. */
+const NEAREST_STEPS = 8;
 
 /** Above this many circuits the master is solved over few of them, the others priced out. */
 const PRICE_OUT_ABOVE = 4000;
@@ -21,10 +26,16 @@ export interface MasterParams {
 }
 
 /**
- * Solves the master goal by goal: best value first, then cheapest, then the first sites (a lexicographic
- * optimum), each goal starting from the last one's choice.
+ * Solves the master goal by goal (a lexicographic optimum), each goal starting from the last one's choice: best
+ * value, cheapest, then the worst-off families nearest, then what changes least or the first sites.
+ *
+ * The worst-off come by leximin: the longest drive as short as can be, as few families as can be that have it,
+ * then the next shorter drive, at most {@link NEAREST_STEPS} solves.
  *
  * One `step()` solves one goal. `bound` is of the first goal, in the aim's unit, and holds at any time.
+ *
+ * Source: Ogryczak, W. (1997), On the lexicographic minimax approach to location problems, European Journal of
+ * Operational Research 100, 566–585, doi 10.1016/S0377-2217(96)00154-3.
  */
 export class MasterRun {
   choice: Choice | null;
@@ -33,6 +44,12 @@ export class MasterRun {
   private readonly input: MasterInput;
   private readonly params: MasterParams;
   private goals: MasterGoal[];
+  private farLimits: readonly FarLimit[] = [];
+  /** Lengths of drives to look at still, descending. */
+  private drives: readonly number[] = [];
+  private nearestSteps = 0;
+  /** Circuits that no plan of equal value has. */
+  private excluded: readonly number[] = [];
 
   constructor(input: MasterInput, cuts: readonly Cut[], start: Choice | null, params: MasterParams) {
     this.input = { ...input, cuts };
@@ -74,12 +91,57 @@ export class MasterRun {
     }
     const minWeight = this.input.problem.aim.kind === "max-coverage" ? best.weight : null;
     if (goal.kind === "most-coverage") this.goals.push({ kind: "least-cost", minWeight });
-    else if (goal.kind !== "least-cost" || !this.breaksTies()) this.status = "proven";
-    else {
+    else if (goal.kind === "closest" || goal.kind === "first-sites" || !this.breaksTies()) {
+      this.status = "proven";
+    } else {
+      if (goal.kind === "least-cost") {
+        this.drives = listDrives(this.input);
+        this.excluded = this.findExcluded(goal, best);
+      } else if (goal.kind === "nearest") this.keepNearest(goal.seconds, best);
       const { previous } = this.input.problem;
-      const maxCents = best.cents + (previous?.extraCents ?? 0);
-      this.goals.push({ kind: previous === undefined ? "first-sites" : "closest", minWeight, maxCents });
+      const seconds = this.nextNearest(best);
+      const equals = { minWeight, maxCents: best.cents, farLimits: this.farLimits };
+      if (seconds !== null) this.goals.push({ kind: "nearest", seconds, ...equals });
+      else if (previous === undefined) this.goals.push({ kind: "first-sites", ...equals });
+      else this.goals.push({ kind: "closest", ...equals, maxCents: best.cents + previous.extraCents });
     }
+  }
+
+  /**
+   * Finds circuits that are in no plan at the best cost: their reduced cost alone is more than the difference to
+   * the linear relaxation (reduced-cost fixing).
+   */
+  private findExcluded(goal: MasterGoal, best: Choice): readonly number[] {
+    const { solver, shouldStop } = this.params;
+    const relaxation = solver.relax(buildMaster(this.input, goal), shouldStop);
+    if (relaxation === null) return [];
+    const slack = best.cents + (this.input.problem.previous?.extraCents ?? 0) - relaxation.objective;
+    return [...this.input.covering.columns.keys()].filter(
+      (index) => (relaxation.reducedCosts[index] ?? 0) > slack + 1e-3,
+    );
+  }
+
+  /** No later goal may leave more families farther than this. */
+  private keepNearest(seconds: number, best: Choice): void {
+    const far = computeDrives(this.input, best).filter((drive) => drive !== null && drive > seconds);
+    this.farLimits = [...this.farLimits, { seconds, most: far.length }];
+  }
+
+  /** The next shorter drive that some family of the choice has; null when there is nothing to shorten. */
+  private nextNearest(best: Choice): number | null {
+    const settled = this.farLimits.at(-1)?.seconds ?? Infinity;
+    const longest = computeDrives(this.input, best).reduce<number>(
+      (most, drive) => (drive !== null && drive <= settled ? Math.max(most, drive) : most),
+      0,
+    );
+    // As few families as now may drive longer than this; the next shorter drive is looked at within that.
+    this.farLimits = this.farLimits.map((limit) =>
+      limit.seconds === settled ? { ...limit, seconds: longest } : limit,
+    );
+    const seconds = this.drives.find((drive) => drive < longest);
+    if (seconds === undefined || this.nearestSteps >= NEAREST_STEPS) return null;
+    this.nearestSteps += 1;
+    return seconds;
   }
 
   /** Priced circuits lack some of equal value: the first of all equal plans is not among them for sure. */
@@ -94,7 +156,7 @@ export class MasterRun {
       nodes,
       absoluteGap: 0.999,
       shouldStop,
-      start: this.choice === null ? null : this.startValues(this.choice),
+      start: this.choice === null ? null : this.startValues(this.choice, goal),
       onImprove: (_, values) => {
         const choice = this.readChoice(values);
         if (choice !== null && !isTieBreak(goal) && this.isBetter(choice)) this.params.onChoice(choice);
@@ -104,6 +166,7 @@ export class MasterRun {
       },
     };
     const model = buildMaster(this.input, goal);
+    if (isTieBreak(goal)) for (const index of this.excluded) model.upper[index] = 0;
     const large = this.input.covering.columns.length > PRICE_OUT_ABOVE;
     return large ? solveByPricingOut(model, options, solver) : solver.solve(model, options);
   }
@@ -141,10 +204,18 @@ export class MasterRun {
     return this.input.problem.aim.kind === "cover-all" && !coversAll ? null : choice;
   }
 
-  private startValues(choice: Choice): Float64Array {
+  private startValues(choice: Choice, goal: MasterGoal): Float64Array {
     const { covering, groups, problem } = this.input;
     const partial = problem.aim.kind === "max-coverage";
-    const values = new Float64Array(covering.columns.length + (partial ? groups.length : 0));
+    const lengths = "farLimits" in goal ? goal.farLimits.map(({ seconds }) => seconds) : [];
+    if (goal.kind === "nearest") lengths.push(goal.seconds);
+    const drives = lengths.length === 0 ? [] : computeDrives(this.input, choice);
+    const far = lengths.flatMap((seconds) =>
+      drives.map((drive) => (drive !== null && drive > seconds ? 1 : 0)),
+    );
+    const before = covering.columns.length + (partial ? groups.length : 0);
+    const values = new Float64Array(before + far.length);
+    values.set(far, before);
     for (const index of choice.chosen) {
       values[index] = 1;
       if (!partial) continue;
@@ -156,7 +227,7 @@ export class MasterRun {
 
 /** Goals among plans of equal value. */
 function isTieBreak({ kind }: MasterGoal): boolean {
-  return kind === "first-sites" || kind === "closest";
+  return kind === "first-sites" || kind === "closest" || kind === "nearest";
 }
 
 function respectsCuts(choice: Choice, cuts: readonly Cut[]): boolean {

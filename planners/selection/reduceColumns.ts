@@ -1,5 +1,7 @@
 import { listWeekPatterns } from "../calendar/weekPatterns.ts";
 import type { Column } from "../circuits/column.ts";
+import { cycleCents } from "../evaluate/tourCost.ts";
+import type { PlanningProblem } from "../model/problem.ts";
 import type { DemandGroup } from "./mergeDemands.ts";
 
 /** Columns of the master problem with the demand groups that each covers. */
@@ -16,17 +18,18 @@ export interface CoveringColumns {
  * takes no more half-days and can run on the same days: any plan with it can be changed to the smaller one
  * (column dominance). Columns that serve a required site keep it.
  *
- * @param cycleWeeks – length of the cycle: fewer visits run on the same days only where they fall in weeks of
- * the more frequent ones.
+ * Where families' drives differ, a stop that costs nothing stays: it may bring the worst-off nearer. Fewer
+ * visits run on the same days only where they fall in weeks of the more frequent ones.
  *
  * Cost: O(columns × (stops + rhythms) × groups of a column).
  */
 export function reduceColumns(
+  problem: PlanningProblem,
   columns: readonly Column[],
   groups: readonly DemandGroup[],
-  requiredSites: readonly number[],
-  cycleWeeks: number,
 ): CoveringColumns {
+  const { requiredSites, demands, cycle } = problem;
+  const drivesCount = demands.some(({ accessSeconds }) => accessSeconds.some((seconds) => seconds > 0));
   const groupsOfSite = new Map<number, number[]>();
   for (const [index, group] of groups.entries()) {
     for (const site of group.sites) groupsOfSite.set(site, [...(groupsOfSite.get(site) ?? []), index]);
@@ -46,18 +49,19 @@ export function reduceColumns(
       if (cover.length === 0 && !column.sites.some((site) => requiredSites.includes(site))) return false;
       const isDominatedBy = (other: number): boolean => {
         const candidate = columns[other];
+        if (candidate === undefined) return false;
+        const saved = cycleCents(column) - cycleCents(candidate);
         return (
-          candidate !== undefined &&
           covers[other]?.length === cover.length &&
-          candidate.cents <= column.cents &&
+          (drivesCount ? saved > 0 : saved >= 0) &&
           candidate.halfDays <= column.halfDays &&
-          fitsWeeks(cycleWeeks, candidate.visits, column.visits) &&
+          fitsWeeks(cycle.weeks, candidate.visits, column.visits) &&
           runsWhenever(candidate, column)
         );
       };
       const twins = bySites.get(`${column.team}:${column.sites.join(" ")}`) ?? [];
-      if (twins.some((other) => (columns[other]?.visits ?? Infinity) < column.visits && isDominatedBy(other)))
-        return false;
+      const rarer = twins.filter((other) => (columns[other]?.visits ?? Infinity) < column.visits);
+      if (rarer.some(isDominatedBy)) return false;
       return !column.sites.some((dropped) => {
         if (requiredSites.includes(dropped)) return false;
         const rest = column.sites.filter((site) => site !== dropped);

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { checkPlan } from "../../planners/check/checkPlan.ts";
 import { recountPlan } from "../../planners/check/recountPlan.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
-import { bruteForce } from "../fixtures/bruteForce.ts";
+import { bruteForce, forEachPlan } from "../fixtures/bruteForce.ts";
+import { compareDrives, familyDrives } from "../fixtures/familyDrives.ts";
 import { arbitraryProblem, arbitraryRhythms } from "../fixtures/planningProblems.ts";
 import { runPlanner, testSolver } from "../fixtures/runPlanner.ts";
 
@@ -33,6 +34,32 @@ describe("the planner on random small problems", async () => {
       }),
       { ...runs, numRuns },
     );
+  });
+
+  test("of the plans of equal value, takes one whose worst-off families are nearest (leximin)", () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(arbitraryProblem(), (drawn) => {
+        // Kilometres cost nothing: many plans cost the same.
+        const problem = { ...drawn, teams: drawn.teams.map((team) => ({ ...team, kilometreCents: 0 })) };
+        const { plan, costCents } = runPlanner(problem, solver);
+        const best = bruteForce(problem);
+        fc.pre(plan !== null && best !== null);
+        if (plan === null || best === null) return;
+        expect(costCents).toBe(best.cents);
+        const stops = plan.circuits.flatMap(({ tours }) => tours.flatMap((tour) => tour.stops));
+        const visited = stops.map(({ siteId }) => problem.sites.findIndex(({ id }) => id === siteId));
+        const drives = familyDrives(problem, visited);
+        forEachPlan(problem, (other) => {
+          if (other.cents !== best.cents || other.weight !== best.weight) return;
+          const order = compareDrives(familyDrives(problem, other.visited), drives);
+          expect(order).toBeGreaterThanOrEqual(0);
+          if (order > 0) compared += 1;
+        });
+      }),
+      { ...runs, numRuns: 80 },
+    );
+    expect(compared).toBeGreaterThan(20); // plans of equal value that are less fair
   });
 
   test("makes plans that the independent checker accepts, at the cost it counts", () => {

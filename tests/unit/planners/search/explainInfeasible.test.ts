@@ -19,8 +19,8 @@ function masterOf(problem: PlanningProblem, capacity: readonly number[]): Master
   const everySite = problem.sites.map(() => true);
   const { groups } = mergeDemands(problem, everySite);
   const { columns } = enumerateColumns(problem, everySite, 1000);
-  const covering = reduceColumns(columns, groups, [], problem.cycle.weeks);
-  return { problem, groups, covering, capacity, halfDayFloor: 0, cuts: [] };
+  const covering = reduceColumns(problem, columns, groups);
+  return { problem, groups, families: groups, covering, capacity, halfDayFloor: 0, cuts: [] };
 }
 
 test("counts the half-days that four halls of their own take", async () => {
