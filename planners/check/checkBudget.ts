@@ -1,13 +1,13 @@
-import type { PlanningProblem } from "../model/problem.ts";
+import type { PlanningProblem, Team } from "../model/problem.ts";
 import type { Violation } from "../model/violation.ts";
 import { countHalfDays } from "./checkCoverage.ts";
-import type { ReadCircuit } from "./readPlan.ts";
+import type { ReadCircuit, ReadTour } from "./readPlan.ts";
 import { countTour } from "./countTour.ts";
 import { violate } from "./ruleTable.ts";
 
 /**
  * Checks that a cycle takes no more half-days, kilometres, working time, money and outings than the
- * budget has (C21), and that no tour is longer than its team may drive (C19).
+ * budget has (C21), and that no tour is longer or more loaded than its team may drive (C19).
  */
 export function checkBudget(
   problem: PlanningProblem,
@@ -24,6 +24,7 @@ export function checkBudget(
       total.minutes += workMinutes;
       total.cents += costCents;
       total.tours += 1;
+      checkLoad(problem, team, tour, out);
       if (team?.tourMetres === undefined || driveMetres <= team.tourMetres) continue;
       const params = { ...tour.params, team: team.id, metres: driveMetres, maximum: team.tourMetres };
       out.push(violate("tour-too-long", tour.at, params));
@@ -47,4 +48,15 @@ export function checkBudget(
   if (total.tours > (budget.tours ?? Infinity)) {
     out.push(violate("budget-of-tours", "plan", { tours: total.tours, budget: budget.tours ?? 0 }));
   }
+}
+
+function checkLoad(problem: PlanningProblem, team: Team | undefined, tour: ReadTour, out: Violation[]): void {
+  if (team?.tourLoad === undefined) return;
+  const load = tour.stops.reduce(
+    (sum, { site }) => sum + (site === null ? 0 : (problem.sites[site]?.load ?? 0)),
+    0,
+  );
+  if (load <= team.tourLoad) return;
+  const params = { ...tour.params, team: team.id, load, maximum: team.tourLoad };
+  out.push(violate("tour-overloaded", tour.at, params));
 }

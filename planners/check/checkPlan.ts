@@ -2,6 +2,7 @@ import type { PlanningProblem } from "../model/problem.ts";
 import type { Violation } from "../model/violation.ts";
 import { checkBudget } from "./checkBudget.ts";
 import { checkCoverage } from "./checkCoverage.ts";
+import { checkDayPatterns } from "./checkDayPatterns.ts";
 import { checkLocks } from "./checkLocks.ts";
 import { checkRhythm } from "./checkRhythm.ts";
 import { checkSites } from "./checkSites.ts";
@@ -25,6 +26,7 @@ export function checkPlan(problem: PlanningProblem, plan: unknown): readonly Vio
   const circuits = readPlan(problem, plan, violations);
   checkTimes(problem, circuits, violations);
   checkRhythm(problem, circuits, violations);
+  checkDayPatterns(problem, circuits, violations);
   checkTeams(problem, circuits, violations);
   checkSites(problem, circuits, violations);
   checkLocks(problem, circuits, violations);

@@ -1,12 +1,14 @@
 import type { PlanningProblem } from "../model/problem.ts";
 import type { Violation } from "../model/violation.ts";
+import { hasDayPatterns } from "./checkDayPatterns.ts";
 import type { ReadCircuit, ReadTour } from "./readPlan.ts";
 import { violate } from "./ruleTable.ts";
 
 /**
  * Checks that families find a workshop always at the same time (C11): a circuit's tours are the same
  * stops on the same weekday and half-day, its weeks evenly spaced, as many as some demand or the cycle asks
- * for, and each hall is in one circuit only.
+ * for, and each hall is in one circuit only. Halls with sets of days have their own rule:
+ * {@link hasDayPatterns}.
  */
 export function checkRhythm(
   problem: PlanningProblem,
@@ -16,8 +18,10 @@ export function checkRhythm(
   const circuitOfSite = new Map<number, ReadCircuit>();
   for (const circuit of circuits) {
     checkSameTours(circuit, out);
-    checkSpacing(problem, circuit, out);
-    for (const site of sitesOf(circuit)) {
+    const sites = [...sitesOf(circuit)];
+    const evenly = sites.filter((site) => !hasDayPatterns(problem, site));
+    if (evenly.length > 0 || sites.length === 0) checkSpacing(problem, circuit, out);
+    for (const site of evenly) {
       const known = circuitOfSite.get(site);
       if (known === undefined) circuitOfSite.set(site, circuit);
       else {

@@ -1,6 +1,8 @@
 import type { MipSolver } from "../exact/mipSolver.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 import type { Planner } from "../model/search.ts";
+import { makePeriodicPlanner } from "../periodic/periodicPlanner.ts";
+import { refusePatterns } from "../periodic/refusePatterns.ts";
 import { makeCoveringTourPlanner } from "./coveringTourPlanner.ts";
 
 /**
@@ -10,6 +12,6 @@ import { makeCoveringTourPlanner } from "./coveringTourPlanner.ts";
  */
 export function findPlanner(problem: PlanningProblem, solver: MipSolver): Planner {
   const general = makeCoveringTourPlanner(solver);
-  const special: readonly Planner[] = [];
+  const special: readonly Planner[] = [makePeriodicPlanner(solver), refusePatterns];
   return special.find((planner) => planner.supports(problem)) ?? general;
 }

@@ -1,6 +1,7 @@
 import { checkPlan } from "../../planners/check/checkPlan.ts";
 import { recountPlan } from "../../planners/check/recountPlan.ts";
 import type { Outcome } from "../../planners/model/outcome.ts";
+import type { Plan } from "../../planners/model/plan.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
 
 /** One published instance, read into the planners' own problem, with the way back to the file's numbers. */
@@ -13,6 +14,10 @@ export interface BenchInstance {
   readonly unit: number;
   /** What rows of a table of best values are matched on, besides the name. */
   readonly keys: Readonly<Record<string, string | number>>;
+  /** Cents in every plan that the file does not count; absent = none. */
+  readonly constantCents?: number;
+  /** Returns the set of days of each customer, in the file's numbering; absent where there are none. */
+  readonly patternsOf?: (plan: Plan) => readonly number[];
 }
 
 /** The JSON line of one instance; see the contract. `null` where nothing was found or proven. */
@@ -30,6 +35,9 @@ export interface BenchLine {
   readonly recount: number | null;
   /** Weight covered, where that is the aim. */
   readonly covered?: number;
+  /** Day of each route, from 1, and by customer the set of days visited, where days are chosen. */
+  readonly days?: readonly number[];
+  readonly patterns?: readonly number[];
 }
 
 /**
@@ -37,7 +45,7 @@ export interface BenchLine {
  * independent checker; a plan that breaks a rule is not feasible and proves nothing.
  */
 export function describeRun(instance: BenchInstance, outcome: Outcome, seconds: number): BenchLine {
-  const { problem, unit, siteNumbers } = instance;
+  const { problem, unit, siteNumbers, patternsOf, constantCents = 0 } = instance;
   const { plan, bound } = outcome;
   const partial = problem.aim.kind === "max-coverage";
   const count = recountPlan(problem, plan ?? { circuits: [] });
@@ -46,11 +54,13 @@ export function describeRun(instance: BenchInstance, outcome: Outcome, seconds: 
   const routes = (plan?.circuits ?? []).flatMap((circuit) =>
     circuit.tours.map(({ stops }) => stops.map((stop) => numberOf.get(stop.siteId) ?? -1)),
   );
-  const value = partial ? count.coveredWeight : count.costCents / unit;
-  const limit = bound === null ? null : partial ? bound : bound / unit;
+  const days = (plan?.circuits ?? []).flatMap(({ tours }) => tours.map(({ week }) => week));
+  const inUnits = (cents: number): number => (cents - constantCents) / unit;
+  const value = partial ? count.coveredWeight : inUnits(count.costCents);
+  const limit = bound === null ? null : partial ? bound : inUnits(bound);
   return {
     name: instance.name,
-    cost: plan === null ? null : (partial ? count.driveMetres : (outcome.costCents ?? 0)) / unit,
+    cost: plan === null ? null : partial ? count.driveMetres / unit : inUnits(outcome.costCents ?? 0),
     feasible,
     bound: limit,
     gap: plan === null || limit === null ? null : shareBetween(value, limit),
@@ -58,8 +68,9 @@ export function describeRun(instance: BenchInstance, outcome: Outcome, seconds: 
     seconds,
     routes,
     selected: [...new Set(routes.flat())].sort((a, b) => a - b),
-    recount: plan === null ? null : (partial ? count.driveMetres : count.costCents) / unit,
+    recount: plan === null ? null : partial ? count.driveMetres / unit : inUnits(count.costCents),
     ...(partial ? { covered: count.coveredWeight } : {}),
+    ...(patternsOf === undefined ? {} : { days, patterns: patternsOf(plan ?? { circuits: [] }) }),
   };
 }
 

@@ -39,6 +39,18 @@ export class NumberFile {
     return this.fail("bench-bad-number", word.line, { field, text: word.text.slice(0, 40), min, max });
   }
 
+  /** Logs what stands behind the last number that was expected. */
+  end(): void {
+    const word = this.words[this.at];
+    if (this.failed || word === undefined) return;
+    this.fail("bench-goes-on", word.line, { text: word.text.slice(0, 40) });
+  }
+
+  /** Logs that the number read last does not go with those before. */
+  reject(code: string): void {
+    if (!this.failed) this.fail(code, this.words[this.at - 1]?.line ?? 1, {});
+  }
+
   private fail(code: string, line: number, params: Readonly<Record<string, string | number>>): number {
     this.failed = true;
     this.log.error(code, `line ${line}`, params);

@@ -4,6 +4,8 @@ const FRENCH: Readonly<Record<string, string>> = {
   "all circuits listed, HiGHS": "toutes les sorties possibles recensées, choix exact par HiGHS",
   "near circuits listed, HiGHS": "sorties proches recensées, choix par HiGHS",
   "circuits priced, HiGHS": "sorties utiles trouvées par génération de colonnes, choix par HiGHS",
+  "periodic tours, ruin and repair": "tournées et jours choisis ensemble, par ruptures et réparations",
+  "sets of days not supported here": "combinaisons de jours non prises en charge avec ces règles",
   cancelled: "calcul arrêté",
 };
 
@@ -11,6 +13,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   "all circuits listed, HiGHS": "every possible outing listed, exact choice by HiGHS",
   "near circuits listed, HiGHS": "near outings listed, choice by HiGHS",
   "circuits priced, HiGHS": "useful outings found by column generation, choice by HiGHS",
+  "periodic tours, ruin and repair": "outings and days chosen together, by ruin and repair",
+  "sets of days not supported here": "sets of days not supported together with these rules",
   cancelled: "computation stopped",
 };
 

@@ -5,6 +5,7 @@ import { loadHighsSolver } from "../../../planners/exact/highsSolver.ts";
 import { describeRun, type BenchInstance } from "../../bench/benchInstance.ts";
 import { findBestValue } from "../../bench/bestValue.ts";
 import { readMctp } from "../../bench/mctp.ts";
+import { readPvrp } from "../../bench/pvrp.ts";
 import { toInstance } from "../../bench/territoryInstance.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { decodeText } from "../../pipeline/decodeText.ts";
@@ -38,6 +39,7 @@ const READERS: Readonly<Record<string, InstanceReader>> = {
       }),
     );
   },
+  pvrp: async (path, _options, context) => readText(path, context, readPvrp),
   territory: async (path, _options, context) => toInstance((await readScenario(path, context)).value),
 };
 

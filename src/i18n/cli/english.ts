@@ -123,6 +123,7 @@ export const EN: CliTexts = {
       "Families:",
       "  mctp          covering tours; --no-length-limit ignores the longest length of a tour",
       "  mctp-budget   most weight covered; --budget LENGTH --max-tours NUMBER",
+      "  pvrp          periodic routes, each customer on one of its sets of days",
       "  territory     a scenario",
       "",
       '  --best FILE.csv   known values: adds "best" and "gapToBest"',

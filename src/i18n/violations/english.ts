@@ -27,6 +27,9 @@ export const englishViolations: ViolationSentences = {
   "visit-count": ({ where, count }) =>
     `${where}${count("visits")} visit(s) a cycle instead of ${count("expected")}.`,
   "site-twice": ({ where, name }) => `${where}${name("site")} is already in the circuit ${name("other")}.`,
+  "site-twice-a-day": ({ where, name }) => `${where}${name("site")} is visited twice on the same day.`,
+  "days-not-a-pattern": ({ name, text }) =>
+    `${name("site")} is visited on the days ${text("days")} of the cycle: this is none of its sets of days.`,
   "team-in-two-places": ({ where, name }) =>
     `${where}the team ${name("team")} is already out at that time (circuit ${name("other")}).`,
   "no-way": ({ where, name }) => `${where}no known road for ${name("site")}.`,
@@ -69,6 +72,8 @@ export const englishViolations: ViolationSentences = {
   "budget-of-cents": ({ count }) => `${count("cents")} cents a cycle; the budget allows ${count("budget")}.`,
   "budget-of-tours": ({ count }) =>
     `${count("tours")} outings a cycle; the budget allows ${count("budget")}.`,
+  "tour-overloaded": ({ where, name, count }) =>
+    `${where}a tour of team ${name("team")} carries ${count("load")}; ${count("maximum")} at most.`,
   "tour-too-long": ({ where, count }) =>
     `${where}${count("metres")} metres in one tour; ${count("maximum")} at most.`,
   "version-unknown": ({ text }) => `Unknown file version: ${text("version")}.`,

@@ -28,6 +28,9 @@ export const frenchViolations: ViolationSentences = {
   "visit-count": ({ where, count }) =>
     `${where}${count("visits")} passage(s) par cycle au lieu de ${count("expected")}.`,
   "site-twice": ({ where, name }) => `${where}${name("site")} est déjà dans le circuit ${name("other")}.`,
+  "site-twice-a-day": ({ where, name }) => `${where}${name("site")} reçoit deux passages le même jour.`,
+  "days-not-a-pattern": ({ name, text }) =>
+    `${name("site")} est visitée les jours ${text("days")} du cycle : ce n'est aucune de ses combinaisons de jours.`,
   "team-in-two-places": ({ where, name }) =>
     `${where}l'équipe ${name("team")} est déjà en sortie à ce moment (circuit ${name("other")}).`,
   "no-way": ({ where, name }) => `${where}aucune route connue pour ${name("site")}.`,
@@ -73,6 +76,8 @@ export const frenchViolations: ViolationSentences = {
     `${count("cents")} centimes par cycle, le budget en permet ${count("budget")}.`,
   "budget-of-tours": ({ count }) =>
     `${count("tours")} sorties par cycle, le budget en permet ${count("budget")}.`,
+  "tour-overloaded": ({ where, name, count }) =>
+    `${where}une sortie de l'équipe ${name("team")} porte ${count("load")}, ${count("maximum")} au plus.`,
   "tour-too-long": ({ where, count }) =>
     `${where}${count("metres")} mètres en une sortie, ${count("maximum")} au plus.`,
   "version-unknown": ({ text }) => `Version de fichier inconnue : ${text("version")}.`,
