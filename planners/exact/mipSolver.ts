@@ -42,20 +42,28 @@ export interface MipResult {
   readonly bound: number;
 }
 
+/** Which columns and rows of a linear program are basic: a state of the simplex method to start from. */
+export interface LinearBasis {
+  /** Int32Array [columns] and [rows]: 0 at its lower bound, 1 basic, 2 at its upper bound. */
+  readonly columns: Int32Array;
+  readonly rows: Int32Array;
+}
+
 /** An optimum of a linear relaxation: one value and reduced cost per column, one dual per row. */
 export interface Relaxation {
   readonly objective: number;
   readonly values: Float64Array;
   readonly reducedCosts: Float64Array;
   readonly duals: Float64Array;
+  readonly basis?: LinearBasis;
 }
 
 /** An exact solver of mixed integer programs; blocks until done. */
 export interface MipSolver {
   /**
    * Solves the linear relaxation; null when it has no optimum, was stopped or
-   * the solver cannot go on.
+   * the solver cannot go on. A basis of a program that differs little makes it fast.
    */
-  relax(model: MipModel, shouldStop: () => boolean): Relaxation | null;
+  relax(model: MipModel, shouldStop: () => boolean, start?: LinearBasis): Relaxation | null;
   solve(model: MipModel, options: MipOptions): MipResult;
 }

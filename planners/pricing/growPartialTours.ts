@@ -1,23 +1,14 @@
+import type { Completions } from "./boundCompletions.ts";
 import type { CoverWorth } from "./coverWorth.ts";
+import type { LegWorth } from "./legWorth.ts";
 import { PartialTours } from "./partialTours.ts";
 import type { Legs, TourGraph } from "./tourGraph.ts";
 
 /** Room for rounding when reduced costs are compared, in cents. */
 export const EPSILON = 1e-6;
 
-/** Most beginnings in memory (about 70 bytes each); beyond it the growth is given up. */
-const MOST_PARTIAL_TOURS = 4_000_000;
-/** Most beginnings kept at one node of one number of stops: each is compared with all others there. */
-const MOST_KEPT = 6000;
-
-/** What a tour's pieces are worth at the present duals; see {@link TourGraph} for the shapes. */
-export interface LegWorth {
-  readonly out: Float64Array;
-  readonly back: Float64Array;
-  readonly between: Float64Array;
-  /** Cost of a stop itself, by node. */
-  readonly visit: Float64Array;
-}
+/** How many rows are worked on between two looks at the limits. */
+const ROWS_PER_LOOK = 64;
 
 /** Which lengths tell two tours apart besides their cost and cover. */
 export interface ComparedLengths {
@@ -40,8 +31,10 @@ export interface GrowParams {
   readonly compared: ComparedLengths;
   /** Beginnings that cannot be completed below this reduced cost are dropped. */
   readonly limit: number;
-  /** Float64Array [(maxStops + 1) × n]: least reduced cost of going on from a node with so many stops left. */
-  readonly completion: Float64Array;
+  readonly completions: Completions;
+  /** Most beginnings looked at (about 70 bytes each), and kept at one node; beyond it the growth is given up. */
+  readonly beginnings: number;
+  readonly keptByNode: number;
   readonly shouldStop: () => boolean;
 }
 
@@ -125,11 +118,13 @@ class Grower {
 
   /** False when it was stopped or there are too many. */
   extendAll(layer: readonly Int32Array[]): boolean {
+    let steps = 0;
     for (const rows of layer) {
       for (const row of rows) {
         for (let node = 0; node < this.graph.sites.length; node++) this.append(row, node);
+        if (++steps % ROWS_PER_LOOK !== 0) continue;
+        if (this.tours.count > this.params.beginnings || this.params.shouldStop()) return false;
       }
-      if (this.tours.count > MOST_PARTIAL_TOURS || this.params.shouldStop()) return false;
     }
     return true;
   }
@@ -137,26 +132,32 @@ class Grower {
   private append(row: number, node: number): void {
     const { graph, legs, worth, tours, params, backwards } = this;
     const n = graph.sites.length;
-    const { words } = worth;
+    const { words, groupWords, covers, wanted } = worth;
+    const from = row < 0 ? n : (tours.node[row] ?? 0);
+    if (from === node) return;
+    const { completions } = params;
+    const stops = row < 0 ? 1 : (tours.stops[row] ?? 0) + 1;
+    const rest = completions.of(graph.maxStops - stops, from, node);
+    const known = row < 0 ? 0 : (tours.worth[row] ?? 0);
+    if (row >= 0 && known + (completions.steps[from * n + node] ?? 0) + rest >= params.limit) return;
+    const all = params.dominance === "cover";
     let gain = 0;
     let useful = false;
     for (let word = 0; word < words; word++) {
-      const known = row < 0 ? 0 : (tours.covers[row * words + word] ?? 0);
-      const fresh = (graph.covers[node * words + word] ?? 0) & ~known;
+      const covered = row < 0 ? 0 : (tours.covers[row * words + word] ?? 0);
+      const fresh = (covers[node * words + word] ?? 0) & ~covered;
       if (fresh === 0) continue;
-      useful = true;
-      gain += worth.ofWord(word, fresh);
+      if (word < groupWords) {
+        useful ||= all || (fresh & (wanted[word] ?? 0)) !== 0;
+        gain += worth.ofWord(word, fresh);
+      } else gain += worth.ofRows(word, covered | fresh) - worth.ofRows(word, covered);
     }
-    const from = row < 0 ? n : (tours.node[row] ?? 0);
-    if (from === node) return;
-    const idle = !useful || (gain <= 0 && params.dominance === "worth");
-    if (idle && graph.shortcuts[from * n + node] !== 1) return;
+    if (!useful && graph.shortcuts[from * n + node] !== 1) return;
     const cell = backwards ? node * n + from : from * n + node;
     const start = backwards ? "back" : "out";
-    const stops = row < 0 ? 1 : (tours.stops[row] ?? 0) + 1;
     const leg = row < 0 ? (legs[start][node] ?? 0) : (legs.between[cell] ?? 0);
-    const cost = (row < 0 ? 0 : (tours.worth[row] ?? 0)) + leg + (legs.visit[node] ?? 0) - gain;
-    if (cost + (params.completion[(graph.maxStops - stops) * n + node] ?? 0) >= params.limit) return;
+    const cost = known + leg + (legs.visit[node] ?? 0) - gain;
+    if (cost + rest >= params.limit) return;
     const metres =
       row < 0 ? (this.metres[start][node] ?? 0) : (tours.metres[row] ?? 0) + (this.metres.between[cell] ?? 0);
     const end = backwards ? "out" : "back";
@@ -177,8 +178,8 @@ class Grower {
     tours.metres[added] = metres;
     tours.minutes[added] = minutes;
     for (let word = 0; word < words; word++) {
-      const known = row < 0 ? 0 : (tours.covers[row * words + word] ?? 0);
-      tours.covers[added * words + word] = known | (graph.covers[node * words + word] ?? 0);
+      const covered = row < 0 ? 0 : (tours.covers[row * words + word] ?? 0);
+      tours.covers[added * words + word] = covered | (covers[node * words + word] ?? 0);
     }
     this.waiting[node]?.push(added);
   }
@@ -192,9 +193,12 @@ class Grower {
       rows.sort((a, b) => (tours.worth[a] ?? 0) - (tours.worth[b] ?? 0) || a - b);
       const kept = this.kept[node] ?? [];
       const fresh: number[] = [];
+      let steps = 0;
       for (const row of rows) {
+        if (++steps % ROWS_PER_LOOK === 0 && params.shouldStop()) this.cut = true;
+        if (this.cut && params.beam === Infinity) break;
         if (this.isDominated(row, kept) || this.isDominated(row, fresh)) continue;
-        if (fresh.length >= Math.min(params.beam, MOST_KEPT)) {
+        if (fresh.length >= Math.min(params.beam, params.keptByNode)) {
           this.cut = true;
           break;
         }
@@ -203,11 +207,7 @@ class Grower {
       if (params.shouldStop()) this.cut = true;
       if (this.cut && params.beam === Infinity) break;
       layer.push(Int32Array.from(fresh));
-      if (stops < params.depth) {
-        this.kept[node] = [...kept, ...fresh].sort(
-          (a, b) => (tours.worth[a] ?? 0) - (tours.worth[b] ?? 0) || a - b,
-        );
-      }
+      if (stops < params.depth) this.kept[node] = mergeByWorth(tours, kept, fresh);
     }
     this.waiting = this.graph.sites.map(() => []);
     return layer;
@@ -234,11 +234,13 @@ class Grower {
   /** True when what `other` covers beyond `row` is worth no more than `room`. */
   private worthBeyond(other: number, row: number, room: number): boolean {
     const { tours, worth } = this;
-    const { words } = worth;
+    const { words, groupWords } = worth;
     let lost = 0;
     for (let word = 0; word < words; word++) {
-      const beyond = (tours.covers[other * words + word] ?? 0) & ~(tours.covers[row * words + word] ?? 0);
-      if (beyond !== 0) lost += worth.ofWord(word, beyond);
+      const theirs = tours.covers[other * words + word] ?? 0;
+      const own = tours.covers[row * words + word] ?? 0;
+      if (theirs === own) continue;
+      lost += word < groupWords ? worth.ofWord(word, theirs & ~own) : worth.lostOfRows(word, theirs, own);
       if (lost > room) return false;
     }
     return true;
@@ -246,12 +248,31 @@ class Grower {
 
   private includes(other: number, row: number): boolean {
     const { tours, worth } = this;
-    const { words } = worth;
-    for (let word = 0; word < words; word++) {
+    const { words, groupWords } = worth;
+    for (let word = 0; word < groupWords; word++) {
       if (((tours.covers[row * words + word] ?? 0) & ~(tours.covers[other * words + word] ?? 0)) !== 0) {
         return false;
       }
     }
     return true;
   }
+}
+
+/** Two lists by ascending worth as one. */
+function mergeByWorth(tours: PartialTours, a: readonly number[], b: readonly number[]): number[] {
+  const merged: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const first = a[i] ?? -1;
+    const second = b[j] ?? -1;
+    if (second < 0 || (first >= 0 && (tours.worth[first] ?? 0) <= (tours.worth[second] ?? 0))) {
+      merged.push(first);
+      i += 1;
+    } else {
+      merged.push(second);
+      j += 1;
+    }
+  }
+  return merged;
 }

@@ -1,5 +1,7 @@
+import type { Completions } from "./boundCompletions.ts";
 import type { CoverWorth } from "./coverWorth.ts";
-import type { GrownTours, LegWorth } from "./growPartialTours.ts";
+import type { GrownTours } from "./growPartialTours.ts";
+import type { LegWorth } from "./legWorth.ts";
 import type { TourGraph } from "./tourGraph.ts";
 
 /** Takes a whole tour: a beginning, and an end read from the depot backwards (−1 = none), with its worth. */
@@ -11,8 +13,13 @@ export interface JoinParams {
   readonly depth: number;
   /** Returns the reduced cost below which a tour is wanted; it may fall while the join runs. */
   readonly limit: () => number;
+  /** Least reduced cost of going on from a head. */
+  readonly completions: Completions;
   readonly shouldStop: () => boolean;
 }
+
+/** How many heads are worked on between two looks at the limits. */
+const HEADS_PER_LOOK = 16;
 
 /**
  * Puts beginnings and ends together to whole tours whose reduced cost is below a limit.
@@ -41,12 +48,18 @@ export function joinTours(
   closeHeads(heads, params, take);
   const lists = tailLists(n, tails, graph.maxStops - params.depth);
   const outer = heads.layers[params.depth - 1] ?? [];
+  const { completions } = params;
+  const left = graph.maxStops - params.depth - 1;
+  let steps = 0;
   for (const rows of outer) {
     for (const head of rows) {
-      if (params.shouldStop()) return false;
+      if (++steps % HEADS_PER_LOOK === 0 && params.shouldStop()) return false;
       const from = heads.tours.node[head] ?? 0;
+      const own = heads.tours.worth[head] ?? 0;
       for (let to = 0; to < n; to++) {
         if (to === from) continue;
+        const least = own + (completions.steps[from * n + to] ?? 0) + completions.of(left, from, to);
+        if (least >= params.limit()) continue;
         const leg = legs.between[from * n + to] ?? Infinity;
         const list = lists[to];
         if (list === undefined || list.length === 0) continue;
@@ -91,15 +104,15 @@ function joinAt(
   params: JoinParams,
   take: TourTaker,
 ): void {
-  const { words } = worth;
+  const { words, groupWords, covers } = worth;
   const n = graph.sites.length;
   const to = cell % n;
   const a = heads.tours;
   const b = tails.tours;
   let least = (a.worth[head] ?? 0) + leg;
   let fresh = false;
-  for (let word = 0; word < words; word++) {
-    const place = graph.covers[to * words + word] ?? 0;
+  for (let word = 0; word < groupWords; word++) {
+    const place = covers[to * words + word] ?? 0;
     const known = a.covers[head * words + word] ?? 0;
     if ((place & ~known) !== 0) fresh = true;
     if ((place & known) !== 0) least += worth.ofWord(word, place & known);
@@ -115,8 +128,12 @@ function joinAt(
     if (least + theirs >= limit) return;
     let total = base + theirs;
     for (let word = 0; word < words && total < limit; word++) {
-      const shared = (a.covers[head * words + word] ?? 0) & (b.covers[tail * words + word] ?? 0);
-      if (shared !== 0) total += worth.ofWord(word, shared);
+      const own = a.covers[head * words + word] ?? 0;
+      const other = b.covers[tail * words + word] ?? 0;
+      if (word < groupWords) total += worth.ofWord(word, own & other);
+      else if (own !== 0 && other !== 0) {
+        total += worth.ofRows(word, own) + worth.ofRows(word, other) - worth.ofRows(word, own | other);
+      }
     }
     if (total >= limit) continue;
     if (metres + (b.metres[tail] ?? 0) > graph.maxMetres) continue;

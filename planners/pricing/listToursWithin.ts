@@ -1,14 +1,23 @@
+import { boundCompletions } from "./boundCompletions.ts";
 import { CoverWorth } from "./coverWorth.ts";
 import { growPartialTours, type ComparedLengths, type GrownTours } from "./growPartialTours.ts";
 import { joinTours } from "./joinTours.ts";
 import type { TourGraph } from "./tourGraph.ts";
-import { boundCompletions, nodesOf, weighLegs, type DualPrices, type PricedTour } from "./tourPricer.ts";
+import { weighLegs, type DualPrices } from "./legWorth.ts";
+import { nodesOf, type PricedTour } from "./tourPricer.ts";
+
+/** What a list may take: tours at its end, beginnings looked at, and kept at one node of one length. */
+export interface ListLimits {
+  readonly tours: number;
+  readonly beginnings: number;
+  readonly keptByNode: number;
+}
 
 /**
  * Lists every tour whose reduced cost is below `gap`, but for those that another covers as much as for no
  * more: with them, whatever is better than the best known plan can be built.
  *
- * @returns tours, one for each set of groups covered; null when there are more than `most` or it stopped.
+ * @returns tours, one for each set of groups covered; null when there are more than `limits` allow or it stopped.
  *
  * Cost: as pricing, with more beginnings kept the wider the gap.
  * Source: Baldacci, R., Christofides, N. & Mingozzi, A. (2008), An exact algorithm for the vehicle routing
@@ -19,16 +28,16 @@ export function listToursWithin(
   graph: TourGraph,
   prices: DualPrices,
   gap: number,
-  most: number,
+  limits: ListLimits,
   compared: ComparedLengths,
   shouldStop: () => boolean,
 ): readonly PricedTour[] | null {
-  const worth = new CoverWorth(prices.groups, graph.words);
+  const worth = new CoverWorth({ ...graph, ...prices });
   const legs = weighLegs(graph, prices);
   const fixed = prices.perCent * graph.fixedCents + prices.perTour;
   const limit = gap - fixed;
   const depth = Math.ceil(graph.maxStops / 2);
-  const listed = new ListedTours(graph, compared, most);
+  const listed = new ListedTours(graph, compared, limits.tours);
   const stop = (): boolean => listed.full || shouldStop();
   const params = {
     depth,
@@ -36,7 +45,9 @@ export function listToursWithin(
     dominance: "cover" as const,
     compared,
     limit,
-    completion: boundCompletions(graph, legs, worth, false),
+    beginnings: limits.beginnings,
+    keptByNode: limits.keptByNode,
+    completions: boundCompletions(graph, legs, worth, false),
     shouldStop: stop,
   };
   const heads = growPartialTours(graph, legs, worth, false, params);
@@ -46,10 +57,10 @@ export function listToursWithin(
     : growPartialTours(graph, legs, worth, true, {
         ...params,
         depth: graph.maxStops - depth,
-        completion: boundCompletions(graph, legs, worth, true),
+        completions: boundCompletions(graph, legs, worth, true),
       });
   if (!tails.complete) return null;
-  const join = { depth, limit: () => limit, shouldStop: stop };
+  const join = { depth, limit: () => limit, completions: params.completions, shouldStop: stop };
   const ended = joinTours(graph, legs, worth, heads, tails, join, (head, tail, value) =>
     listed.offer(heads, head, tails, tail, value),
   );
@@ -87,10 +98,11 @@ class ListedTours {
 
   offer(heads: GrownTours, head: number, tails: GrownTours, tail: number, worth: number): void {
     const { graph, byCover } = this;
+    const { words } = heads.tours;
     let key = "";
     for (let word = 0; word < graph.words; word++) {
-      const own = heads.tours.covers[head * graph.words + word] ?? 0;
-      const theirs = tail < 0 ? 0 : (tails.tours.covers[tail * graph.words + word] ?? 0);
+      const own = heads.tours.covers[head * words + word] ?? 0;
+      const theirs = tail < 0 ? 0 : (tails.tours.covers[tail * words + word] ?? 0);
       key += `${own | theirs} `;
     }
     const known = byCover.get(key) ?? [];

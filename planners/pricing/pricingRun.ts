@@ -1,30 +1,33 @@
-import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
+import type { MipSolver } from "../exact/mipSolver.ts";
 import type { Rng } from "../search/rng.ts";
-import { listToursWithin } from "./listToursWithin.ts";
-import { TourMaster, type MasterRelaxation, type TourColumn, type TourMasterInput } from "./tourMaster.ts";
+import { ListedProgram } from "./listedProgram.ts";
+import { listToursWithin, type ListLimits } from "./listToursWithin.ts";
+import { TourMaster, type MasterRelaxation, type TourMasterInput } from "./tourMaster.ts";
+import { findSubsetRows } from "./subsetRows.ts";
 import { priceTours } from "./tourPricer.ts";
 import { TourSearch } from "./tourSearch.ts";
-import type { FoundTour, TourSearchInput } from "./tourState.ts";
+import type { FoundTour, TourSearchInput } from "./tourSearchInput.ts";
 
 /** Beginnings kept by node while pricing: few first, all to prove that no tour is left. */
-const BEAMS = [10, 60, Infinity];
+const BEAMS = [20, Infinity];
 /** Most tours that one pricing adds. */
 const TOURS_PER_PRICING = 60;
-/** Rounds of the search before pricing, and in each slice. */
-const SEARCH_ROUNDS = 4000;
+/** Rounds of the search before pricing, after each round of rows, and in each slice. */
+const SEARCH_ROUNDS = 8000;
+const ROUNDS_BETWEEN = 12_000;
 const SEARCH_SLICE = 200;
-/** Most tours of a restricted program, and its nodes. */
-const POOL_TOURS = 1000;
-const POOL_NODES = 2000;
 /** Rounds of the search at most where the gap is too wide to be listed. */
-const LATE_ROUNDS = 400_000;
-/** Listing is tried again once the gap is this share of the one that failed. */
-const NARROWER = 0.9;
-/** Tours and nodes of the quick program before the relaxation is solved to its end. */
-const FIRST_TOURS = 300;
-const FIRST_NODES = 20;
-/** Most tours listed within the gap. */
-const LISTED_TOURS = 30_000;
+const LATE_ROUNDS = 2_000_000;
+/** Subset rows added in one round, and at most; a round must raise the bound by this share of the gap. */
+const ROWS_PER_ROUND = 40;
+const MOST_ROWS = 120;
+const LEAST_RISE = 0.02;
+/** A quick try to list, and the last one; the next try needs a gap of this share of the one that failed. */
+const QUICK_LIST: ListLimits = { tours: 10_000, beginnings: 200_000, keptByNode: 2000 };
+const FULL_LIST: ListLimits = { tours: 150_000, beginnings: 4_000_000, keptByNode: 30_000 };
+const NARROWER = 0.85;
+/** Most tours listed where the hours of the day have a say, so that each is laid on its day once more. */
+const TIMED_LIST: ListLimits = { ...FULL_LIST, tours: 30_000 };
 /** Two values of the aim, all whole, are different from here on. */
 const SAME_VALUE = 0.999;
 
@@ -56,18 +59,25 @@ export class PricingRun {
   bound: number;
   best: readonly FoundTour[] | null = null;
   bestValue = Infinity;
-  private stage: "search" | "price" | "pool" | "list" | "improve" = "search";
+  private stage: "search" | "price" | "list" | "close" | "solve" | "improve" = "search";
   private readonly input: TourMasterInput;
   private readonly params: PricingParams;
   private readonly search: TourSearch;
+  private seeded = false;
   private beam = 0;
-  /** Gap that was too wide to list. */
+  /** True where every tour found is a tour of the problem. */
+  private readonly timeless: boolean;
+  private limits = QUICK_LIST;
+  /** Gap that was too wide to list, and objective before the last subset rows. */
   private failedGap = Infinity;
+  private lastObjective = -Infinity;
   private relaxation: MasterRelaxation | null = null;
+  private program: ListedProgram | null = null;
 
   constructor(input: TourMasterInput, fits: TourSearchInput["fits"], params: PricingParams) {
     this.input = input;
     this.params = params;
+    this.timeless = fits === null;
     this.master = new TourMaster(input);
     this.bound = input.partial ? -input.groups.reduce((sum, { weight }) => sum + weight, 0) : 0;
     const rounds = Math.min(params.iterations ?? SEARCH_ROUNDS, SEARCH_ROUNDS);
@@ -79,7 +89,7 @@ export class PricingRun {
 
   /** True before the first linear relaxation. */
   get searching(): boolean {
-    return this.stage === "search";
+    return this.stage === "search" && !this.seeded;
   }
 
   step(): void {
@@ -87,8 +97,9 @@ export class PricingRun {
     if (this.params.shouldStop()) this.status = "done";
     else if (this.stage === "search") this.runSearch();
     else if (this.stage === "price") this.runPricing();
-    else if (this.stage === "pool") this.runPool();
     else if (this.stage === "list") this.runList();
+    else if (this.stage === "close") this.runProgram();
+    else if (this.stage === "solve") this.solveProgram();
     else this.improve();
   }
 
@@ -96,7 +107,7 @@ export class PricingRun {
     this.search.run(SEARCH_SLICE);
     this.takeSearch();
     if (!this.search.done()) return;
-    this.seedPool();
+    if (!this.seeded) this.seedPool();
     this.stage = "price";
   }
 
@@ -107,6 +118,7 @@ export class PricingRun {
 
   /** Every single stop is a tour: with them the first relaxation has an answer wherever there is one. */
   private seedPool(): void {
+    this.seeded = true;
     for (const [graph, { sites }] of this.input.graphs.entries()) {
       for (const node of sites.keys()) this.master.add({ graph, nodes: [node] });
     }
@@ -133,17 +145,46 @@ export class PricingRun {
       return;
     }
     if (this.beam < BEAMS.length - 1) {
-      if (this.beam === 0) this.solve(this.promising(relaxation, FIRST_TOURS), FIRST_NODES);
       this.beam += 1;
       return;
     }
-    if (least === -Infinity) {
-      this.status = "done";
+    if (this.isClosed()) this.end();
+    else if (least === -Infinity) this.listInFull();
+    else {
+      this.relaxation = relaxation;
+      this.tighten(relaxation);
+    }
+  }
+
+  /** The last try to list, with the last relaxation that was solved to its end. */
+  private listInFull(): void {
+    this.limits = this.timeless ? FULL_LIST : TIMED_LIST;
+    this.stage = this.relaxation === null ? "improve" : "list";
+    if (this.stage === "improve") this.goOnSearching();
+  }
+
+  /** No tour is left that is worth it: tries to list, else adds subset rows and prices again. */
+  private tighten(relaxation: MasterRelaxation): void {
+    const { input, master } = this;
+    const gap = this.bestValue - relaxation.objective;
+    if (gap <= this.failedGap * NARROWER) {
+      this.stage = "list";
       return;
     }
-    this.relaxation = relaxation;
-    if (this.isClosed()) this.end();
-    else this.stage = "pool";
+    const rise = relaxation.objective - this.lastObjective;
+    const binding = master.rows.filter((_, index) => (relaxation.rowPrices[index] ?? 0) > 0);
+    const room = Math.min(ROWS_PER_ROUND, MOST_ROWS - binding.length);
+    const useful = !input.partial && rise >= LEAST_RISE * gap;
+    const found = useful ? findSubsetRows(master.columns, relaxation.values, input.groups.length, room) : [];
+    if (found.length === 0) {
+      this.listInFull();
+      return;
+    }
+    this.lastObjective = relaxation.objective;
+    master.rows = [...binding, ...found];
+    this.search.extend(this.roundsLeft(ROUNDS_BETWEEN));
+    this.beam = 0;
+    this.stage = "search";
   }
 
   /** Most tours of a best choice: each covers a group that no other one does, and costs something. */
@@ -154,74 +195,92 @@ export class PricingRun {
     return partial || cheapest <= 0 ? most : Math.min(most, Math.ceil(this.bestValue / cheapest));
   }
 
-  private runPool(): void {
-    const { relaxation } = this;
-    if (relaxation === null) return;
-    this.solve(this.promising(relaxation, POOL_TOURS), POOL_NODES);
-    if (this.isClosed()) this.end();
-    else this.stage = "list";
-  }
-
-  /** Tours of the pool that can be in a better choice, the likeliest first. */
-  private promising({ objective, reducedCosts }: MasterRelaxation, most: number): readonly TourColumn[] {
-    const gap = this.bestValue - objective;
-    return [...reducedCosts.keys()]
-      .filter((column) => (reducedCosts[column] ?? 0) <= gap)
-      .sort((a, b) => (reducedCosts[a] ?? 0) - (reducedCosts[b] ?? 0) || a - b)
-      .slice(0, most)
-      .flatMap((column) => this.master.columns[column] ?? []);
-  }
-
   private runList(): void {
-    const { relaxation, input, params, master } = this;
+    const { relaxation, input, params, limits } = this;
     if (relaxation === null) return;
     const gap = this.bestValue - relaxation.objective;
-    const { limits } = input;
     const lists = input.graphs.map((graph) => {
-      const metres = graph.maxMetres !== Infinity || limits.metres !== Infinity;
-      const minutes = graph.maxMinutes !== Infinity || limits.workMinutes !== Infinity;
+      const metres = graph.maxMetres !== Infinity || input.limits.metres !== Infinity;
+      const minutes = graph.maxMinutes !== Infinity || input.limits.workMinutes !== Infinity;
       const prices = relaxation.prices(graph);
-      return listToursWithin(graph, prices, gap, LISTED_TOURS, { metres, minutes }, params.shouldStop);
+      return listToursWithin(graph, prices, gap, limits, { metres, minutes }, params.shouldStop);
     });
     if (lists.some((list) => list === null)) {
-      const left = (params.iterations ?? Infinity) - SEARCH_ROUNDS;
       this.failedGap = gap;
-      this.search.extend(Math.max(0, Math.min(LATE_ROUNDS, left)));
-      this.stage = "improve";
+      if (limits !== QUICK_LIST) this.goOnSearching();
+      else this.tighten(relaxation);
       return;
     }
-    this.complete = true;
     const kept = lists.flatMap((list, graph) => (list ?? []).map(({ nodes }) => ({ graph, nodes })));
-    master.replace([...kept, ...(this.best ?? [])]);
+    if (input.partial || !this.timeless) this.keepOnly(kept);
+    else this.openProgram(kept, relaxation);
+  }
+
+  /** Leaves these tours and the best ones to the planner: nothing better is made of others. */
+  private keepOnly(tours: readonly FoundTour[]): void {
+    this.complete = true;
+    this.master.replace([...tours, ...(this.best ?? [])]);
     this.status = "done";
   }
 
-  /** The gap is too wide to list: the search goes on, from time to time the best of its tours are combined. */
+  private openProgram(tours: readonly FoundTour[], relaxation: MasterRelaxation): void {
+    const { master, input } = this;
+    const columns = tours.flatMap((tour) => master.toColumn(tour) ?? []);
+    const gap = this.bestValue - relaxation.objective;
+    const core = master.columns.filter((_, index) => (relaxation.reducedCosts[index] ?? 0) <= gap);
+    this.program = new ListedProgram(input, columns, core, master.rows, {
+      ...this.params,
+      nodes: this.params.iterations,
+      onChoice: (choice) => {
+        this.take(choice);
+      },
+      onBound: (bound) => {
+        this.raiseBound(bound);
+      },
+    });
+    this.stage = "close";
+  }
+
+  private runProgram(): void {
+    const { program } = this;
+    if (program === null) return;
+    const again = program.round(this.bestValue);
+    this.raiseBound(program.bound);
+    if (this.isClosed()) this.end();
+    else if (!again) this.stage = "solve";
+  }
+
+  private solveProgram(): void {
+    const { program } = this;
+    if (program === null) return;
+    const { status } = program.solve(this.best ?? []);
+    if (status === "limit") this.keepOnly(program.tours);
+    else this.end();
+  }
+
+  /** The gap cannot be listed: the search goes on, and lists again once it is narrower. */
+  private goOnSearching(): void {
+    this.search.extend(this.roundsLeft(LATE_ROUNDS));
+    this.stage = "improve";
+  }
+
+  /** Rounds that the search may go on for, `most` of them at most. */
+  private roundsLeft(most: number): number {
+    const left = (this.params.iterations ?? Infinity) - this.search.allowed;
+    return Math.max(0, Math.min(most, left));
+  }
+
   private improve(): void {
     const { relaxation } = this;
-    if (relaxation === null || this.search.done()) {
+    if (this.search.done()) {
       this.status = "done";
       return;
     }
     this.search.run(SEARCH_SLICE);
     this.takeSearch();
+    if (relaxation === null) return;
     const gap = this.bestValue - relaxation.objective;
-    if (gap < this.failedGap * NARROWER) this.stage = "list";
-  }
-
-  private solve(columns: readonly TourColumn[], nodes: number): void {
-    const { solver, seed, iterations, shouldStop } = this.params;
-    const options: MipOptions = {
-      seed,
-      nodes: Math.min(iterations ?? nodes, nodes),
-      absoluteGap: SAME_VALUE,
-      shouldStop,
-      start: null,
-      onImprove: () => undefined,
-      onBound: () => undefined,
-    };
-    const { values } = solver.solve(this.master.model(columns), options);
-    if (values !== null) this.take(columns.filter((_, index) => (values[index] ?? 0) > 0.5));
+    if (gap <= this.failedGap * NARROWER) this.stage = "list";
   }
 
   private take(tours: readonly FoundTour[]): void {
@@ -232,8 +291,9 @@ export class PricingRun {
     for (const tour of tours) this.master.add(tour);
   }
 
+  /** Takes a bound of what is better than the best choice: the best choice itself is no worse than it. */
   private raiseBound(bound: number): void {
-    this.bound = Math.max(this.bound, bound);
+    this.bound = Math.max(this.bound, Math.min(bound, this.bestValue));
   }
 
   private isClosed(): boolean {

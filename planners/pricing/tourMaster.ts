@@ -1,9 +1,11 @@
-import type { MipModel, MipSolver } from "../exact/mipSolver.ts";
+import type { LinearBasis, MipModel, MipSolver } from "../exact/mipSolver.ts";
 import { ModelBuilder } from "../exact/modelBuilder.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
-import type { FoundTour, TourAmounts } from "./tourState.ts";
+import type { FoundTour, TourAmounts } from "./tourSearchInput.ts";
 import type { TourGraph } from "./tourGraph.ts";
-import { centsOf, type DualPrices } from "./tourPricer.ts";
+import { ROW_COUNTS, ROW_LEAST, type SubsetRow } from "./subsetRows.ts";
+import type { DualPrices } from "./legWorth.ts";
+import { centsOf } from "./tourPricer.ts";
 
 /** The choice of tours without its calendar: what must be covered and what one outing each may take. */
 export interface TourMasterInput {
@@ -30,13 +32,24 @@ export interface TourColumn extends FoundTour {
 export interface MasterRelaxation {
   readonly objective: number;
   readonly prices: (graph: TourGraph) => DualPrices;
+  /** How much of each column is taken, and what taking one more costs beyond its worth. */
+  readonly values: Float64Array;
   readonly reducedCosts: Float64Array;
+  /** Dual of each subset row. */
+  readonly rowPrices: readonly number[];
 }
 
 /** A pool of tours and the covering program over them. */
 export class TourMaster {
   readonly columns: TourColumn[] = [];
+  /** Subset rows of the program; only for aims that cover every group. */
+  rows: readonly SubsetRow[] = [];
   private readonly input: TourMasterInput;
+  private last: {
+    readonly basis: LinearBasis;
+    readonly tours: number;
+    readonly rows: readonly SubsetRow[];
+  } | null = null;
   private readonly known = new Map<string, number>();
 
   constructor(input: TourMasterInput) {
@@ -47,7 +60,7 @@ export class TourMaster {
   add(tour: FoundTour): boolean {
     const graph = this.input.graphs[tour.graph];
     if (graph === undefined) return false;
-    const key = `${tour.graph}:${[...tour.nodes].sort((a, b) => a - b).join(" ")}`;
+    const key = keyOf(tour);
     const cents = centsOf(graph, tour.nodes);
     const index = this.known.get(key);
     if (index !== undefined && (this.columns[index]?.cents ?? 0) <= cents) return false;
@@ -62,8 +75,27 @@ export class TourMaster {
   /** Forgets all tours but these. */
   replace(tours: readonly FoundTour[]): void {
     this.columns.length = 0;
+    this.last = null;
     this.known.clear();
     for (const tour of tours) this.add(tour);
+  }
+
+  /** Returns a choice of tours as values of the program over all columns; null where one is not there. */
+  valuesOf(tours: readonly FoundTour[]): Float64Array | null {
+    if (this.input.partial) return null;
+    const values = new Float64Array(this.columns.length);
+    for (const tour of tours) {
+      const index = this.known.get(keyOf(tour));
+      if (index === undefined) return null;
+      values[index] = 1;
+    }
+    return values;
+  }
+
+  /** Makes a tour a column: what it costs, takes and covers. */
+  toColumn(tour: FoundTour): TourColumn | null {
+    const graph = this.input.graphs[tour.graph];
+    return graph === undefined ? null : this.columnOf(tour, graph, centsOf(graph, tour.nodes));
   }
 
   /** Returns what a choice of tours is worth, minimised; Infinity where something asked for is missing. */
@@ -100,9 +132,14 @@ export class TourMaster {
     const limitRows = listLimits(limits).map(
       ([kind, most]) => [kind, builder.addRow(-Infinity, most)] as const,
     );
+    const subsetRows = this.rows.map((row) => [row, builder.addRow(ROW_LEAST, Infinity)] as const);
     for (const column of columns) {
       const graph = graphs[column.graph];
       const entries: (readonly [number, number])[] = column.covers.map((group) => [coverRows[group] ?? 0, 1]);
+      for (const [row, index] of subsetRows) {
+        const count = countInRow(row, column);
+        if (count > 0) entries.push([index, count]);
+      }
       const halfDays = graph?.halfDays ?? 1;
       const teamRow = teamRows[graph?.team ?? -1];
       if (teamRow !== undefined) entries.push([teamRow, halfDays]);
@@ -120,7 +157,9 @@ export class TourMaster {
     if (missing !== null) {
       for (const [index, group] of groups.entries()) {
         if (!partial || group.required === true) {
-          builder.addColumn(missing, Infinity, false, [[coverRows[index] ?? 0, 1]]);
+          const entries: (readonly [number, number])[] = [[coverRows[index] ?? 0, 1]];
+          for (const [row, at] of subsetRows) if (row.includes(index)) entries.push([at, 1]);
+          builder.addColumn(missing, Infinity, false, entries);
         }
       }
     }
@@ -130,8 +169,10 @@ export class TourMaster {
   /** Solves the linear relaxation over the pool; null when it was stopped or cannot be solved. */
   relax(solver: MipSolver, shouldStop: () => boolean): MasterRelaxation | null {
     const { groups, partial, capacity, limits } = this.input;
-    const relaxation = solver.relax(this.model(this.columns, this.missingPrice()), shouldStop);
+    const model = this.model(this.columns, this.missingPrice());
+    const relaxation = solver.relax(model, shouldStop, this.basisFor(model));
     if (relaxation === null) return null;
+    this.keepBasis(relaxation.basis);
     const { duals, objective } = relaxation;
     const reducedCosts = relaxation.reducedCosts.subarray(0, this.columns.length);
     const worth = Float64Array.from(groups, (_, group) => Math.max(0, duals[group] ?? 0));
@@ -140,17 +181,46 @@ export class TourMaster {
     const prices = { halfDays: 0, metres: 0, workMinutes: 0, cents: 0, tours: 0 };
     for (const [position, [kind]] of listLimits(limits).entries())
       prices[kind] = price(firstLimit + position);
+    const firstRow = firstLimit + listLimits(limits).length;
+    const rows = this.rows.map((row, index) => ({ row, price: Math.max(0, duals[firstRow + index] ?? 0) }));
     return {
       objective,
+      values: relaxation.values.subarray(0, this.columns.length),
       reducedCosts,
+      rowPrices: rows.map((priced) => priced.price),
       prices: (graph) => ({
         groups: worth,
+        rows: rows.filter((priced) => priced.price > 0),
         perCent: (partial ? 0 : 1) + prices.cents,
         perMetre: prices.metres,
         perMinute: prices.workMinutes,
         perTour: prices.tours + graph.halfDays * (prices.halfDays + price(groups.length + graph.team)),
       }),
     };
+  }
+
+  /** The last basis, fitted to a program with more columns and other subset rows; none where that fails. */
+  private basisFor(model: MipModel): LinearBasis | undefined {
+    const { last } = this;
+    if (last === null) return undefined;
+    const columns = new Int32Array(model.costs.length);
+    const rest = last.basis.columns.subarray(last.tours);
+    columns.set(last.basis.columns.subarray(0, last.tours));
+    columns.set(rest, this.columns.length);
+    const rows = new Int32Array(model.rowLower.length).fill(1);
+    const fixed = rows.length - this.rows.length;
+    rows.set(last.basis.rows.subarray(0, fixed));
+    for (const [index, row] of this.rows.entries()) {
+      const known = last.rows.indexOf(row);
+      if (known >= 0) rows[fixed + index] = last.basis.rows[fixed + known] ?? 1;
+    }
+    const basic = (states: Int32Array): number =>
+      states.reduce((sum, state) => sum + (state === 1 ? 1 : 0), 0);
+    return basic(columns) + basic(rows) === rows.length ? { columns, rows } : undefined;
+  }
+
+  private keepBasis(basis: LinearBasis | undefined): void {
+    this.last = basis === undefined ? null : { basis, tours: this.columns.length, rows: this.rows };
   }
 
   /** More than any tour is worth: what must be covered is left out only where no tours known can do it. */
@@ -182,6 +252,15 @@ export class TourMaster {
     workMinutes += graph.minutes.back[from] ?? 0;
     return { ...tour, cents, metres, workMinutes, covers: [...covers].sort((a, b) => a - b) };
   }
+}
+
+/** Tours of one graph through the same nodes are one column. */
+function keyOf({ graph, nodes }: FoundTour): string {
+  return `${graph}:${[...nodes].sort((a, b) => a - b).join(" ")}`;
+}
+
+function countInRow(row: SubsetRow, { covers }: TourColumn): number {
+  return ROW_COUNTS[row.filter((group) => covers.includes(group)).length] ?? 0;
 }
 
 const LIMIT_KINDS: readonly (keyof TourAmounts)[] = ["halfDays", "metres", "workMinutes", "cents", "tours"];

@@ -1,19 +1,13 @@
+import { boundCompletions } from "./boundCompletions.ts";
 import { CoverWorth } from "./coverWorth.ts";
-import { EPSILON, growPartialTours, type GrownTours, type LegWorth } from "./growPartialTours.ts";
+import { EPSILON, growPartialTours, type GrownTours } from "./growPartialTours.ts";
 import { joinTours } from "./joinTours.ts";
+import { weighLegs, type DualPrices } from "./legWorth.ts";
 import type { TourGraph } from "./tourGraph.ts";
 
-/** What a unit of each measure costs at the present duals of the master; none negative. */
-export interface DualPrices {
-  /** Worth of covering each group. */
-  readonly groups: Float64Array;
-  /** Weight of cents in the aim (0 where the aim does not count money), plus the price of the budget. */
-  readonly perCent: number;
-  readonly perMetre: number;
-  readonly perMinute: number;
-  /** Price of a tour itself: its half-days, its place in the budget. */
-  readonly perTour: number;
-}
+/** Most beginnings looked at, and kept at one node, before pricing is given up. */
+const MOST_BEGINNINGS = 4_000_000;
+const MOST_KEPT = 12_000;
 
 /** A tour by its nodes in the order of visit. */
 export interface PricedTour {
@@ -44,7 +38,7 @@ export function priceTours(
   most: number,
   shouldStop: () => boolean,
 ): PricingResult {
-  const worth = new CoverWorth(prices.groups, graph.words);
+  const worth = new CoverWorth({ ...graph, ...prices });
   const legs = weighLegs(graph, prices);
   const fixed = prices.perCent * graph.fixedCents + prices.perTour;
   const limit = -EPSILON - fixed;
@@ -56,7 +50,9 @@ export function priceTours(
     dominance: "worth" as const,
     compared: { metres: graph.maxMetres !== Infinity, minutes: graph.maxMinutes !== Infinity },
     limit,
-    completion: boundCompletions(graph, legs, worth, false),
+    beginnings: MOST_BEGINNINGS,
+    keptByNode: MOST_KEPT,
+    completions: boundCompletions(graph, legs, worth, false),
     shouldStop,
   };
   const heads = growPartialTours(graph, legs, worth, false, params);
@@ -65,7 +61,7 @@ export function priceTours(
     : growPartialTours(graph, legs, worth, true, {
         ...params,
         depth: graph.maxStops - depth,
-        completion: boundCompletions(graph, legs, worth, true),
+        completions: boundCompletions(graph, legs, worth, true),
       });
   const ended = joinTours(
     graph,
@@ -73,7 +69,7 @@ export function priceTours(
     worth,
     heads,
     tails,
-    { depth, limit: () => best.limit, shouldStop },
+    { depth, limit: () => best.limit, completions: params.completions, shouldStop },
     (head, tail, value) => best.offer(head, tail, value),
   );
   const complete = ended && heads.complete && tails.complete;
@@ -102,62 +98,6 @@ export function centsOf(graph: TourGraph, nodes: readonly number[]): number {
     from = node;
   }
   return cents + (graph.cents.back[from] ?? 0);
-}
-
-/** Weighs every leg and stop with the prices. */
-export function weighLegs(graph: TourGraph, prices: DualPrices): LegWorth {
-  const { perCent, perMetre, perMinute } = prices;
-  const weigh = (cents: Float64Array, metres: Float64Array, minutes: Float64Array): Float64Array =>
-    cents.map(
-      (value, k) =>
-        perCent * value +
-        (perMetre === 0 ? 0 : perMetre * (metres[k] ?? 0)) +
-        (perMinute === 0 ? 0 : perMinute * (minutes[k] ?? 0)),
-    );
-  const { cents, metres, minutes } = graph;
-  return {
-    out: weigh(cents.out, metres.out, minutes.out),
-    back: weigh(cents.back, metres.back, minutes.back),
-    between: weigh(cents.between, metres.between, minutes.between),
-    visit: graph.visitCents.map((value, k) => perCent * value + perMinute * (graph.stayMinutes[k] ?? 0)),
-  };
-}
-
-/**
- * Bounds from below what it takes to go on from a node: every further stop is credited with all that it
- * covers, whatever was covered before.
- *
- * @returns Float64Array [(maxStops + 1) × n], row = stops left.
- */
-export function boundCompletions(
-  graph: TourGraph,
-  legs: LegWorth,
-  worth: CoverWorth,
-  backwards: boolean,
-): Float64Array {
-  const n = graph.sites.length;
-  const bounds = new Float64Array((graph.maxStops + 1) * n);
-  bounds.set(backwards ? legs.out : legs.back);
-  const gain = Float64Array.from(graph.sites, (_, node) => {
-    let sum = -(legs.visit[node] ?? 0);
-    for (let word = 0; word < graph.words; word++) {
-      sum += worth.ofWord(word, graph.covers[node * graph.words + word] ?? 0);
-    }
-    return sum;
-  });
-  for (let left = 1; left <= graph.maxStops; left++) {
-    for (let from = 0; from < n; from++) {
-      let least = bounds[(left - 1) * n + from] ?? 0;
-      for (let to = 0; to < n; to++) {
-        if (to === from) continue;
-        const leg = legs.between[backwards ? to * n + from : from * n + to] ?? 0;
-        const value = leg - (gain[to] ?? 0) + (bounds[(left - 1) * n + to] ?? 0);
-        if (value < least) least = value;
-      }
-      bounds[left * n + from] = least;
-    }
-  }
-  return bounds;
 }
 
 /** Keeps the tours of least reduced cost; the limit falls once enough are known. */

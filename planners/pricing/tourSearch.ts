@@ -1,18 +1,19 @@
 import type { Rng } from "../search/rng.ts";
 import type { TourGraph } from "./tourGraph.ts";
-import { TourState, type FoundTour, type TourSearchInput } from "./tourState.ts";
+import type { FoundTour, TourSearchInput } from "./tourSearchInput.ts";
+import { TourState } from "./tourState.ts";
 
 /** Stops removed in one round at most, and longest string taken from one tour. */
-const REMOVED_STOPS = 20;
+const REMOVED_STOPS = 12;
 const LONGEST_STRING = 4;
 /** One round in so many may take whole tours. */
 const WHOLE_TOUR = 4;
 /** One in so many insertions skips the best place, for variety. */
 const BLINK = 50;
-/** Rounds of one cooling; then it is hot again. */
+/** Rounds of the first cooling; then it is hot again and cools down half as fast. */
 const COOLING_ROUNDS = 4000;
 /** Temperatures of the annealing, as shares of the present cost. */
-const HOT = 0.1;
+const HOT = 0.01;
 const COLD = 0.0005;
 
 /**
@@ -35,6 +36,9 @@ export class TourSearch {
   private readonly rng: Rng;
   private rounds: number;
   private round = 0;
+  /** Rounds of the present cooling, and how many of them are done. */
+  private cooling = COOLING_ROUNDS;
+  private cooled = 0;
   private state: TourState;
   private stateValue: number;
   private readonly near: readonly Int32Array[];
@@ -57,6 +61,11 @@ export class TourSearch {
     return this.round >= this.rounds;
   }
 
+  /** Rounds allowed so far. */
+  get allowed(): number {
+    return this.rounds;
+  }
+
   /** Allows so many rounds more. */
   extend(rounds: number): void {
     this.rounds += rounds;
@@ -73,9 +82,14 @@ export class TourSearch {
     this.ruin(next);
     this.rebuild(next);
     const value = next.value();
-    const share = (this.round % COOLING_ROUNDS) / COOLING_ROUNDS;
+    const share = this.cooled / this.cooling;
     const heat = this.state.cents * HOT * (COLD / HOT) ** share;
     this.round += 1;
+    this.cooled += 1;
+    if (this.cooled === this.cooling) {
+      this.cooled = 0;
+      this.cooling *= 2;
+    }
     const luck = (rng.below(1_000_000) + 1) / 1_000_000;
     if (value < this.stateValue - heat * Math.log(luck)) {
       const better = value < this.stateValue;

@@ -1,35 +1,6 @@
-import type { DemandGroup } from "../selection/mergeDemands.ts";
 import type { TourGraph } from "./tourGraph.ts";
-import { centsOf } from "./tourPricer.ts";
-
-/** A tour of the search: its graph and its nodes in order. */
-export interface FoundTour {
-  readonly graph: number;
-  readonly nodes: readonly number[];
-}
-
-/** What tours take together, one outing each. */
-export interface TourAmounts {
-  readonly halfDays: number;
-  readonly metres: number;
-  readonly workMinutes: number;
-  readonly cents: number;
-  readonly tours: number;
-}
-
-/** What the search optimises and must respect. */
-export interface TourSearchInput {
-  readonly graphs: readonly TourGraph[];
-  readonly groups: readonly DemandGroup[];
-  /** False: cover every group at least cents. True: most weight, then least cents. */
-  readonly partial: boolean;
-  /** Of all tours together; Infinity = none. */
-  readonly limits: TourAmounts;
-  /** Most tours of a graph's team, in half-days, by team. */
-  readonly capacity: readonly number[];
-  /** True for tours that the hours of the day really allow. */
-  readonly fits: (graph: TourGraph, nodes: readonly number[]) => boolean;
-}
+import type { TourSearchInput } from "./tourSearchInput.ts";
+import { buildSearchFrame, type SearchFrame } from "./searchFrame.ts";
 
 /** A way to add a stop. */
 interface Place {
@@ -43,8 +14,11 @@ interface Place {
 interface OpenTour {
   readonly graph: number;
   nodes: number[];
+  cents: number;
   metres: number;
   minutes: number;
+  /** True where the order was not looked at since the last change. */
+  changed: boolean;
 }
 
 /** Tours under change with what they cover, take and cost. */
@@ -52,21 +26,19 @@ export class TourState {
   tours: OpenTour[] = [];
   /** How often each group is covered. */
   readonly times: Int32Array;
-  private readonly input: TourSearchInput;
-  private readonly visited: Uint8Array;
-  private readonly groupsOf: readonly (readonly number[])[];
-  private readonly nodesOf: readonly (readonly number[])[];
   cents = 0;
   metres = 0;
   minutes = 0;
+  private readonly input: TourSearchInput;
+  private readonly frame: SearchFrame;
+  private readonly visited: Uint8Array;
 
   constructor(input: TourSearchInput, from?: TourState) {
     this.input = input;
+    this.frame = from?.frame ?? buildSearchFrame(input);
     this.times = from === undefined ? new Int32Array(input.groups.length) : from.times.slice();
     this.visited =
       from === undefined ? new Uint8Array(input.graphs[0]?.sites.length ?? 0) : from.visited.slice();
-    this.groupsOf = from?.groupsOf ?? listGroups(input);
-    this.nodesOf = from?.nodesOf ?? listNodes(input);
     if (from === undefined) return;
     this.tours = from.tours.map((tour) => ({ ...tour, nodes: [...tour.nodes] }));
     this.cents = from.cents;
@@ -81,9 +53,8 @@ export class TourState {
   /** What is minimised: cents, and what is not covered counts more than all money. */
   value(): number {
     let lost = 0;
-    for (const [group, { weight, required }] of this.input.groups.entries()) {
-      if (this.times[group] !== 0) continue;
-      lost += !this.input.partial || required === true ? 1e6 : weight;
+    for (let group = 0; group < this.times.length; group++) {
+      if (this.times[group] === 0) lost += this.frame.lost[group] ?? 0;
     }
     return lost === 0 ? this.cents : lost * 1e9 + this.cents;
   }
@@ -96,72 +67,66 @@ export class TourState {
   remove(at: number, position: number): void {
     const tour = this.tours[at];
     const node = tour?.nodes[position];
-    const graph = this.input.graphs[tour?.graph ?? -1];
-    if (tour === undefined || node === undefined || graph === undefined) return;
-    this.cents -= centsOf(graph, tour.nodes);
+    if (tour === undefined || node === undefined) return;
     tour.nodes.splice(position, 1);
-    this.cents += tour.nodes.length === 0 ? 0 : centsOf(graph, tour.nodes);
-    this.measure(tour, graph);
+    this.measure(tour);
     this.visited[node] = 0;
-    for (const group of this.groupsOf[node] ?? []) this.times[group] = (this.times[group] ?? 0) - 1;
+    for (const group of this.frame.groupsOf[node] ?? []) this.times[group] = (this.times[group] ?? 0) - 1;
   }
 
   dropEmpty(): void {
     this.tours = this.tours.filter(({ nodes }) => nodes.length > 0);
   }
 
-  insert({ graph: graphIndex, tour: at, position, node }: Place): void {
-    const graph = this.input.graphs[graphIndex];
-    if (graph === undefined) return;
+  insert({ graph, tour: at, position, node }: Place): void {
     let tour = this.tours[at];
     if (tour === undefined) {
-      tour = { graph: graphIndex, nodes: [], metres: 0, minutes: 0 };
+      tour = { graph, nodes: [], cents: 0, metres: 0, minutes: 0, changed: true };
       this.tours.push(tour);
-    } else this.cents -= centsOf(graph, tour.nodes);
+    }
     tour.nodes.splice(position, 0, node);
-    this.cents += centsOf(graph, tour.nodes);
-    this.measure(tour, graph);
+    this.measure(tour);
     this.visited[node] = 1;
-    for (const group of this.groupsOf[node] ?? []) this.times[group] = (this.times[group] ?? 0) + 1;
+    for (const group of this.frame.groupsOf[node] ?? []) this.times[group] = (this.times[group] ?? 0) + 1;
   }
 
   /** The cheapest way, for what is covered with it, to cover a group; null where none is allowed. */
   bestPlace(group: number, blink: () => boolean): Place | null {
     let best: Place | null = null;
     let least = Infinity;
-    for (const node of this.nodesOf[group] ?? []) {
+    const { graphs, fits } = this.input;
+    for (const node of this.frame.nodesOf[group] ?? []) {
       if (this.visited[node] === 1) continue;
-      let fresh = 0;
-      for (const other of this.groupsOf[node] ?? []) {
-        if (this.times[other] === 0) fresh += this.input.partial ? this.weightOf(other) : 1;
-      }
-      for (const [at, tour] of this.tours.entries()) {
-        const graph = this.input.graphs[tour.graph];
-        if (graph === undefined || tour.nodes.length >= graph.maxStops) continue;
+      const fresh = this.freshOf(node);
+      for (let at = 0; at < this.tours.length; at++) {
+        const tour = this.tours[at];
+        const graph = graphs[tour?.graph ?? -1];
+        const cents = this.frame.legs[tour?.graph ?? -1]?.cents;
+        if (tour === undefined || graph === undefined || cents === undefined) continue;
+        if (tour.nodes.length >= graph.maxStops) continue;
+        const depot = graph.sites.length;
+        const width = depot + 1;
         for (let position = 0; position <= tour.nodes.length; position++) {
-          const metres = legDelta(graph, graph.metres, tour.nodes, position, node);
-          if (tour.metres + metres > graph.maxMetres) continue;
-          const cents =
-            legDelta(graph, graph.cents, tour.nodes, position, node) + (graph.visitCents[node] ?? 0);
-          const minutes =
-            legDelta(graph, graph.minutes, tour.nodes, position, node) + (graph.stayMinutes[node] ?? 0);
-          if (tour.minutes + minutes > graph.maxMinutes) continue;
-          if (this.exceeds(cents, metres, minutes, null)) continue;
-          const score = (cents + 1) / fresh;
-          if (score >= least || blink()) continue;
-          if (!this.input.fits(graph, withNode(tour.nodes, position, node))) continue;
-          least = score;
-          best = { graph: tour.graph, tour: at, position, node };
+          const before = tour.nodes[position - 1] ?? depot;
+          const after = tour.nodes[position] ?? depot;
+          const more =
+            (cents[before * width + node] ?? 0) +
+            (cents[node * width + after] ?? 0) -
+            (cents[before * width + after] ?? 0);
+          const score = (more + 1) / fresh;
+          if (score < least && !blink() && this.allows(tour, before, node, after, more)) {
+            if (fits !== null && !fits(graph, withNode(tour.nodes, position, node))) continue;
+            least = score;
+            best = { graph: tour.graph, tour: at, position, node };
+          }
         }
       }
-      for (const [index, graph] of this.input.graphs.entries()) {
-        const metres = (graph.metres.out[node] ?? 0) + (graph.metres.back[node] ?? 0);
-        if (metres > graph.maxMetres || !this.hasRoom(graph)) continue;
-        const cents = centsOf(graph, [node]);
-        const minutes = minutesOf(graph, [node]);
-        if (minutes > graph.maxMinutes || this.exceeds(cents, metres, minutes, graph)) continue;
-        const score = (cents + 1) / fresh;
-        if (score >= least || blink() || !this.input.fits(graph, [node])) continue;
+      for (let index = 0; index < graphs.length; index++) {
+        const graph = graphs[index];
+        const tour = graph === undefined ? null : this.openTour(index, node);
+        if (graph === undefined || tour === null) continue;
+        const score = (tour.cents + 1) / fresh;
+        if (score >= least || blink() || (fits !== null && !fits(graph, tour.nodes))) continue;
         least = score;
         best = { graph: index, tour: -1, position: 0, node };
       }
@@ -173,56 +138,122 @@ export class TourState {
   dropUseless(): void {
     for (;;) {
       let most = -Infinity;
-      let found: readonly [number, number] | null = null;
-      for (const [at, tour] of this.tours.entries()) {
-        const graph = this.input.graphs[tour.graph];
-        if (graph === undefined) continue;
-        for (const [position, node] of tour.nodes.entries()) {
-          if ((this.groupsOf[node] ?? []).some((group) => this.times[group] === 1)) continue;
-          const rest = tour.nodes.filter((other) => other !== node);
-          const saved = centsOf(graph, tour.nodes) - (rest.length === 0 ? 0 : centsOf(graph, rest));
-          if (saved > most) {
-            most = saved;
-            found = [at, position];
-          }
+      let foundTour = -1;
+      let foundPosition = -1;
+      for (let at = 0; at < this.tours.length; at++) {
+        const nodes = this.tours[at]?.nodes ?? [];
+        for (let position = 0; position < nodes.length; position++) {
+          if (this.isNeeded(nodes[position] ?? -1)) continue;
+          const saved = this.savedBy(at, position);
+          if (saved <= most) continue;
+          most = saved;
+          foundTour = at;
+          foundPosition = position;
         }
       }
-      if (found === null) break;
-      this.remove(found[0], found[1]);
+      if (foundTour < 0) break;
+      this.remove(foundTour, foundPosition);
       this.dropEmpty();
     }
-    for (const tour of this.tours) this.shorten(tour);
+    for (const tour of this.tours) if (tour.changed) this.shorten(tour);
+  }
+
+  private isNeeded(node: number): boolean {
+    for (const group of this.frame.groupsOf[node] ?? []) if (this.times[group] === 1) return true;
+    return false;
+  }
+
+  private savedBy(at: number, position: number): number {
+    const tour = this.tours[at];
+    const graph = this.input.graphs[tour?.graph ?? -1];
+    const cents = this.frame.legs[tour?.graph ?? -1]?.cents;
+    if (tour === undefined || graph === undefined || cents === undefined) return 0;
+    if (tour.nodes.length === 1) return tour.cents;
+    const depot = graph.sites.length;
+    const width = depot + 1;
+    const node = tour.nodes[position] ?? depot;
+    const before = tour.nodes[position - 1] ?? depot;
+    const after = tour.nodes[position + 1] ?? depot;
+    return (
+      (cents[before * width + node] ?? 0) +
+      (cents[node * width + after] ?? 0) -
+      (cents[before * width + after] ?? 0)
+    );
   }
 
   /** Turns parts of a tour round while that saves cents (2-opt). */
   private shorten(tour: OpenTour): void {
+    tour.changed = false;
     const graph = this.input.graphs[tour.graph];
-    if (graph === undefined || !graph.symmetric) return;
-    let cents = centsOf(graph, tour.nodes);
-    const before = cents;
+    const legs = this.frame.legs[tour.graph];
+    if (graph === undefined || legs === undefined || !graph.symmetric) return;
+    const { fits } = this.input;
+    const { nodes } = tour;
+    const depot = graph.sites.length;
+    let cents = lengthOf(legs.cents, depot, nodes);
+    let turned = false;
     for (let again = true; again;) {
       again = false;
-      for (let i = 0; i < tour.nodes.length - 1; i++) {
-        for (let j = i + 1; j < tour.nodes.length; j++) {
-          const turned = [
-            ...tour.nodes.slice(0, i),
-            ...tour.nodes.slice(i, j + 1).reverse(),
-            ...tour.nodes.slice(j + 1),
-          ];
-          const value = centsOf(graph, turned);
-          if (value >= cents || !this.input.fits(graph, turned)) continue;
-          tour.nodes = turned;
-          cents = value;
-          again = true;
+      for (let i = 0; i < nodes.length - 1; i++) {
+        for (let j = i + 1; j < nodes.length; j++) {
+          turn(nodes, i, j);
+          const value = lengthOf(legs.cents, depot, nodes);
+          if (value < cents && (fits === null || fits(graph, nodes))) {
+            cents = value;
+            again = true;
+            turned = true;
+          } else turn(nodes, i, j);
         }
       }
     }
-    this.cents += cents - before;
-    this.measure(tour, graph);
+    if (!turned) return;
+    this.measure(tour);
+    tour.changed = false;
+  }
+
+  /** What a node covers that nothing else does: how many groups, or their weight. */
+  private freshOf(node: number): number {
+    let fresh = 0;
+    for (const group of this.frame.groupsOf[node] ?? []) {
+      if (this.times[group] === 0) fresh += this.input.partial ? this.weightOf(group) : 1;
+    }
+    return fresh;
   }
 
   private weightOf(group: number): number {
     return this.input.groups[group]?.weight ?? 0;
+  }
+
+  /** True when a tour may go by way of a node between two others: lengths and limits. */
+  private allows(tour: OpenTour, before: number, node: number, after: number, cents: number): boolean {
+    const graph = this.input.graphs[tour.graph];
+    const legs = this.frame.legs[tour.graph];
+    if (graph === undefined || legs === undefined) return false;
+    const width = graph.sites.length + 1;
+    const more = (square: Float64Array): number =>
+      (square[before * width + node] ?? 0) +
+      (square[node * width + after] ?? 0) -
+      (square[before * width + after] ?? 0);
+    const metres = more(legs.metres);
+    if (tour.metres + metres > graph.maxMetres) return false;
+    const minutes = more(legs.minutes);
+    if (tour.minutes + minutes > graph.maxMinutes) return false;
+    return !this.exceeds(cents, metres, minutes, null);
+  }
+
+  /** A tour with one stop; null where none more is allowed. */
+  private openTour(index: number, node: number): OpenTour | null {
+    const graph = this.input.graphs[index];
+    const legs = this.frame.legs[index];
+    if (graph === undefined || legs === undefined || !this.hasRoom(graph)) return null;
+    const nodes = [node];
+    const depot = graph.sites.length;
+    const metres = lengthOf(legs.metres, depot, nodes);
+    const minutes = lengthOf(legs.minutes, depot, nodes);
+    const cents = graph.fixedCents + lengthOf(legs.cents, depot, nodes);
+    if (metres > graph.maxMetres || minutes > graph.maxMinutes) return null;
+    if (this.exceeds(cents, metres, minutes, graph)) return null;
+    return { graph: index, nodes, cents, metres, minutes, changed: false };
   }
 
   private exceeds(cents: number, metres: number, minutes: number, opened: TourGraph | null): boolean {
@@ -237,77 +268,62 @@ export class TourState {
   }
 
   private halfDays(): number {
-    return this.tours.reduce((sum, { graph }) => sum + (this.input.graphs[graph]?.halfDays ?? 0), 0);
+    let halfDays = 0;
+    for (const { graph } of this.tours) halfDays += this.input.graphs[graph]?.halfDays ?? 0;
+    return halfDays;
   }
 
   private hasRoom(graph: TourGraph): boolean {
     const { graphs, capacity } = this.input;
-    const used = this.tours.reduce((sum, tour) => {
+    let used = graph.halfDays;
+    for (const tour of this.tours) {
       const own = graphs[tour.graph];
-      return own?.team === graph.team ? sum + own.halfDays : sum;
-    }, 0);
-    return used + graph.halfDays <= (capacity[graph.team] ?? 0);
+      if (own?.team === graph.team) used += own.halfDays;
+    }
+    return used <= (capacity[graph.team] ?? 0);
   }
 
-  private measure(tour: OpenTour, graph: TourGraph): void {
-    const metres = lengthOf(graph, graph.metres, tour.nodes);
-    const minutes = minutesOf(graph, tour.nodes);
+  /** Measures a tour again after a change. */
+  private measure(tour: OpenTour): void {
+    const graph = this.input.graphs[tour.graph];
+    const legs = this.frame.legs[tour.graph];
+    if (graph === undefined || legs === undefined) return;
+    const empty = tour.nodes.length === 0;
+    const depot = graph.sites.length;
+    const cents = empty ? 0 : graph.fixedCents + lengthOf(legs.cents, depot, tour.nodes);
+    const metres = lengthOf(legs.metres, depot, tour.nodes);
+    const minutes = lengthOf(legs.minutes, depot, tour.nodes);
+    this.cents += cents - tour.cents;
     this.metres += metres - tour.metres;
     this.minutes += minutes - tour.minutes;
+    tour.cents = cents;
     tour.metres = metres;
     tour.minutes = minutes;
+    tour.changed = true;
   }
 }
 
-function legDelta(
-  graph: TourGraph,
-  legs: TourGraph["cents"],
-  nodes: readonly number[],
-  position: number,
-  node: number,
-): number {
-  const n = graph.sites.length;
-  const before = nodes[position - 1];
-  const after = nodes[position];
-  const inward = before === undefined ? (legs.out[node] ?? 0) : (legs.between[before * n + node] ?? 0);
-  const onward = after === undefined ? (legs.back[node] ?? 0) : (legs.between[node * n + after] ?? 0);
-  const direct =
-    before === undefined
-      ? (legs.out[after ?? -1] ?? 0)
-      : after === undefined
-        ? (legs.back[before] ?? 0)
-        : (legs.between[before * n + after] ?? 0);
-  return inward + onward - direct;
-}
-
-function lengthOf(graph: TourGraph, legs: TourGraph["metres"], nodes: readonly number[]): number {
-  const n = graph.sites.length;
+function lengthOf(square: Float64Array, depot: number, nodes: readonly number[]): number {
+  const width = depot + 1;
   let length = 0;
-  let from = -1;
-  for (const node of nodes) {
-    length += from < 0 ? (legs.out[node] ?? 0) : (legs.between[from * n + node] ?? 0);
-    from = node;
+  let from = depot;
+  for (let k = 0; k < nodes.length; k++) {
+    const to = nodes[k] ?? depot;
+    length += square[from * width + to] ?? 0;
+    from = to;
   }
-  return from < 0 ? 0 : length + (legs.back[from] ?? 0);
+  return from === depot ? 0 : length + (square[from * width + depot] ?? 0);
 }
 
-function minutesOf(graph: TourGraph, nodes: readonly number[]): number {
-  const stays = nodes.reduce((sum, node) => sum + (graph.stayMinutes[node] ?? 0), 0);
-  return stays + lengthOf(graph, graph.minutes, nodes);
+/** Turns the nodes from one position to another round, in place. */
+function turn(nodes: number[], first: number, last: number): void {
+  for (let i = first, j = last; i < j; i++, j--) {
+    const node = nodes[i] ?? 0;
+    nodes[i] = nodes[j] ?? 0;
+    nodes[j] = node;
+  }
 }
 
 function withNode(nodes: readonly number[], position: number, node: number): number[] {
   return [...nodes.slice(0, position), node, ...nodes.slice(position)];
-}
-
-function listGroups({ graphs, groups }: TourSearchInput): readonly (readonly number[])[] {
-  const graph = graphs[0];
-  return (graph?.sites ?? []).map((site) =>
-    groups.flatMap((group, index) => (group.sites.includes(site) ? [index] : [])),
-  );
-}
-
-function listNodes({ graphs, groups }: TourSearchInput): readonly (readonly number[])[] {
-  const nodes = new Map((graphs[0]?.sites ?? []).map((site, node) => [site, node]));
-  return groups.map((group) => group.sites.flatMap((site) => nodes.get(site) ?? []));
 }

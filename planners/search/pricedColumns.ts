@@ -11,7 +11,7 @@ import { PricingRun } from "../pricing/pricingRun.ts";
 import { toColumns } from "../circuits/toColumns.ts";
 import { centsOf } from "../pricing/tourPricer.ts";
 import { buildTourGraph, type TourGraph } from "../pricing/tourGraph.ts";
-import type { FoundTour, TourAmounts } from "../pricing/tourState.ts";
+import type { FoundTour, TourAmounts } from "../pricing/tourSearchInput.ts";
 import type { SearchParams } from "../model/search.ts";
 import { dropRepeats } from "../pricing/dropRepeats.ts";
 import { findChoice, valueOfColumns, type Choice } from "./coverHeuristic.ts";
@@ -62,6 +62,7 @@ export function startPricing(
   );
   const columnsOf = (tours: readonly FoundTour[]): readonly Column[] =>
     tours.flatMap((tour) => columnsOfTour(problem, graphs, tour));
+  const exact = isExact(problem, sites);
   const run = new PricingRun(
     {
       graphs,
@@ -70,11 +71,13 @@ export function startPricing(
       capacity: problem.teams.map((_, team) => circuitCapacity(problem, team)),
       limits: limitsOf(problem),
     },
-    (graph, order) =>
-      columnsOfTour(problem, graphs, { graph: graphs.indexOf(graph), nodes: order }).length > 0,
+    exact
+      ? null
+      : (graph, order) =>
+          columnsOfTour(problem, graphs, { graph: graphs.indexOf(graph), nodes: order }).length > 0,
     { solver, seed, iterations, rng: makeRng(seed), shouldStop },
   );
-  return { run, exact: isExact(problem, sites), columnsOf };
+  return { run, exact, columnsOf };
 }
 
 /** Tells by site where some team can stop, one stop a tour. Cost: O(sites × teams). */
