@@ -57,6 +57,9 @@ function relaxWithHighs(
   const { integrality: _, ...linear } = toModelData(mip);
   return highs.withModel(linear, (model) => {
     model.options.set({ output_flag: false });
+    if (mip.basis !== undefined) {
+      model.setBasis({ colStatus: mip.basis.columns, rowStatus: mip.basis.rows });
+    }
     model.run({
       [highs.constants.callbackType.simplexInterrupt](event): undefined {
         if (shouldStop()) event.interrupt();
@@ -65,7 +68,8 @@ function relaxWithHighs(
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
     const { colValue: values, colDual: reducedCosts, rowDual: duals } = model.getSolution();
     if (values === null || reducedCosts === null || duals === null) return null;
-    return { objective: model.getObjectiveValue(), values, reducedCosts, duals };
+    const { colStatus: columns, rowStatus: rows } = model.getBasis();
+    return { objective: model.getObjectiveValue(), values, reducedCosts, duals, basis: { columns, rows } };
   });
 }
 

@@ -13,7 +13,20 @@ export interface MipModel {
   readonly starts: Int32Array;
   readonly rows: Int32Array;
   readonly values: Float64Array;
+  /** Where a linear relaxation may start from; absent = from nothing. */
+  readonly basis?: Basis;
 }
+
+/** Which columns and rows of a linear program are basic, in the solver's own codes: to be handed back to it. */
+export interface Basis {
+  readonly columns: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** Status of a column that was not there when the basis was made: at 0. */
+export const NEW_COLUMN = 0;
+/** Status of a row that was not there when the basis was made: slack. */
+export const NEW_ROW = 1;
 
 /** How a solve may be bounded and watched. The solver has no clock of its own here. */
 export interface MipOptions {
@@ -48,6 +61,7 @@ export interface Relaxation {
   readonly values: Float64Array;
   readonly reducedCosts: Float64Array;
   readonly duals: Float64Array;
+  readonly basis?: Basis;
 }
 
 /** An exact solver of mixed integer programs; blocks until done. */

@@ -19,7 +19,6 @@ import { dropImpliedGroups, mergeDemands } from "../selection/mergeDemands.ts";
 import { dropRepeats } from "../pricing/dropRepeats.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 import {
-  findPricedChoice,
   findStoppable,
   isTimeless,
   listPriced,
@@ -29,21 +28,19 @@ import {
 } from "./pricedColumns.ts";
 import { reduceColumns } from "../selection/reduceColumns.ts";
 import { withoutTeamLimits } from "../selection/withoutTeamLimits.ts";
-import { findGoodChoice, valueOfColumns, type Choice } from "./coverHeuristic.ts";
+import { valueOfColumns, type Choice } from "./coverHeuristic.ts";
 import { explainInfeasible, tooFewHalfDays } from "./explainInfeasible.ts";
 import { findHalfDayStart } from "./halfDayStart.ts";
+import { findHeuristicChoice } from "./heuristicChoice.ts";
 import { findPlainConflicts, findPlannabilityConflicts } from "./findConflicts.ts";
 import { Incumbent } from "./incumbent.ts";
-import { MasterRun } from "./masterRun.ts";
-import { makeRng } from "./rng.ts";
+import { PRICE_OUT_ABOVE, type MasterSearch } from "./masterRun.ts";
+import { startMaster } from "./startMaster.ts";
 
 /** Most sets of stops listed for one team; beyond it the list is cut and the bound relaxed. */
 const COLUMN_LIMIT = 400_000;
 /** Most sets of stops that are listed where pricing would find the same plans. */
 const PRICE_ABOVE = 2000;
-/** Rounds of the quick heuristic, and the work (columns × rounds) that it may cost. */
-const HEURISTIC_ROUNDS = 200;
-const HEURISTIC_WORK = 400_000;
 /** How often a choice that the calendar refuses is cut off before the run gives up proving. */
 const CUT_ROUNDS = 60;
 
@@ -76,7 +73,7 @@ class CoveringTourSearch implements Search {
   private priced: PricedColumns | null = null;
   private listed: readonly Column[] = [];
   private groups: readonly DemandGroup[] = [];
-  private master: MasterRun | null = null;
+  private master: MasterSearch | null = null;
   private heuristicChoice: Choice | null = null;
   private readonly best: Incumbent;
   private cuts: readonly Cut[] = [];
@@ -227,16 +224,17 @@ class CoveringTourSearch implements Search {
   private runHeuristic(): void {
     const { input } = this;
     if (input === null) return;
-    const byWork = Math.ceil(HEURISTIC_WORK / (input.covering.columns.length + 1));
-    const rounds = Math.min(this.params.iterations ?? HEURISTIC_ROUNDS, HEURISTIC_ROUNDS, byWork);
-    const choice =
-      (this.priced === null ? null : findPricedChoice(input, this.priced)) ??
-      findGoodChoice(input, rounds, makeRng(this.params.seed), this.params.shouldStop);
-    this.heuristicChoice = choice;
-    if (choice !== null) this.tryIncumbent(choice);
-    this.report("heuristic");
-    const floored = this.problem.aim.kind === "cover-all" && input.repeats !== true;
-    if (floored && input.halfDayFloor === 0 && !this.proveFloor(input)) return;
+    const floored =
+      this.problem.aim.kind === "cover-all" && input.repeats !== true && input.halfDayFloor === 0;
+    const many = input.covering.columns.length > PRICE_OUT_ABOVE;
+    this.heuristicChoice = null;
+    if (floored && many && !this.proveFloor(input)) return;
+    if (this.heuristicChoice === null) {
+      this.heuristicChoice = findHeuristicChoice(input, this.priced, this.params);
+      if (this.heuristicChoice !== null) this.tryIncumbent(this.heuristicChoice);
+      this.report("heuristic");
+    }
+    if (floored && !many && !this.proveFloor(input)) return;
     this.stage = "master";
     this.startMaster();
   }
@@ -268,7 +266,7 @@ class CoveringTourSearch implements Search {
     const { input } = this;
     if (input === null) return;
     if (!this.complete && this.best.relaxed === null) this.best.raiseRelaxed(this.computeRelaxation(input));
-    this.master = new MasterRun(input, this.cuts, this.heuristicChoice, {
+    this.master = startMaster(input, this.cuts, this.heuristicChoice, {
       solver: this.solver,
       seed: this.params.seed,
       nodes: this.params.iterations,

@@ -8,7 +8,7 @@ import { valueOfChoice } from "./coverHeuristic.ts";
 const TIE_BREAK_LIMIT = 3000;
 
 /** Above this many circuits the master is solved over few of them, the others priced out. */
-const PRICE_OUT_ABOVE = 4000;
+export const PRICE_OUT_ABOVE = 4000;
 
 /** What a run of the master needs besides the model. */
 export interface MasterParams {
@@ -20,16 +20,25 @@ export interface MasterParams {
   readonly onBound: (bound: number) => void;
 }
 
+/** A search for the best choice of circuits, in steps. */
+export interface MasterSearch {
+  readonly choice: Choice | null;
+  /** In the aim's unit; holds at any time. */
+  readonly bound: number | null;
+  readonly status: "running" | "proven" | "infeasible" | "limit";
+  step(): void;
+}
+
 /**
  * Solves the master goal by goal: best value first, then cheapest, then the first sites (a lexicographic
  * optimum), each goal starting from the last one's choice.
  *
  * One `step()` solves one goal. `bound` is of the first goal, in the aim's unit, and holds at any time.
  */
-export class MasterRun {
+export class MasterRun implements MasterSearch {
   choice: Choice | null;
   bound: number | null = null;
-  status: "running" | "proven" | "infeasible" | "limit" = "running";
+  status: MasterSearch["status"] = "running";
   private readonly input: MasterInput;
   private readonly params: MasterParams;
   private goals: MasterGoal[];
