@@ -4,6 +4,7 @@ import type { HalfDay } from "../model/plan.ts";
 import type { PlanningProblem, Team } from "../model/problem.ts";
 import { visitLevels } from "../model/visits.ts";
 import type { Column, ColumnOption } from "./column.ts";
+import { makeStopSetKey, type StopSetKey } from "./stopSetKey.ts";
 import {
   computeTourTimes,
   dutyWindowOf,
@@ -95,6 +96,10 @@ function nearestSites(problem: PlanningProblem, allowed: readonly boolean[]): re
 /** Order of the parts of the day in a table of tours by part and weekday: halves first. */
 const DAY_PARTS: readonly HalfDay[] = ["am", "pm", "day"];
 const WEEKDAYS = 7;
+/** By mask of weekdays: its weekdays, ascending; shared, there are only 128. */
+const WEEKDAYS_OF_MASK: readonly (readonly number[])[] = Array.from({ length: 1 << WEEKDAYS }, (_, mask) =>
+  Array.from({ length: WEEKDAYS }, (__, weekday) => weekday).filter((weekday) => (mask >> weekday) & 1),
+);
 
 class TourCollector {
   limited = false;
@@ -107,7 +112,8 @@ class TourCollector {
   private readonly shortestService: number;
   private readonly teamFree: HalfDayMasks;
   private readonly siteFree: readonly HalfDayMasks[];
-  private readonly bySet = new Map<string, { sites: readonly number[]; candidates: Candidate[] }>();
+  private readonly keyOf: StopSetKey;
+  private readonly bySet = new Map<number | string, { sites: readonly number[]; candidates: Candidate[] }>();
 
   constructor(
     problem: PlanningProblem,
@@ -128,6 +134,7 @@ class TourCollector {
     );
     this.teamFree = weekdayMasks(team.slots);
     this.siteFree = problem.sites.map((site) => weekdayMasks(site.slots));
+    this.keyOf = makeStopSetKey(problem.sites.length);
   }
 
   collect(): readonly { sites: readonly number[]; candidates: readonly Candidate[] }[] {
@@ -189,20 +196,16 @@ class TourCollector {
 
   private keep(tour: TourPattern): void {
     const weekdays = this.possibleWeekdays(tour);
-    if (weekdays === 0 || computeTourTimes(this.problem, this.team, tour) === null) return;
-    const sites = [...tour.sites].sort((a, b) => a - b);
-    const key = sites.join(" ");
-    let entry = this.bySet.get(key);
-    if (entry === undefined) {
-      if (this.bySet.size >= this.limit) {
-        this.limited = true;
-        return;
-      }
-      entry = { sites, candidates: [] };
-      this.bySet.set(key, entry);
-    }
+    if (weekdays === 0) return;
+    const sites = tour.sites.length === 1 ? tour.sites : [...tour.sites].sort((a, b) => a - b);
+    const key = this.keyOf(sites);
+    const known = this.bySet.get(key);
     const cents = tourCents(this.problem, this.team, tour.halfDay, tour.sites);
-    entry.candidates.push({ tour, cents, weekdays });
+    if (known?.candidates.some((other) => isNeverDearer(other, tour, cents, weekdays)) === true) return;
+    if (computeTourTimes(this.problem, this.team, tour) === null) return;
+    if (known !== undefined) known.candidates.push({ tour, cents, weekdays });
+    else if (this.bySet.size >= this.limit) this.limited = true;
+    else this.bySet.set(key, { sites, candidates: [{ tour, cents, weekdays }] });
   }
 
   /** Weekdays on which the team and every hall of the tour are free in the half-days it needs. */
@@ -215,6 +218,11 @@ class TourCollector {
     }
     return weekdays;
   }
+}
+
+/** True where a tour found before runs in the same part of the day whenever the new one could, for no more. */
+function isNeverDearer(known: Candidate, tour: TourPattern, cents: number, weekdays: number): boolean {
+  return known.tour.halfDay === tour.halfDay && known.cents <= cents && (weekdays & ~known.weekdays) === 0;
 }
 
 /** Weekdays as bits on which a morning, or an afternoon, is free. */
@@ -245,6 +253,11 @@ function formColumns(
   sites: readonly number[],
   candidates: readonly Candidate[],
 ): readonly Omit<Column, "visits">[] {
+  const [only] = candidates;
+  if (candidates.length === 1 && only !== undefined) {
+    const options = [{ tour: only.tour, weekdays: WEEKDAYS_OF_MASK[only.weekdays] ?? [] }];
+    return [{ team, sites, ...amountsOf(problem, team, only), options }];
+  }
   const best: (Candidate | undefined)[] = [];
   for (const candidate of candidates) {
     const part = DAY_PARTS.indexOf(candidate.tour.halfDay) * WEEKDAYS;

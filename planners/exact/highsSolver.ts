@@ -1,5 +1,5 @@
 import loadHighs, { type Highs, type Model, type ModelData, type ModelStatusCode } from "highs";
-import type { LinearBasis, MipModel, MipOptions, MipResult, MipSolver } from "./mipSolver.ts";
+import type { MipModel, MipOptions, MipResult, MipSolver } from "./mipSolver.ts";
 
 /** How the host makes the solver's WebAssembly reachable; empty where the package finds it itself. */
 export interface HighsLoading {
@@ -30,9 +30,9 @@ export async function loadHighsSolver(loading: HighsLoading = {}): Promise<MipSo
     }
   }
   return {
-    relax: (model, shouldStop, start) =>
+    relax: (model, shouldStop) =>
       unlessBroken(
-        () => relaxWithHighs(highs, model, shouldStop, start),
+        () => relaxWithHighs(highs, model, shouldStop),
         () => null,
       ),
     solve(model, options) {
@@ -52,13 +52,14 @@ function relaxWithHighs(
   highs: Highs,
   mip: MipModel,
   shouldStop: () => boolean,
-  start?: LinearBasis,
 ): ReturnType<MipSolver["relax"]> {
   if (mip.costs.length === 0) return null;
   const { integrality: _, ...linear } = toModelData(mip);
   return highs.withModel(linear, (model) => {
     model.options.set({ output_flag: false });
-    if (start !== undefined) model.setBasis({ colStatus: start.columns, rowStatus: start.rows });
+    if (mip.basis !== undefined) {
+      model.setBasis({ colStatus: mip.basis.columns, rowStatus: mip.basis.rows });
+    }
     model.run({
       [highs.constants.callbackType.simplexInterrupt](event): undefined {
         if (shouldStop()) event.interrupt();
@@ -67,9 +68,8 @@ function relaxWithHighs(
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
     const { colValue: values, colDual: reducedCosts, rowDual: duals } = model.getSolution();
     if (values === null || reducedCosts === null || duals === null) return null;
-    const { colStatus, rowStatus } = model.getBasis();
-    const basis = { columns: Int32Array.from(colStatus), rows: Int32Array.from(rowStatus) };
-    return { objective: model.getObjectiveValue(), values, reducedCosts, duals, basis };
+    const { colStatus: columns, rowStatus: rows } = model.getBasis();
+    return { objective: model.getObjectiveValue(), values, reducedCosts, duals, basis: { columns, rows } };
   });
 }
 

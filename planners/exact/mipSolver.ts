@@ -13,7 +13,20 @@ export interface MipModel {
   readonly starts: Int32Array;
   readonly rows: Int32Array;
   readonly values: Float64Array;
+  /** Where a linear relaxation may start from; absent = from nothing. */
+  readonly basis?: Basis;
 }
+
+/** Which columns and rows of a linear program are basic, in the solver's own codes: to be handed back to it. */
+export interface Basis {
+  readonly columns: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** Status of a column that was not there when the basis was made: at 0. */
+export const NEW_COLUMN = 0;
+/** Status of a row that was not there when the basis was made: slack. */
+export const NEW_ROW = 1;
 
 /** How a solve may be bounded and watched. The solver has no clock of its own here. */
 export interface MipOptions {
@@ -42,28 +55,21 @@ export interface MipResult {
   readonly bound: number;
 }
 
-/** Which columns and rows of a linear program are basic: a state of the simplex method to start from. */
-export interface LinearBasis {
-  /** Int32Array [columns] and [rows]: 0 at its lower bound, 1 basic, 2 at its upper bound. */
-  readonly columns: Int32Array;
-  readonly rows: Int32Array;
-}
-
 /** An optimum of a linear relaxation: one value and reduced cost per column, one dual per row. */
 export interface Relaxation {
   readonly objective: number;
   readonly values: Float64Array;
   readonly reducedCosts: Float64Array;
   readonly duals: Float64Array;
-  readonly basis?: LinearBasis;
+  readonly basis?: Basis;
 }
 
 /** An exact solver of mixed integer programs; blocks until done. */
 export interface MipSolver {
   /**
    * Solves the linear relaxation; null when it has no optimum, was stopped or
-   * the solver cannot go on. A basis of a program that differs little makes it fast.
+   * the solver cannot go on. A basis of a program that differs little, in the model, makes it fast.
    */
-  relax(model: MipModel, shouldStop: () => boolean, start?: LinearBasis): Relaxation | null;
+  relax(model: MipModel, shouldStop: () => boolean): Relaxation | null;
   solve(model: MipModel, options: MipOptions): MipResult;
 }

@@ -1,4 +1,4 @@
-import type { LinearBasis, MipModel, MipSolver } from "../exact/mipSolver.ts";
+import type { Basis, MipModel, MipSolver } from "../exact/mipSolver.ts";
 import { ModelBuilder } from "../exact/modelBuilder.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 import type { FoundTour, TourAmounts } from "./tourSearchInput.ts";
@@ -46,7 +46,7 @@ export class TourMaster {
   rows: readonly SubsetRow[] = [];
   private readonly input: TourMasterInput;
   private last: {
-    readonly basis: LinearBasis;
+    readonly basis: Basis;
     readonly tours: number;
     readonly rows: readonly SubsetRow[];
   } | null = null;
@@ -170,7 +170,8 @@ export class TourMaster {
   relax(solver: MipSolver, shouldStop: () => boolean): MasterRelaxation | null {
     const { groups, partial, capacity, limits } = this.input;
     const model = this.model(this.columns, this.missingPrice());
-    const relaxation = solver.relax(model, shouldStop, this.basisFor(model));
+    const basis = this.basisFor(model);
+    const relaxation = solver.relax(basis === undefined ? model : { ...model, basis }, shouldStop);
     if (relaxation === null) return null;
     this.keepBasis(relaxation.basis);
     const { duals, objective } = relaxation;
@@ -200,7 +201,7 @@ export class TourMaster {
   }
 
   /** The last basis, fitted to a program with more columns and other subset rows; none where that fails. */
-  private basisFor(model: MipModel): LinearBasis | undefined {
+  private basisFor(model: MipModel): Basis | undefined {
     const { last } = this;
     if (last === null) return undefined;
     const columns = new Int32Array(model.costs.length);
@@ -219,7 +220,7 @@ export class TourMaster {
     return basic(columns) + basic(rows) === rows.length ? { columns, rows } : undefined;
   }
 
-  private keepBasis(basis: LinearBasis | undefined): void {
+  private keepBasis(basis: Basis | undefined): void {
     this.last = basis === undefined ? null : { basis, tours: this.columns.length, rows: this.rows };
   }
 

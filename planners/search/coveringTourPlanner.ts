@@ -18,7 +18,6 @@ import type { Planner, Progress, Search, SearchParams } from "../model/search.ts
 import { dropImpliedGroups, mergeDemands, type DemandGroup } from "../selection/mergeDemands.ts";
 import { dropRepeats } from "../pricing/dropRepeats.ts";
 import {
-  findPricedChoice,
   findStoppable,
   isTimeless,
   listPriced,
@@ -29,21 +28,19 @@ import {
 import { reduceColumns } from "../selection/reduceColumns.ts";
 import { withoutTeamLimits } from "../selection/withoutTeamLimits.ts";
 import { boundBySites } from "./boundBySites.ts";
-import { findGoodChoice, valueOfColumns, type Choice } from "./coverHeuristic.ts";
+import { valueOfColumns, type Choice } from "./coverHeuristic.ts";
 import { explainInfeasible, tooFewHalfDays } from "./explainInfeasible.ts";
 import { findHalfDayStart } from "./halfDayStart.ts";
+import { findHeuristicChoice } from "./heuristicChoice.ts";
 import { findPlainConflicts, findPlannabilityConflicts } from "./findConflicts.ts";
 import { Incumbent } from "./incumbent.ts";
-import { MasterRun } from "./masterRun.ts";
-import { makeRng } from "./rng.ts";
+import { PRICE_OUT_ABOVE, type MasterSearch } from "./masterRun.ts";
+import { startMaster } from "./startMaster.ts";
 
 /** Most sets of stops listed for one team; beyond it the list is cut and the bound relaxed. */
 const COLUMN_LIMIT = 400_000;
 /** Most sets of stops that are listed where pricing would find the same plans. */
 const PRICE_ABOVE = 2000;
-/** Rounds of the quick heuristic, and the work (columns × rounds) that it may cost. */
-const HEURISTIC_ROUNDS = 200;
-const HEURISTIC_WORK = 400_000;
 /** How often a choice that the calendar refuses is cut off before the run gives up proving. */
 const CUT_ROUNDS = 60;
 
@@ -77,7 +74,7 @@ class CoveringTourSearch implements Search {
   private listed: readonly Column[] = [];
   private groups: readonly DemandGroup[] = [];
   private families: readonly DemandGroup[] = [];
-  private master: MasterRun | null = null;
+  private master: MasterSearch | null = null;
   private heuristicChoice: Choice | null = null;
   private readonly best: Incumbent;
   private cuts: readonly Cut[] = [];
@@ -230,16 +227,17 @@ class CoveringTourSearch implements Search {
   private runHeuristic(): void {
     const { input } = this;
     if (input === null) return;
-    const byWork = Math.ceil(HEURISTIC_WORK / (input.covering.columns.length + 1));
-    const rounds = Math.min(this.params.iterations ?? HEURISTIC_ROUNDS, HEURISTIC_ROUNDS, byWork);
-    const choice =
-      (this.priced === null ? null : findPricedChoice(input, this.priced)) ??
-      findGoodChoice(input, rounds, makeRng(this.params.seed), this.params.shouldStop);
-    this.heuristicChoice = choice;
-    if (choice !== null) this.tryIncumbent(choice);
-    this.report("heuristic");
-    const floored = input.halfDayFloor === 0 && input.repeats !== true && hasOneRhythm(this.problem);
-    if (floored && this.problem.aim.kind === "cover-all" && !this.proveFloor(input)) return;
+    const unproven = input.halfDayFloor === 0 && input.repeats !== true && hasOneRhythm(this.problem);
+    const floored = this.problem.aim.kind === "cover-all" && unproven;
+    const many = input.covering.columns.length > PRICE_OUT_ABOVE;
+    this.heuristicChoice = null;
+    if (floored && many && !this.proveFloor(input)) return;
+    if (this.heuristicChoice === null) {
+      this.heuristicChoice = findHeuristicChoice(input, this.priced, this.params);
+      if (this.heuristicChoice !== null) this.tryIncumbent(this.heuristicChoice);
+      this.report("heuristic");
+    }
+    if (floored && !many && !this.proveFloor(input)) return;
     this.stage = "master";
     this.startMaster();
   }
@@ -274,7 +272,7 @@ class CoveringTourSearch implements Search {
       const stops = this.mostStopsPerHalfDay(input);
       this.best.raiseRelaxed(boundBySites(input, stops, this.solver, this.mip));
     }
-    this.master = new MasterRun(input, this.cuts, this.heuristicChoice, {
+    this.master = startMaster(input, this.cuts, this.heuristicChoice, {
       solver: this.solver,
       seed: this.params.seed,
       nodes: this.params.iterations,
@@ -349,7 +347,8 @@ class CoveringTourSearch implements Search {
   private giveUp(): void {
     const { input } = this;
     if (input === null) return;
-    if (!this.complete) {
+    // Priced circuits hold a best choice, not every choice: that the calendar refuses it proves nothing.
+    if (!this.complete || (this.priced !== null && this.cuts.length > 0)) {
       this.finish("limit");
       return;
     }

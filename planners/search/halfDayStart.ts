@@ -35,7 +35,18 @@ export function findHalfDayStart(
   const cents = floor.halfDays * cheapest * problem.cycle.visitsPerCycle;
   const known = { needed: floor.halfDays, available, cents };
   if (floor.halfDays > available || floor.sites === null) return { ...known, choice: null };
-  const sites = [...floor.sites, ...problem.requiredSites];
   const floored = { ...input, halfDayFloor: floor.halfDays };
-  return { ...known, choice: chooseWithin(floored, sites, solver, options) };
+  const choose = (sites: readonly number[]): Choice | null =>
+    chooseWithin(floored, [...sites, ...problem.requiredSites], solver, options);
+  const before = problem.previous === undefined ? null : choose(listSitesAround(input));
+  return { ...known, choice: before ?? choose(floor.sites) };
+}
+
+/** The halls of the previous plan, and all that can stand in for those that are gone. */
+function listSitesAround({ problem, groups, covering }: MasterInput): readonly number[] {
+  const possible = new Set(covering.columns.flatMap(({ sites }) => sites));
+  const before = (problem.previous?.circuits ?? []).flatMap(({ sites }) => sites);
+  const kept = new Set(before.filter((site) => possible.has(site)));
+  const lost = groups.filter(({ sites }) => !sites.some((site) => kept.has(site)));
+  return [...new Set([...kept, ...lost.flatMap(({ sites }) => sites)])];
 }

@@ -13,7 +13,7 @@ const TIE_BREAK_LIMIT = 3000;
 const NEAREST_STEPS = 8;
 
 /** Above this many circuits the master is solved over few of them, the others priced out. */
-const PRICE_OUT_ABOVE = 4000;
+export const PRICE_OUT_ABOVE = 4000;
 
 /** What a run of the master needs besides the model. */
 export interface MasterParams {
@@ -23,6 +23,15 @@ export interface MasterParams {
   readonly shouldStop: () => boolean;
   readonly onChoice: (choice: Choice) => void;
   readonly onBound: (bound: number) => void;
+}
+
+/** A search for the best choice of circuits, in steps. */
+export interface MasterSearch {
+  readonly choice: Choice | null;
+  /** In the aim's unit; holds at any time. */
+  readonly bound: number | null;
+  readonly status: "running" | "proven" | "infeasible" | "limit";
+  step(): void;
 }
 
 /**
@@ -37,10 +46,10 @@ export interface MasterParams {
  * Source: Ogryczak, W. (1997), On the lexicographic minimax approach to location problems, European Journal of
  * Operational Research 100, 566–585, doi 10.1016/S0377-2217(96)00154-3.
  */
-export class MasterRun {
+export class MasterRun implements MasterSearch {
   choice: Choice | null;
   bound: number | null = null;
-  status: "running" | "proven" | "infeasible" | "limit" = "running";
+  status: MasterSearch["status"] = "running";
   private readonly input: MasterInput;
   private readonly params: MasterParams;
   private goals: MasterGoal[];

@@ -1,3 +1,4 @@
+import { makeStopSetKey } from "../circuits/stopSetKey.ts";
 import type { MasterInput } from "../exact/masterProblem.ts";
 
 /**
@@ -15,9 +16,10 @@ export function withoutTeamLimits(input: MasterInput): MasterInput {
   const { teams, aim, locks } = input.problem;
   if (teams.length < 2 || aim.kind !== "cover-all") return input;
   if (locks !== undefined && locks.requiredTeams.length > 0) return input;
-  const cheapest = new Map<string, number>();
+  const cheapest = new Map<number | string, number>();
+  const keyOf = makeStopSetKey(input.problem.sites.length);
   for (const [index, column] of input.covering.columns.entries()) {
-    const key = `${column.visits}: ${column.sites.join(" ")}`;
+    const key = `${column.visits}: ${keyOf(column.sites)}`;
     const known = input.covering.columns[cheapest.get(key) ?? -1];
     if (known === undefined || column.cents < known.cents) cheapest.set(key, index);
   }

@@ -11,7 +11,7 @@ import { encodeScenario } from "../../src/scenario/encodeScenario.ts";
 import { grandChalonScenario } from "../../src/scenario/grandChalonScenario.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioForTerritory } from "../../src/scenario/scenarioForTerritory.ts";
-import { measureDepartementPlan } from "./planDepartement.ts";
+import { DEPARTEMENT_CASES, measureDepartementPlan } from "./planDepartement.ts";
 
 /** Milliseconds of the measured runs of one thing, and what came out of it, so that no run is idle. */
 export interface Measure {
@@ -50,7 +50,7 @@ export async function measurePipeline(input: PipelineBenchInput): Promise<Measur
   return [
     ...measures,
     measure(name, 10, () => white(diagnose(large))),
-    measureDepartementPlan(large, input.seed, solver),
+    ...DEPARTEMENT_CASES.map((size) => measureDepartementPlan(large, size, input.seed, solver)),
   ];
 }
 

@@ -5,39 +5,66 @@ import type { Depot, Scenario, TeamSettings } from "../../src/scenario/scenario.
 import type { Measure } from "./measurePipeline.ts";
 
 const TEAMS = 4;
-const VENUES = 300;
+const SECONDS = 90;
+/** Gaps between value and bound of which the bench tells when they were reached, in percent. */
+const GAPS = [1, 0.1];
+
+/** How large the plan of a department is: communes with a hall, and stops of a team's day. */
+export interface DepartementCase {
+  readonly venues: number;
+  readonly maxStops: number;
+}
+
+/** The cases of the bench. */
+export const DEPARTEMENT_CASES: readonly DepartementCase[] = [
+  { venues: 300, maxStops: 2 },
+  { venues: 150, maxStops: 3 },
+];
 
 /**
  * Measures one plan of a whole department, 90 seconds at most: no place exists yet, four teams start from the
- * four largest communes, the next 300 have a hall, at most two stops a day, families drive 15 minutes.
+ * four largest communes, the next ones have a hall, families drive 15 minutes.
  *
- * One run: it takes a minute. The result names when the first plan came, and the value with its bound.
+ * One run. The result names when the first plan came, when value and bound were near, and both at the end.
  */
-export function measureDepartementPlan(departement: Scenario, seed: number, solver: MipSolver): Measure {
-  const scenario = withTeams(departement);
+export function measureDepartementPlan(
+  departement: Scenario,
+  size: DepartementCase,
+  seed: number,
+  solver: MipSolver,
+): Measure {
+  const scenario = withTeams(departement, size);
   const start = performance.now();
-  let first = 0;
+  const reached = new Map<string, number>();
+  const reach = (what: string): void => {
+    if (!reached.has(what)) reached.set(what, (performance.now() - start) / 1000);
+  };
   const run = runPlan(
     scenario,
-    { seed, limit: { seconds: 90 } },
+    { seed, limit: { seconds: SECONDS } },
     {
       solver,
       now: () => performance.now(),
-      onProgress: (progress) => {
-        if (first === 0 && progress.plan !== null) first = performance.now() - start;
+      onProgress: ({ plan, objective, bound }) => {
+        if (plan !== null) reach("first plan");
+        if (objective === null || bound === null) return;
+        for (const gap of GAPS) if (objective - bound <= (gap / 100) * objective) reach(`${gap} %`);
       },
       shouldStop: () => false,
     },
   );
   const { status, objective, bound } = run.outcome;
   return {
-    name: `plan, ${scenario.territory.communes.length} communes, ${VENUES} venues, ${TEAMS} teams, in process`,
+    name: `plan, ${scenario.territory.communes.length} communes, ${size.venues} venues, ${size.maxStops} stops a day, ${TEAMS} teams, in process`,
     times: [performance.now() - start],
-    result: `${status}, objective ${objective ?? "none"}, bound ${bound ?? "none"}, first plan after ${(first / 1000).toFixed(1)} s`,
+    result: [
+      `${status}, objective ${objective ?? "none"}, bound ${bound ?? "none"}`,
+      ...[...reached].map(([what, seconds]) => `${what} after ${seconds.toFixed(1)} s`),
+    ].join(", "),
   };
 }
 
-function withTeams(departement: Scenario): Scenario {
+function withTeams(departement: Scenario, { venues, maxStops }: DepartementCase): Scenario {
   const largestFirst = departement.territory.communes.toSorted(
     (a, b) => (b.population ?? 0) - (a.population ?? 0) || (a.code < b.code ? -1 : 1),
   );
@@ -59,7 +86,7 @@ function withTeams(departement: Scenario): Scenario {
     structures: [],
     depots,
     teams,
-    venues: largestFirst.slice(TEAMS, TEAMS + VENUES).map((commune) => ({
+    venues: largestFirst.slice(TEAMS, TEAMS + venues).map((commune) => ({
       id: `salle-${commune.code.toLowerCase()}`,
       communeCode: commune.code,
       name: commune.name,
@@ -73,7 +100,7 @@ function withTeams(departement: Scenario): Scenario {
     programme: {
       ...departement.programme,
       accessMinutes: 15,
-      maxStopsPerDay: 2,
+      maxStopsPerDay: maxStops,
       minVenueRing: null,
       aim: { kind: "cover-all" },
     },
