@@ -11,7 +11,7 @@ const NEAR_ABOVE = 300;
 /** Customers that a ruin may reach. */
 const RUIN_REACH = 500;
 /** Share of ruins that keep to one day, where customers are visited on several. */
-const ONE_DAY_SHARE = 0.3;
+const ONE_DAY_SHARE = 0.5;
 /** Temperatures at the start and the end of a cooling, in average legs. */
 const HOT = 0.3;
 const COLD = 0.003;
@@ -23,7 +23,7 @@ const LONGEST_COOLING = 8000;
 const PENALTY_PERIOD = 500;
 /** As long as no plan is within all limits. */
 const FIRST_PENALTY_PERIOD = 25;
-const FITTING_SHARE = 0.5;
+const FITTING_SHARE = 0.3;
 
 /**
  * Looks for good plans by simulated annealing over ruins and repairs, in coolings that grow longer, each
@@ -50,7 +50,8 @@ export class Annealing {
   private readonly away: Float64Array;
   private readonly averageLeg: number;
   private readonly oneDayShare: number;
-  private fitting = 0;
+  /** How often the present plan was within each limit since the penalties changed. */
+  private fitting = { load: 0, metres: 0, stops: 0 };
   private coolingLength: number;
   private coolingDone = 0;
   private temperature: number;
@@ -120,7 +121,9 @@ export class Annealing {
       current.copyFrom(trial);
       this.keepBest();
     } else trial.copyFrom(current);
-    if (current.fits) this.fitting += 1;
+    if (current.excessLoad === 0) this.fitting.load += 1;
+    if (current.excessMetres === 0) this.fitting.metres += 1;
+    if (current.excessStops === 0) this.fitting.stops += 1;
     const period = this.hasBest ? PENALTY_PERIOD : FIRST_PENALTY_PERIOD;
     if (this.iterations % period === 0) this.adaptPenalties(period);
     this.cool();
@@ -150,14 +153,14 @@ export class Annealing {
     this.trial.copyFrom(this.best);
   }
 
-  /** Limits cost more where they are broken too often, less where they hold too often. */
+  /** A limit costs more where it is broken too often, less where it holds too often. */
   private adaptPenalties(period: number): void {
-    const factor = this.fitting < FITTING_SHARE * period ? 1.2 : 0.85;
-    this.fitting = 0;
-    const { penalties } = this;
-    penalties.perLoad = Math.max(1e-3, penalties.perLoad * factor);
-    penalties.perMetre = Math.max(0.05, penalties.perMetre * factor);
-    penalties.perStop = Math.max(1, penalties.perStop * factor);
+    const { penalties, fitting } = this;
+    const factor = (count: number): number => (count < FITTING_SHARE * period ? 1.2 : 0.85);
+    penalties.perLoad = Math.max(1e-3, penalties.perLoad * factor(fitting.load));
+    penalties.perMetre = Math.max(0.05, penalties.perMetre * factor(fitting.metres));
+    penalties.perStop = Math.max(1, penalties.perStop * factor(fitting.stops));
+    this.fitting = { load: 0, metres: 0, stops: 0 };
   }
 
   /** Orders the customers taken out: by chance, load, way from the depot there or back, or visits. */
