@@ -21,7 +21,10 @@ const LATE_ROUNDS = 2_000_000;
 /** Subset rows added in one round, and at most; a round must raise the bound by this share of the gap. */
 const ROWS_PER_ROUND = 40;
 const MOST_ROWS = 120;
-const LEAST_RISE = 0.02;
+const LEAST_RISE = 0.04;
+/** Many tours left take the exact solver long: the search first goes on to so many rounds in all. */
+const MANY_TOURS = 3000;
+const POLISHED_ROUNDS = 124_000;
 /** A quick try to list, and the last one; the next try needs a gap of this share of the one that failed. */
 const QUICK_LIST: ListLimits = { tours: 10_000, beginnings: 200_000, keptByNode: 2000 };
 const FULL_LIST: ListLimits = { tours: 150_000, beginnings: 4_000_000, keptByNode: 30_000 };
@@ -59,7 +62,7 @@ export class PricingRun {
   bound: number;
   best: readonly FoundTour[] | null = null;
   bestValue = Infinity;
-  private stage: "search" | "price" | "list" | "close" | "solve" | "improve" = "search";
+  private stage: "search" | "price" | "list" | "close" | "polish" | "solve" | "improve" = "search";
   private readonly input: TourMasterInput;
   private readonly params: PricingParams;
   private readonly search: TourSearch;
@@ -99,6 +102,7 @@ export class PricingRun {
     else if (this.stage === "price") this.runPricing();
     else if (this.stage === "list") this.runList();
     else if (this.stage === "close") this.runProgram();
+    else if (this.stage === "polish") this.polish();
     else if (this.stage === "solve") this.solveProgram();
     else this.improve();
   }
@@ -247,7 +251,21 @@ export class PricingRun {
     const again = program.round(this.bestValue);
     this.raiseBound(program.bound);
     if (this.isClosed()) this.end();
-    else if (!again) this.stage = "solve";
+    else if (again) return;
+    else if (program.tours.length <= MANY_TOURS) this.stage = "solve";
+    else {
+      this.search.extend(this.roundsLeft(Math.max(0, POLISHED_ROUNDS - this.search.allowed)));
+      this.stage = "polish";
+    }
+  }
+
+  /** A better choice rules more of the tours out that are listed. */
+  private polish(): void {
+    const known = this.bestValue;
+    this.search.run(SEARCH_SLICE);
+    this.takeSearch();
+    if (this.bestValue < known) this.stage = "close";
+    else if (this.search.done()) this.stage = "solve";
   }
 
   private solveProgram(): void {

@@ -12,8 +12,9 @@ const WHOLE_TOUR = 4;
 const BLINK = 50;
 /** Rounds of the first cooling; then it is hot again and cools down half as fast. */
 const COOLING_ROUNDS = 4000;
-/** Temperatures of the annealing, as shares of the present cost. */
+/** Temperatures of the annealing, as shares of the present cost; every other cooling starts hotter. */
 const HOT = 0.01;
+const HOTTER = 0.04;
 const COLD = 0.0005;
 
 /**
@@ -39,6 +40,7 @@ export class TourSearch {
   /** Rounds of the present cooling, and how many of them are done. */
   private cooling = COOLING_ROUNDS;
   private cooled = 0;
+  private hot = HOT;
   private state: TourState;
   private stateValue: number;
   private readonly near: readonly Int32Array[];
@@ -83,12 +85,13 @@ export class TourSearch {
     this.rebuild(next);
     const value = next.value();
     const share = this.cooled / this.cooling;
-    const heat = this.state.cents * HOT * (COLD / HOT) ** share;
+    const heat = this.state.cents * this.hot * (COLD / this.hot) ** share;
     this.round += 1;
     this.cooled += 1;
     if (this.cooled === this.cooling) {
       this.cooled = 0;
       this.cooling *= 2;
+      this.hot = this.hot === HOT ? HOTTER : HOT;
     }
     const luck = (rng.below(1_000_000) + 1) / 1_000_000;
     if (value < this.stateValue - heat * Math.log(luck)) {
