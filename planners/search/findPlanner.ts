@@ -1,4 +1,5 @@
 import type { MipSolver } from "../exact/mipSolver.ts";
+import { makeLocationPlanner } from "../location/locationPlanner.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 import type { Planner } from "../model/search.ts";
 import { makeCoveringTourPlanner } from "./coveringTourPlanner.ts";
@@ -10,6 +11,6 @@ import { makeCoveringTourPlanner } from "./coveringTourPlanner.ts";
  */
 export function findPlanner(problem: PlanningProblem, solver: MipSolver): Planner {
   const general = makeCoveringTourPlanner(solver);
-  const special: readonly Planner[] = [];
+  const special: readonly Planner[] = [makeLocationPlanner(solver)];
   return special.find((planner) => planner.supports(problem)) ?? general;
 }

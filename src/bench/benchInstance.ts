@@ -1,5 +1,5 @@
 import { checkPlan } from "../../planners/check/checkPlan.ts";
-import { recountPlan } from "../../planners/check/recountPlan.ts";
+import { recountPlan, type PlanCount } from "../../planners/check/recountPlan.ts";
 import type { Outcome } from "../../planners/model/outcome.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
 
@@ -46,21 +46,44 @@ export function describeRun(instance: BenchInstance, outcome: Outcome, seconds: 
   const routes = (plan?.circuits ?? []).flatMap((circuit) =>
     circuit.tours.map(({ stops }) => stops.map((stop) => numberOf.get(stop.siteId) ?? -1)),
   );
-  const value = partial ? count.coveredWeight : count.costCents / unit;
+  const isHoused = problem.houses !== undefined && problem.teams.length === 0;
+  const recount = isHoused
+    ? houseCost(problem, count)
+    : (partial ? count.driveMetres : count.costCents) / unit;
+  const value = partial ? count.coveredWeight : recount;
   const limit = bound === null ? null : partial ? bound : bound / unit;
   return {
     name: instance.name,
-    cost: plan === null ? null : (partial ? count.driveMetres : (outcome.costCents ?? 0)) / unit,
+    cost: plan === null ? null : claimedCost(instance, outcome, recount),
     feasible,
     bound: limit,
     gap: plan === null || limit === null ? null : shareBetween(value, limit),
     provenOptimal: feasible && outcome.status === "optimal" && value === limit,
     seconds,
     routes,
-    selected: [...new Set(routes.flat())].sort((a, b) => a - b),
-    recount: plan === null ? null : (partial ? count.driveMetres : count.costCents) / unit,
+    selected: isHoused
+      ? (plan?.houses ?? []).map(({ houseId }) => Number(houseId))
+      : [...new Set(routes.flat())].sort((a, b) => a - b),
+    recount: plan === null ? null : recount,
     ...(partial ? { covered: count.coveredWeight } : {}),
   };
+}
+
+/** What a choice of houses costs: the sum of ways for the p-median problem, else how many open. */
+function houseCost({ aim }: PlanningProblem, count: PlanCount): number {
+  return aim.kind === "least-access" ? count.accessSeconds : count.newHouses;
+}
+
+/** The planner's own figure where it states one in the file's unit, else the recount. */
+function claimedCost({ problem, unit }: BenchInstance, outcome: Outcome, recount: number): number {
+  switch (problem.aim.kind) {
+    case "least-access":
+      return outcome.objective ?? recount;
+    case "cover-all":
+      return (outcome.costCents ?? 0) / unit;
+    default:
+      return recount;
+  }
 }
 
 function shareBetween(value: number, bound: number): number {

@@ -4,6 +4,10 @@ const FRENCH: Readonly<Record<string, string>> = {
   "all circuits listed, HiGHS": "toutes les sorties possibles recensées, choix exact par HiGHS",
   "near circuits listed, HiGHS": "sorties proches recensées, choix par HiGHS",
   "circuits priced, HiGHS": "sorties utiles trouvées par génération de colonnes, choix par HiGHS",
+  "houses by Lagrangian bound and branching":
+    "lieux fixes choisis par relaxation lagrangienne, puis recherche complète",
+  "houses by set covering, HiGHS": "lieux fixes choisis par couverture exacte, HiGHS",
+  "houses assigned, HiGHS": "communes réparties entre les lieux fixes, choix exact par HiGHS",
   cancelled: "calcul arrêté",
 };
 
@@ -11,6 +15,10 @@ const ENGLISH: Readonly<Record<string, string>> = {
   "all circuits listed, HiGHS": "every possible outing listed, exact choice by HiGHS",
   "near circuits listed, HiGHS": "near outings listed, choice by HiGHS",
   "circuits priced, HiGHS": "useful outings found by column generation, choice by HiGHS",
+  "houses by Lagrangian bound and branching":
+    "fixed places chosen by Lagrangian relaxation, then a complete search",
+  "houses by set covering, HiGHS": "fixed places chosen by exact covering, HiGHS",
+  "houses assigned, HiGHS": "communes shared out among fixed places, exact choice by HiGHS",
   cancelled: "computation stopped",
 };
 

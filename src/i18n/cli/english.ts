@@ -123,6 +123,7 @@ export const EN: CliTexts = {
       "Families:",
       "  mctp          covering tours; --no-length-limit ignores the longest length of a tour",
       "  mctp-budget   most weight covered; --budget LENGTH --max-tours NUMBER",
+      "  pmed          fixed places on a graph; --aim median|cover-all|max-cover --radius LENGTH",
       "  territory     a scenario",
       "",
       '  --best FILE.csv   known values: adds "best" and "gapToBest"',

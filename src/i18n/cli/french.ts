@@ -123,6 +123,7 @@ export const FR: CliTexts = {
       "Familles :",
       "  mctp          tournées de couverture ; --no-length-limit ignore la longueur maximale d'une tournée",
       "  mctp-budget   le plus de poids couvert ; --budget LONGUEUR --max-tours NOMBRE",
+      "  pmed          lieux fixes sur un graphe ; --aim median|cover-all|max-cover --radius LONGUEUR",
       "  territory     un scénario",
       "",
       "  --best FICHIER.csv   valeurs connues : ajoute « best » et « gapToBest »",
