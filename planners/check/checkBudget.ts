@@ -8,14 +8,17 @@ import { violate } from "./ruleTable.ts";
 /**
  * Checks that a cycle takes no more half-days, kilometres, working time, money and outings than the
  * budget has (C21), and that no tour is longer or more loaded than its team may drive (C19).
+ *
+ * @param houseCents – what new houses cost in a cycle.
  */
 export function checkBudget(
   problem: PlanningProblem,
   circuits: readonly ReadCircuit[],
+  houseCents: number,
   out: Violation[],
 ): void {
   const { budget } = problem;
-  const total = { metres: 0, minutes: 0, cents: 0, tours: 0 };
+  const total = { metres: 0, minutes: 0, cents: houseCents, tours: 0 };
   for (const circuit of circuits) {
     const team = circuit.team === null ? undefined : problem.teams[circuit.team];
     for (const tour of circuit.tours) {

@@ -6,26 +6,32 @@ import type { ReadCircuit } from "./readPlan.ts";
 import { violate } from "./ruleTable.ts";
 
 /**
- * Checks what the plan is for: every required demand is covered (C18) and, for the
- * aim `cover-all`, every demand that can be (C2).
+ * Checks what the plan is for: every required demand is covered (C18) and, for all aims but
+ * `max-coverage`, every demand that can be (C2).
  *
- * A demand can be covered when one of its sites is plannable. Others are the planner's to report.
+ * A demand can be covered when one of its sites is plannable or a house is within reach. Others are the
+ * planner's to report.
+ *
+ * @param housed – indices of the demands that a house serves.
  */
 export function checkCoverage(
   problem: PlanningProblem,
   circuits: readonly ReadCircuit[],
+  housed: ReadonlySet<number>,
   out: Violation[],
 ): void {
   const covered = findCovered(problem, circuits);
-  const uncovered = problem.demands.filter((_, index) => covered[index] !== true);
+  const uncovered = problem.demands.filter((_, index) => covered[index] !== true && !housed.has(index));
   for (const demand of uncovered) {
     if (demand.required !== true) continue;
     out.push(violate("required-demand-uncovered", "plan", { demand: demand.id }));
   }
-  if (problem.aim.kind !== "cover-all") return;
+  if (problem.aim.kind === "max-coverage") return;
   const plannable = problem.sites.map((_, site) => isPlannable(problem, site));
   for (const demand of uncovered) {
-    if (demand.required === true || !demand.sites.some((site) => plannable[site] === true)) continue;
+    if (demand.required === true) continue;
+    const reachesHouse = (demand.houses ?? []).length > 0;
+    if (!reachesHouse && !demand.sites.some((site) => plannable[site] === true)) continue;
     out.push(violate("demand-uncovered", "plan", { demand: demand.id, weight: demand.weight }));
   }
 }

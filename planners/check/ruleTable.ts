@@ -55,6 +55,13 @@ export const RULE_OF_CODE = {
   "budget-of-minutes": "C21",
   "budget-of-cents": "C21",
   "budget-of-tours": "C21",
+  "house-unknown": "S2",
+  "house-twice": "S2",
+  "house-demand-unknown": "S2",
+  "house-out-of-reach": "S2",
+  "house-demand-twice": "S2",
+  "house-too-full": "S2",
+  "house-count": "S2",
 } as const;
 
 /** A finding of {@link checkPlan}, by name. */

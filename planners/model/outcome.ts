@@ -15,7 +15,10 @@ export interface Conflict {
     | "demand-without-plannable-site"
     | "required-demand-unreachable"
     | "too-few-half-days"
-    | "slots-conflict";
+    | "slots-conflict"
+    | "houses-missing"
+    | "too-few-houses"
+    | "houses-with-circuits";
   readonly params: Readonly<Record<string, string | number>>;
 }
 

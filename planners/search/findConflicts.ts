@@ -5,13 +5,18 @@ import { visitLevels } from "../model/visits.ts";
 
 /**
  * Lists what makes a problem impossible before any search: missing sites, teams or slots, a frequency
- * that the cycle cannot hold, a site both required and forbidden.
+ * that the cycle cannot hold, a site both required and forbidden. Houses together with circuits, and the aims
+ * of houses alone, are told here.
  *
  * @returns conflicts in a fixed order; empty when nothing obvious stands in the way.
  */
 export function findPlainConflicts(problem: PlanningProblem): readonly Conflict[] {
   const conflicts: Conflict[] = [];
   const { weeks, weekdays } = problem.cycle;
+  const isAccess = problem.aim.kind === "least-access" || problem.aim.kind === "least-worst-access";
+  if (isAccess || problem.houses !== undefined) {
+    return [{ code: "houses-with-circuits", params: { aim: problem.aim.kind } }];
+  }
   if (problem.demands.length === 0 && problem.requiredSites.length === 0) return [];
   if (problem.sites.length === 0) conflicts.push({ code: "no-eligible-site", params: {} });
   if (problem.teams.length === 0) conflicts.push({ code: "no-team", params: {} });

@@ -1,4 +1,5 @@
 import type { MipSolver } from "../exact/mipSolver.ts";
+import { makeLocationPlanner } from "../location/locationPlanner.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 import type { Planner } from "../model/search.ts";
 import { makePeriodicPlanner } from "../periodic/periodicPlanner.ts";
@@ -12,6 +13,10 @@ import { makeCoveringTourPlanner } from "./coveringTourPlanner.ts";
  */
 export function findPlanner(problem: PlanningProblem, solver: MipSolver): Planner {
   const general = makeCoveringTourPlanner(solver);
-  const special: readonly Planner[] = [makePeriodicPlanner(solver), refusePatterns];
+  const special: readonly Planner[] = [
+    makeLocationPlanner(solver),
+    makePeriodicPlanner(solver),
+    refusePatterns,
+  ];
   return special.find((planner) => planner.supports(problem)) ?? general;
 }

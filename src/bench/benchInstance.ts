@@ -1,5 +1,5 @@
 import { checkPlan } from "../../planners/check/checkPlan.ts";
-import { recountPlan } from "../../planners/check/recountPlan.ts";
+import { recountPlan, type PlanCount } from "../../planners/check/recountPlan.ts";
 import type { Outcome } from "../../planners/model/outcome.ts";
 import type { Plan } from "../../planners/model/plan.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
@@ -56,22 +56,51 @@ export function describeRun(instance: BenchInstance, outcome: Outcome, seconds: 
   );
   const days = (plan?.circuits ?? []).flatMap(({ tours }) => tours.map(({ week }) => week));
   const inUnits = (cents: number): number => (cents - constantCents) / unit;
-  const value = partial ? count.coveredWeight : inUnits(count.costCents);
+  const isHoused = problem.houses !== undefined && problem.teams.length === 0;
+  const recount = isHoused
+    ? houseCost(problem, count)
+    : partial
+      ? count.driveMetres / unit
+      : inUnits(count.costCents);
+  const value = partial ? count.coveredWeight : recount;
   const limit = bound === null ? null : partial ? bound : inUnits(bound);
   return {
     name: instance.name,
-    cost: plan === null ? null : partial ? count.driveMetres / unit : inUnits(outcome.costCents ?? 0),
+    cost: plan === null ? null : claimedCost(instance, outcome, recount),
     feasible,
     bound: limit,
     gap: plan === null || limit === null ? null : shareBetween(value, limit),
     provenOptimal: feasible && outcome.status === "optimal" && value === limit,
     seconds,
     routes,
-    selected: [...new Set(routes.flat())].sort((a, b) => a - b),
-    recount: plan === null ? null : partial ? count.driveMetres / unit : inUnits(count.costCents),
+    selected: isHoused
+      ? (plan?.houses ?? []).map(({ houseId }) => Number(houseId))
+      : [...new Set(routes.flat())].sort((a, b) => a - b),
+    recount: plan === null ? null : recount,
     ...(partial ? { covered: count.coveredWeight } : {}),
     ...(patternsOf === undefined ? {} : { days, patterns: patternsOf(plan ?? { circuits: [] }) }),
   };
+}
+
+/** What a choice of houses costs: the sum of ways for the p-median problem, else how many open. */
+function houseCost({ aim }: PlanningProblem, count: PlanCount): number {
+  return aim.kind === "least-access" ? count.accessSeconds : count.newHouses;
+}
+
+/** The planner's own figure where it states one in the file's unit, else the recount. */
+function claimedCost(
+  { problem, unit, constantCents = 0 }: BenchInstance,
+  outcome: Outcome,
+  recount: number,
+): number {
+  switch (problem.aim.kind) {
+    case "least-access":
+      return outcome.objective ?? recount;
+    case "cover-all":
+      return ((outcome.costCents ?? 0) - constantCents) / unit;
+    default:
+      return recount;
+  }
 }
 
 function shareBetween(value: number, bound: number): number {

@@ -54,6 +54,18 @@ const fr: Readonly<Record<Conflict["code"], Writer>> = {
     what: `Les jours libres des salles et de l'équipe ne s'accordent pas${site === "" ? "" : ` : ${site}`}.`,
     next: "Élargissez les jours de sortie, ajoutez une équipe (Hypothèses), ou choisissez « le plus d'enfants ».",
   }),
+  "houses-missing": (params) => ({
+    what: `Il faut ouvrir au moins ${params["least"] ?? "quelques"} lieux fixes ; ${params["most"] ?? "moins"} peuvent l'être.`,
+    next: "Demandez moins de lieux fixes, ou proposez-en d'autres.",
+  }),
+  "too-few-houses": (params) => ({
+    what: `Avec ${params["most"] ?? "si peu"} nouveau(x) lieu(x) fixe(s), toutes les familles ne peuvent pas être desservies.`,
+    next: "Permettez plus de lieux fixes ou plus de places, ou choisissez « le plus d'enfants ».",
+  }),
+  "houses-with-circuits": () => ({
+    what: "Ces lieux fixes ne se calculent pas en même temps que des circuits.",
+    next: "Calculez les lieux fixes seuls, ou retirez leur nombre de places et choisissez « le moins coûteux » ou « le plus d'enfants ».",
+  }),
 };
 
 const en: Readonly<Record<Conflict["code"], Writer>> = {
@@ -96,6 +108,18 @@ const en: Readonly<Record<Conflict["code"], Writer>> = {
   "slots-conflict": (_, site) => ({
     what: `The free days of the halls and of the team do not meet${site === "" ? "" : `: ${site}`}.`,
     next: "Widen the days out, add a team (Assumptions), or choose “the most children”.",
+  }),
+  "houses-missing": (params) => ({
+    what: `At least ${params["least"] ?? "some"} fixed places must open; ${params["most"] ?? "fewer"} can.`,
+    next: "Ask for fewer fixed places, or propose others.",
+  }),
+  "too-few-houses": (params) => ({
+    what: `With ${params["most"] ?? "so few"} new fixed place(s), not every family can be served.`,
+    next: "Allow more fixed places or more room, or choose “the most children”.",
+  }),
+  "houses-with-circuits": () => ({
+    what: "These fixed places cannot be computed together with circuits.",
+    next: "Compute the fixed places alone, or take away their room and choose “the cheapest” or “the most children”.",
   }),
 };
 

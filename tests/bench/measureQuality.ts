@@ -3,14 +3,19 @@ import { basename, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { readCsvTable, type CsvRow } from "../../geodata/formats/csvTable.ts";
 import { createIssueLog } from "../../geodata/model/issueLog.ts";
+import type { Decoded } from "../../geodata/model/issue.ts";
 import { loadHighsSolver } from "../../planners/exact/highsSolver.ts";
 import { describeRun, type BenchInstance } from "../../src/bench/benchInstance.ts";
-import { readMctp, type MctpOptions } from "../../src/bench/mctp.ts";
+import { readMctp } from "../../src/bench/mctp.ts";
+import { readPmed } from "../../src/bench/pmed.ts";
+import { readPvrp } from "../../src/bench/pvrp.ts";
 import { solveProblem } from "../../src/pipeline/solveProblem.ts";
 
 /** One row of the quality table. Times in seconds from the start of the run; null = never. */
 export interface QualityRow {
   readonly family: string;
+  /** What the summary adds up. */
+  readonly group: string;
   readonly name: string;
   readonly value: number | null;
   readonly best: number;
@@ -20,8 +25,9 @@ export interface QualityRow {
   readonly first: number | null;
   readonly toBest: number | null;
   readonly seconds: number;
-  /** Share above (or below) the best known value after two seconds; null without a plan by then. */
+  /** Share worse than the best known value after two seconds; null without a plan by then. */
   readonly gapAtTwo: number | null;
+  readonly rising: boolean;
 }
 
 /** What to run: families of the benchmark folder, and the limit of each instance. */
@@ -33,33 +39,68 @@ export interface QualityInput {
   readonly onRow: (row: QualityRow) => void;
 }
 
+/** A row of a table of published values, as an instance to solve. */
+interface QualityCase {
+  readonly file: string;
+  readonly name: string;
+  readonly group: string;
+  readonly best: number;
+  read(text: string, name: string): Decoded<BenchInstance>;
+}
+
+/** Each family's table, in the folder of its files, and how its rows are read. */
+const FAMILIES: Readonly<
+  Record<string, { readonly table: string; toCase(row: CsvRow["cells"]): QualityCase }>
+> = {
+  mctp: { table: "mctp/optima.csv", toCase: toCoverCase },
+  "mctp-budget": { table: "mctp/budget.csv", toCase: toBudgetCase },
+  pvrp: {
+    table: "pvrp/best.csv",
+    toCase: ({ name = "", best }) => ({
+      file: name,
+      name,
+      group: "pvrp",
+      best: Number(best),
+      read: readPvrp,
+    }),
+  },
+  pmed: {
+    table: "pmed/best.csv",
+    toCase: ({ name = "", best }) => ({
+      file: `${name}.txt`,
+      name,
+      group: "pmed",
+      best: Number(best),
+      read: (text, title) => readPmed(text, title, { kind: "median" }),
+    }),
+  },
+};
+
 /** Solves every instance that has a published value, one after the other, each by a fresh solver. */
 export async function measureQuality(input: QualityInput): Promise<void> {
-  const folder = join(input.folder, "mctp");
   for (const family of input.families) {
-    const table = family === "mctp" ? "optima.csv" : "budget.csv";
-    for (const { cells } of readRows(join(folder, table))) {
-      const file = cells["file"] ?? "";
-      const { options, best, suffix } = family === "mctp" ? readOptimum(cells) : readBudget(cells);
-      const name = `${basename(file, ".ctp")}${suffix}`;
-      const started = performance.now();
-      const { value: instance } = readMctp(readFileSync(join(folder, file), "utf8"), name, options);
-      if (instance === undefined) throw new Error(`${file} cannot be read`);
-      input.onRow(await measure(instance, family, best, started, input));
-    }
+    const known = FAMILIES[family];
+    if (known === undefined) throw new Error(`no family ${family}`);
+    const path = join(input.folder, known.table);
+    for (const { cells } of readRows(path))
+      input.onRow(await measure(known.toCase(cells), family, path, input));
   }
 }
 
 async function measure(
-  instance: BenchInstance,
+  { file, name, group, best, read }: QualityCase,
   family: string,
-  best: number,
-  started: number,
+  table: string,
   { seconds, seed }: QualityInput,
 ): Promise<QualityRow> {
+  const started = performance.now();
+  const { value: instance } = read(readFileSync(join(table, "..", file), "utf8"), name);
+  if (instance === undefined) throw new Error(`${file} cannot be read`);
   const solver = await loadHighsSolver();
-  const rising = instance.problem.aim.kind === "max-coverage";
-  const toUnit = (value: number): number => (rising ? value : value / instance.unit);
+  const { aim } = instance.problem;
+  const rising = aim.kind === "max-coverage";
+  const toUnit = (value: number): number =>
+    aim.kind === "cover-all" ? (value - (instance.constantCents ?? 0)) / instance.unit : value;
   const spent = (): number => (performance.now() - started) / 1000;
   let first: number | null = null;
   let toBest: number | null = null;
@@ -82,11 +123,11 @@ async function measure(
     },
   );
   const line = describeRun(instance, outcome, spent());
-  const value = line.covered ?? line.cost;
   return {
     family,
-    name: instance.name,
-    value,
+    group,
+    name,
+    value: line.covered ?? line.cost,
     best,
     bound: line.bound,
     proven: line.provenOptimal,
@@ -95,32 +136,41 @@ async function measure(
     toBest,
     seconds: line.seconds,
     gapAtTwo: atTwo === null ? null : (rising ? best - atTwo : atTwo - best) / best,
+    rising,
   };
 }
 
-interface RowOptions {
-  readonly options: MctpOptions;
-  readonly best: number;
-  readonly suffix: string;
-}
-
-function readOptimum(cells: CsvRow["cells"]): RowOptions {
-  const lengthLimit = cells["variant"] !== "no-length-limit";
+function toCoverCase({ file = "", variant, best }: CsvRow["cells"]): QualityCase {
+  const lengthLimit = variant !== "no-length-limit";
   return {
-    options: { lengthLimit, budget: null },
-    best: Number(cells["best"]),
-    suffix: lengthLimit ? "" : ", no length limit",
+    file,
+    name: `${basename(file, ".ctp")}${lengthLimit ? "" : ", no length limit"}`,
+    group: groupOf("mctp", file),
+    best: Number(best),
+    read: (text, name) => readMctp(text, name, { lengthLimit, budget: null }),
   };
 }
 
-function readBudget(cells: CsvRow["cells"]): RowOptions {
-  const length = Number(cells["budget"]);
-  const maxTours = Number(cells["max_tours"]);
+function toBudgetCase({
+  file = "",
+  budget,
+  max_tours: tours,
+  best_cover: best,
+}: CsvRow["cells"]): QualityCase {
+  const limit = { length: Number(budget), maxTours: Number(tours) };
   return {
-    options: { lengthLimit: true, budget: { length, maxTours } },
-    best: Number(cells["best_cover"]),
-    suffix: `, length ${length}`,
+    file,
+    name: `${basename(file, ".ctp")}, length ${limit.length}`,
+    group: groupOf("mctp-budget", file),
+    best: Number(best),
+    read: (text, name) => readMctp(text, name, { lengthLimit: true, budget: limit }),
   };
+}
+
+/** `A1-10-50-50-8-250.ctp`: 50 sites, 8 stops. */
+function groupOf(family: string, file: string): string {
+  const [, , sites = "?", , stops = "?"] = file.split("-");
+  return `${family}, ${sites} sites, ${stops} stops`;
 }
 
 function readRows(path: string): readonly CsvRow[] {

@@ -5,6 +5,7 @@ import { loadHighsSolver } from "../../../planners/exact/highsSolver.ts";
 import { describeRun, type BenchInstance } from "../../bench/benchInstance.ts";
 import { findBestValue } from "../../bench/bestValue.ts";
 import { readMctp } from "../../bench/mctp.ts";
+import { readPmed, type PmedAim } from "../../bench/pmed.ts";
 import { readPvrp } from "../../bench/pvrp.ts";
 import { toInstance } from "../../bench/territoryInstance.ts";
 import { cliText } from "../../i18n/cliText.ts";
@@ -40,6 +41,10 @@ const READERS: Readonly<Record<string, InstanceReader>> = {
     );
   },
   pvrp: async (path, _options, context) => readText(path, context, readPvrp),
+  pmed: async (path, options, context) => {
+    const aim = readPmedAim(options, context);
+    return readText(path, context, (text, name) => readPmed(text, name, aim));
+  },
   territory: async (path, _options, context) => toInstance((await readScenario(path, context)).value),
 };
 
@@ -56,6 +61,8 @@ export const benchCommand: Command = {
     budget: { type: "string" },
     "max-tours": { type: "string" },
     "no-length-limit": { type: "boolean" },
+    aim: { type: "string" },
+    radius: { type: "string" },
   },
   async run([family = "", ...paths], options, context) {
     const { lang, terminal } = context;
@@ -109,6 +116,16 @@ async function readBest(path: string, context: CommandContext): Promise<CsvTable
   const log = createIssueLog();
   const table = readCsvTable(decodeText(await readUserFile(path, context)).text, log);
   return acceptDecoded(path, table === null ? log.finish<CsvTable>() : log.finish(table), context).value;
+}
+
+function readPmedAim(options: OptionValues, context: CommandContext): PmedAim {
+  const kind = textOption(options, "aim") ?? "median";
+  if (kind === "median") return { kind };
+  if (kind === "cover-all" || kind === "max-cover") {
+    return { kind, radius: requiredNumber(options, "radius", context) };
+  }
+  const { errors } = cliText(context.lang);
+  throw new CliError(errors.wrongValue("--aim", kind, "median | cover-all | max-cover"));
 }
 
 function requiredNumber(options: OptionValues, name: string, context: CommandContext): number {

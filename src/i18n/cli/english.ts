@@ -124,6 +124,7 @@ export const EN: CliTexts = {
       "  mctp          covering tours; --no-length-limit ignores the longest length of a tour",
       "  mctp-budget   most weight covered; --budget LENGTH --max-tours NUMBER",
       "  pvrp          periodic routes, each customer on one of its sets of days",
+      "  pmed          fixed places on a graph; --aim median|cover-all|max-cover --radius LENGTH",
       "  territory     a scenario",
       "",
       '  --best FILE.csv   known values: adds "best" and "gapToBest"',

@@ -124,6 +124,7 @@ export const FR: CliTexts = {
       "  mctp          tournées de couverture ; --no-length-limit ignore la longueur maximale d'une tournée",
       "  mctp-budget   le plus de poids couvert ; --budget LONGUEUR --max-tours NOMBRE",
       "  pvrp          tournées périodiques, chaque client servi sur l'une de ses combinaisons de jours",
+      "  pmed          lieux fixes sur un graphe ; --aim median|cover-all|max-cover --radius LONGUEUR",
       "  territory     un scénario",
       "",
       "  --best FICHIER.csv   valeurs connues : ajoute « best » et « gapToBest »",

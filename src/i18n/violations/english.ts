@@ -106,4 +106,15 @@ export const englishViolations: ViolationSentences = {
   "horizon-unreadable": ({ text }) => `Unreadable period: from “${text("start")}” to “${text("end")}”.`,
   "session-outside-horizon": ({ date, name }) =>
     `${date("date")}, ${name("site")}: session outside the period.`,
+  "house-unknown": ({ where, text }) => `${where}“${text("house")}” is not a place that may open for good.`,
+  "house-twice": ({ where, text }) => `${where}the fixed place “${text("house")}” is listed twice.`,
+  "house-demand-unknown": ({ where, text }) => `${where}nobody to serve is called “${text("demand")}”.`,
+  "house-out-of-reach": ({ where, name, text }) =>
+    `${where}${name("demand")} is too far from the fixed place “${text("house")}”.`,
+  "house-demand-twice": ({ where, name, text }) =>
+    `${where}${name("demand")} is already served by the fixed place “${text("other")}”.`,
+  "house-too-full": ({ where, text, count }) =>
+    `${where}the fixed place “${text("house")}” has room for ${count("capacity")}, not for ${count("weight")}.`,
+  "house-count": ({ count }) =>
+    `${count("houses")} new fixed place(s); there must be ${count("least")} to ${count("most")}.`,
 };

@@ -110,4 +110,16 @@ export const frenchViolations: ViolationSentences = {
   "horizon-unreadable": ({ text }) => `Période illisible : du « ${text("start")} » au « ${text("end")} ».`,
   "session-outside-horizon": ({ date, name }) =>
     `${date("date")}, ${name("site")} : séance hors de la période.`,
+  "house-unknown": ({ where, text }) => `${where}« ${text("house")} » n'est pas un lieu fixe possible.`,
+  "house-twice": ({ where, text }) => `${where}le lieu fixe « ${text("house")} » figure deux fois.`,
+  "house-demand-unknown": ({ where, text }) =>
+    `${where}aucune commune à desservir ne s'appelle « ${text("demand")} ».`,
+  "house-out-of-reach": ({ where, name, text }) =>
+    `${where}${name("demand")} est trop loin du lieu fixe « ${text("house")} ».`,
+  "house-demand-twice": ({ where, name, text }) =>
+    `${where}${name("demand")} est déjà desservie par le lieu fixe « ${text("other")} ».`,
+  "house-too-full": ({ where, text, count }) =>
+    `${where}le lieu fixe « ${text("house")} » a ${count("capacity")} places, et non ${count("weight")}.`,
+  "house-count": ({ count }) =>
+    `${count("houses")} nouveau(x) lieu(x) fixe(s) ; il en faut de ${count("least")} à ${count("most")}.`,
 };

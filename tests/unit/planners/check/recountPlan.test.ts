@@ -15,6 +15,9 @@ describe("recountPlan", () => {
       driveSeconds: 16_720, // 2 × (590 + 1200 + 1790 + 2390 + 2390)
       driveMetres: 278_664, // 2 × (9833 + 20000 + 29833 + 39833 + 39833)
       dutyMinutes: 1440, // 2 × (490 + 230): 8:50–17:00 and 8:20–12:10
+      newHouses: 0,
+      accessSeconds: 0,
+      longestAccessSeconds: 0,
     });
   });
 
@@ -26,6 +29,9 @@ describe("recountPlan", () => {
       driveSeconds: 0,
       driveMetres: 0,
       dutyMinutes: 0,
+      newHouses: 0,
+      accessSeconds: 0,
+      longestAccessSeconds: 0,
     });
   });
 });

@@ -6,9 +6,9 @@ const README = readFileSync(new URL("../../../../planners/check/README.md", impo
 
 it("has every finding in the table of the README, under its rule", () => {
   const listed = README.split("\n")
-    .filter((line) => /^\| (?:format|C\d+)/u.test(line))
+    .filter((line) => /^\| (?:format|[CS]\d+)/u.test(line))
     .flatMap((line) => {
-      const rule = /^\| (format|C\d+)/u.exec(line)?.[1] ?? "";
+      const rule = /^\| (format|[CS]\d+)/u.exec(line)?.[1] ?? "";
       const codes = line.split("|")[2] ?? "";
       return [...codes.matchAll(/`([a-z-]+)`/gu)].map((match) => [match[1], rule]);
     });
