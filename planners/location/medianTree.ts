@@ -71,6 +71,7 @@ export class MedianTree {
     this.bound = Math.max(this.bound, Math.ceil(node.bound));
     this.split(node, shouldStop);
     if (shouldStop()) this.nodes.push(node);
+    else if (this.done) this.bound = this.best();
   }
 
   private take(): MedianNode | null {
