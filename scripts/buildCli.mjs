@@ -25,7 +25,7 @@ export async function ensureCli() {
     process.stderr.write("Préparation de la ligne de commande…\nPreparing the command line…\n");
   }
   const draft = join(cliFolder, `draft-${process.pid}`);
-  await bundleForNode(["src", "cli", "main.ts"], draft);
+  await bundleForNode(["src", "cli", "main.ts"], draft, { planThread: ["src", "cli", "planThread.ts"] });
   removeOldBundles();
   try {
     renameSync(draft, folder);
@@ -41,8 +41,12 @@ export async function ensureCli() {
  *
  * @param {readonly string[]} entry - Path in the project.
  * @param {string} folder
+ * @param {Readonly<Record<string, readonly string[]>>} threads - Further modules by the name of their file.
  */
-export async function bundleForNode(entry, folder) {
+export async function bundleForNode(entry, folder, threads = {}) {
+  const input = Object.fromEntries(
+    Object.entries({ main: entry, ...threads }).map(([name, path]) => [name, join(projectRoot, ...path)]),
+  );
   const { build } = await import("vite");
   await build({
     root: projectRoot,
@@ -50,11 +54,11 @@ export async function bundleForNode(entry, folder) {
     publicDir: false,
     logLevel: "error",
     build: {
-      ssr: join(projectRoot, ...entry),
+      ssr: true,
       target: "node20",
       outDir: folder,
       emptyOutDir: true,
-      rollupOptions: { output: { entryFileNames: "main.js" } },
+      rollupOptions: { input, output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" } },
     },
     ssr: { noExternal: true, external: ["highs"] },
   });

@@ -16,6 +16,7 @@ export interface Conflict {
     | "required-demand-unreachable"
     | "too-few-half-days"
     | "slots-conflict"
+    | "decisions-conflict"
     | "houses-missing"
     | "too-few-houses"
     | "houses-with-circuits";

@@ -133,7 +133,9 @@ export class MasterRun implements MasterSearch {
   /** No later goal may leave more families farther than this. */
   private keepNearest(seconds: number, best: Choice): void {
     const far = computeDrives(this.input, best).filter((drive) => drive !== null && drive > seconds);
-    this.farLimits = [...this.farLimits, { seconds, most: far.length }];
+    // As few beyond a shorter drive implies as few beyond the longer one.
+    const others = this.farLimits.filter(({ most }) => most < far.length);
+    this.farLimits = [...others, { seconds, most: far.length }];
   }
 
   /** The next shorter drive that some family of the choice has; null when there is nothing to shorten. */

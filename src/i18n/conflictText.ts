@@ -1,5 +1,7 @@
 import type { Conflict } from "../../planners/model/outcome.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import type { Lang } from "./lang.ts";
+import { lockText } from "./lockText.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 
 /** Why no plan exists, and what to do next. */
@@ -8,9 +10,33 @@ export interface ConflictSentences {
   readonly next: string;
 }
 
-type Writer = (params: Conflict["params"], site: string) => ConflictSentences;
+/** `named` holds the halls, or the decisions, that the conflict is about. */
+type Writer = (params: Conflict["params"], named: string) => ConflictSentences;
+
+/** Names what a conflict is about, by id. */
+export interface ConflictNames {
+  site(id: string): string;
+  decision(id: string): string;
+}
+
+/** Names halls, teams and decisions of a scenario. */
+export function conflictNames({ venues, teams, locks }: Scenario, lang: Lang): ConflictNames {
+  const venue = (id: string): string => venues.find((candidate) => candidate.id === id)?.name ?? id;
+  const team = (id: string): string => teams.find((candidate) => candidate.id === id)?.name ?? id;
+  return {
+    site: venue,
+    decision: (id) => {
+      const lock = locks.find((candidate) => candidate.id === id);
+      return lock === undefined ? id : lockText(lock, { venue, team }, lang);
+    },
+  };
+}
 
 const fr: Readonly<Record<Conflict["code"], Writer>> = {
+  "decisions-conflict": (_, decisions) => ({
+    what: `Ces décisions ne peuvent pas être tenues ensemble : ${decisions}.`,
+    next: "Retirez l'une d'elles : chacune de cette liste y est pour quelque chose.",
+  }),
   "no-eligible-site": () => ({
     what: "Aucune salle ne peut accueillir un atelier.",
     next: "Autorisez des communes plus proches du centre (étape Territoire), ou ajoutez une salle.",
@@ -69,6 +95,10 @@ const fr: Readonly<Record<Conflict["code"], Writer>> = {
 };
 
 const en: Readonly<Record<Conflict["code"], Writer>> = {
+  "decisions-conflict": (_, decisions) => ({
+    what: `These decisions cannot all be kept: ${decisions}.`,
+    next: "Take back one of them: each in this list has its part in it.",
+  }),
   "no-eligible-site": () => ({
     what: "No hall may host a workshop.",
     next: "Allow communes closer to the centre (Territory step), or add a hall.",
@@ -123,16 +153,19 @@ const en: Readonly<Record<Conflict["code"], Writer>> = {
   }),
 };
 
-/** Words a conflict; `siteName` names a hall from its id. */
-export function conflictSentences(
-  conflict: Conflict,
-  siteName: (id: string) => string,
-  lang: Lang,
-): ConflictSentences {
-  const { site, sites } = conflict.params;
-  const ids = String(sites ?? site ?? "").split(", ");
-  const names = ids.filter((id) => id !== "").map(siteName);
-  const words = (lang === "fr" ? fr : en)[conflict.code](conflict.params, names.join(", "));
+/** Words a conflict. */
+export function conflictSentences(conflict: Conflict, names: ConflictNames, lang: Lang): ConflictSentences {
+  const { site, sites, decisions } = conflict.params;
+  const idsOf = (list: string | number): string[] =>
+    String(list)
+      .split(", ")
+      .filter((id) => id !== "");
+  const named = [
+    ...idsOf(sites ?? site ?? "").map((id) => names.site(id)),
+    ...idsOf(decisions ?? "").map((id) => names.decision(id)),
+  ];
+  const separator = decisions === undefined ? ", " : " ; ";
+  const words = (lang === "fr" ? fr : en)[conflict.code](conflict.params, named.join(separator));
   if (lang === "en") return words;
   return { what: setFrenchPunctuation(words.what), next: setFrenchPunctuation(words.next) };
 }

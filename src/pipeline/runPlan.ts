@@ -1,3 +1,4 @@
+import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
 import type { Outcome } from "../../planners/model/outcome.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";
@@ -5,6 +6,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { scenarioHash } from "../scenario/scenarioHash.ts";
 import { buildProblem } from "./buildProblem.ts";
 import { diagnose } from "./diagnose.ts";
+import { findLockConflict } from "./findLockConflict.ts";
 import { toPreviousPlan } from "./previousPlan.ts";
 import { solveProblem, type PlanHost, type PlanOptions } from "./solveProblem.ts";
 
@@ -18,13 +20,34 @@ export interface PlanRun {
 /** Plans a scenario from its data to a plan document; fetches nothing. */
 export function runPlan(scenario: Scenario, options: PlanOptions, host: PlanHost): PlanRun {
   const started = host.now();
-  const { problem } = buildProblem(scenario, diagnose(scenario));
+  const diagnosis = diagnose(scenario);
+  const { problem } = buildProblem(scenario, diagnosis);
   const { outcome } = solveProblem(withPrevious(problem, options), options, host);
   return {
     document: documentOf(scenario, options.seed, outcome),
-    outcome,
+    outcome:
+      outcome.status === "infeasible" ? nameDecisions(scenario, diagnosis, outcome, options, host) : outcome,
     seconds: (host.now() - started) / 1000,
   };
+}
+
+/** Adds to an impossible task the decisions that cannot all be kept, where they are what makes it so. */
+function nameDecisions(
+  scenario: Scenario,
+  diagnosis: Diagnosis,
+  outcome: Outcome,
+  { seed, limit }: PlanOptions,
+  host: PlanHost,
+): Outcome {
+  const quiet = { ...host, onProgress: () => undefined };
+  const decisions = findLockConflict(
+    scenario,
+    diagnosis,
+    (problem) => solveProblem(problem, { seed, limit }, quiet).outcome,
+  );
+  if (decisions.length === 0) return outcome;
+  const params = { decisions: decisions.map(({ id }) => id).join(", ") };
+  return { ...outcome, conflicts: [...outcome.conflicts, { code: "decisions-conflict", params }] };
 }
 
 function withPrevious(problem: PlanningProblem, { previous }: PlanOptions): PlanningProblem {

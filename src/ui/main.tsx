@@ -1,7 +1,7 @@
 import "@fontsource/atkinson-hyperlegible/400.css";
 import "@fontsource/atkinson-hyperlegible/700.css";
 import { render } from "solid-js/web";
-import { createPlanQueue, type PlanQueue } from "../workers/planQueue.ts";
+import { countWorkers, createPlanQueue, type PlanQueue } from "../workers/planQueue.ts";
 import { createPlannerClient, type PlannerClient } from "../workers/plannerClient.ts";
 import { createImportClient } from "../workers/importClient.ts";
 import { App } from "./App.tsx";
@@ -34,7 +34,7 @@ if (host !== null) {
   render(() => {
     const store = createAppStore({
       planner: () => (planner ??= createPlannerClient()),
-      planPool: () => (planQueue ??= createPlanQueue()),
+      planPool: () => (planQueue ??= createPlanQueue(countWorkers(navigator.hardwareConcurrency))),
       importer: createImportClient(),
       savedWork: createBrowserSavedWork(),
       preferences: createPreferences(findStorage()),

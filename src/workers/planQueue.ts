@@ -2,7 +2,7 @@ import type { PlanTask } from "../pipeline/planSession.ts";
 import type { PlanRun } from "../pipeline/runPlan.ts";
 import { createPlannerClient, type PlannerClient } from "./plannerClient.ts";
 
-/** Plans several tasks in a worker of their own, one after the other, beside the main run. */
+/** Plans several tasks in workers of their own, side by side, beside the main run. */
 export interface PlanQueue {
   /** Resolves with the runs in the order of the tasks; those that a cancel struck are missing. */
   run(tasks: readonly PlanTask[]): Promise<readonly PlanRun[]>;
@@ -10,28 +10,45 @@ export interface PlanQueue {
   dispose(): void;
 }
 
-/** Makes a queue; its worker starts with the first task. */
-export function createPlanQueue(open: () => PlannerClient = createPlannerClient): PlanQueue {
-  let client: PlannerClient | null = null;
+/** Most workers of a queue: each holds a solver of some ten megabytes. */
+const MOST_WORKERS = 4;
+
+/** Returns how many workers leave one of so many cores to the page. */
+export function countWorkers(cores: number): number {
+  return Math.max(1, Math.min(MOST_WORKERS, cores - 1));
+}
+
+/**
+ * Makes a queue of `size` workers; each starts with the first task that it gets. The runs are the same for any
+ * number of workers wherever iterations bound them, or a proof.
+ */
+export function createPlanQueue(size: number, open: () => PlannerClient = createPlannerClient): PlanQueue {
+  const clients: PlannerClient[] = [];
   let turn = 0;
   return {
     async run(tasks) {
       const mine = turn;
-      const planner = (client ??= open());
-      const runs: PlanRun[] = [];
-      for (const { scenario, options } of tasks) {
-        if (mine !== turn) break;
-        runs.push(await planner.run(scenario, options, () => undefined));
-      }
-      return runs;
+      const runs: (PlanRun | undefined)[] = [];
+      let next = 0;
+      const work = async (worker: number): Promise<void> => {
+        while (mine === turn && next < tasks.length) {
+          const index = next++;
+          const task = tasks[index];
+          if (task === undefined) return;
+          const client = (clients[worker] ??= open());
+          runs[index] = await client.run(task.scenario, task.options, () => undefined);
+        }
+      };
+      await Promise.all(Array.from({ length: Math.min(size, tasks.length) }, (_, worker) => work(worker)));
+      return runs.flatMap((run) => run ?? []);
     },
     cancel() {
       turn += 1;
-      client?.cancel();
+      for (const client of clients) client.cancel();
     },
     dispose() {
       turn += 1;
-      client?.dispose();
+      for (const client of clients) client.dispose();
     },
   };
 }

@@ -3,15 +3,18 @@ import { exportPareto } from "../../exports/pareto.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { summariseFront } from "../../i18n/frontSummary.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
-import { computeParetoFront } from "../../pipeline/paretoFront.ts";
-import { startPlanSession, type RunPlans } from "../../pipeline/planSession.ts";
+import { computeParetoFront, type ParetoFront } from "../../pipeline/paretoFront.ts";
+import { startPlanSession, type PlanSession, type RunPlans } from "../../pipeline/planSession.ts";
 import { runPlan } from "../../pipeline/runPlan.ts";
+import type { PlanOptions } from "../../pipeline/solveProblem.ts";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { EXIT } from "../cliError.ts";
 import type { Command } from "../command.ts";
 import { csvOption, numberOption, textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
 import { readScenario } from "../readFiles.ts";
-import { readPlanOptions } from "../readPlanOptions.ts";
+import { openPlanThreads } from "../planThreads.ts";
+import { readPlanOptions, readWorkers } from "../readPlanOptions.ts";
 import { createProgressBar, type CommandContext } from "../terminal.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
 
@@ -40,8 +43,9 @@ export const paretoCommand: Command = {
     const folder = await prepareFolder(out, context);
     const diagnosis = diagnose(scenario);
     const session = startPlanSession(scenario, diagnosis);
-    const runPlans = await createRunner(context);
-    const front = await computeParetoFront(session, diagnosis, points, planOptions, runPlans);
+    const runner = await createRunner(context, readWorkers(options, lang));
+    const asked = { session, diagnosis, points, planOptions };
+    const front = await computeFront(asked, runner);
     const replaces = textOption(options, "replaces") ?? null;
     const exported = { scenario, diagnosis, planning: null, csv, replaces };
     const files = front.plans.length === 0 ? [] : exportPareto(exported, front, points);
@@ -66,14 +70,55 @@ export const paretoCommand: Command = {
   },
 };
 
-/** Plans one after the other, and tells how many are done. */
-async function createRunner({ terminal, lang }: CommandContext): Promise<RunPlans> {
-  const solver = await loadHighsSolver();
+/** Computes plans, and lets go of what that took. */
+interface Runner {
+  readonly runPlans: RunPlans;
+  close(): Promise<void>;
+}
+
+async function computeFront(
+  {
+    session,
+    diagnosis,
+    points,
+    planOptions,
+  }: {
+    readonly session: PlanSession;
+    readonly diagnosis: Diagnosis;
+    readonly points: number;
+    readonly planOptions: PlanOptions;
+  },
+  { runPlans, close }: Runner,
+): Promise<ParetoFront> {
+  try {
+    return await computeParetoFront(session, diagnosis, points, planOptions, runPlans);
+  } finally {
+    await close();
+  }
+}
+
+/** Plans on so many threads, on one in this process, and tells how many plans are done. */
+async function createRunner({ terminal, lang }: CommandContext, workers: number): Promise<Runner> {
   const bar = createProgressBar(terminal);
   let done = 0;
-  return (tasks) => {
+  const tell = (): void => bar.show(cliText(lang).planningSeveral(done), null);
+  if (workers > 1) {
+    const threads = openPlanThreads(workers, () => {
+      done += 1;
+      tell();
+    });
+    return {
+      runPlans: threads.runPlans,
+      close: async () => {
+        bar.clear();
+        await threads.close();
+      },
+    };
+  }
+  const solver = await loadHighsSolver();
+  const runPlans: RunPlans = (tasks) => {
     const runs = tasks.map(({ scenario, options }) => {
-      bar.show(cliText(lang).planningSeveral(done), null);
+      tell();
       const run = runPlan(scenario, options, {
         solver,
         now: () => terminal.now(),
@@ -86,4 +131,5 @@ async function createRunner({ terminal, lang }: CommandContext): Promise<RunPlan
     bar.clear();
     return Promise.resolve(runs);
   };
+  return { runPlans, close: () => Promise.resolve() };
 }

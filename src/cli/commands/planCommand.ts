@@ -4,7 +4,7 @@ import type { Conflict } from "../../../planners/model/outcome.ts";
 import { buildExports } from "../../exports/buildExports.ts";
 import { summariseReport } from "../../i18n/cliSummary.ts";
 import { cliText } from "../../i18n/cliText.ts";
-import { conflictSentences } from "../../i18n/conflictText.ts";
+import { conflictNames, conflictSentences } from "../../i18n/conflictText.ts";
 import { formatEuros, formatInteger } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { assessPlan } from "../../pipeline/assessPlan.ts";
@@ -134,9 +134,9 @@ function describeUncoverable(communes: readonly Commune[], lang: Lang): string[]
 }
 
 function describeConflicts(conflicts: readonly Conflict[], scenario: Scenario, lang: Lang): string[] {
-  const names = new Map(scenario.venues.map((venue) => [venue.id, venue.name]));
+  const names = conflictNames(scenario, lang);
   return conflicts.map((conflict) => {
-    const { what, next } = conflictSentences(conflict, (id) => names.get(id) ?? id, lang);
+    const { what, next } = conflictSentences(conflict, names, lang);
     return plainLine(`${what} ${next}`);
   });
 }

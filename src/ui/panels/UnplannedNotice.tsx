@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX, Match, Show, Switch } from "solid-js";
 import type { Outcome } from "../../../planners/model/outcome.ts";
-import { conflictSentences } from "../../i18n/conflictText.ts";
+import { conflictNames, conflictSentences } from "../../i18n/conflictText.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
@@ -22,7 +22,7 @@ export function UnplannedNotice(props: { readonly scenario: Scenario }): JSX.Ele
     const names = new Map(props.scenario.territory.communes.map((commune) => [commune.code, commune.name]));
     return (app.runFacts()?.uncoverable ?? []).map((code) => names.get(code) ?? code);
   });
-  const siteName = (id: string): string => props.scenario.venues.find((venue) => venue.id === id)?.name ?? id;
+  const names = createMemo(() => conflictNames(props.scenario, lang()));
 
   return (
     <>
@@ -46,7 +46,7 @@ export function UnplannedNotice(props: { readonly scenario: Scenario }): JSX.Ele
                 <p class="notice-title">{texts().circuits.infeasible}</p>
                 <For each={outcome().conflicts}>
                   {(conflict) => {
-                    const words = createMemo(() => conflictSentences(conflict, siteName, lang()));
+                    const words = createMemo(() => conflictSentences(conflict, names(), lang()));
                     return (
                       <>
                         <p>{words().what}</p>

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import type { Conflict } from "../../../../planners/model/outcome.ts";
-import { conflictSentences } from "../../../../src/i18n/conflictText.ts";
+import { conflictSentences, type ConflictNames } from "../../../../src/i18n/conflictText.ts";
+
+const named = (site: (id: string) => string): ConflictNames => ({ site, decision: (id) => `décision ${id}` });
 
 const CODES: readonly Conflict["code"][] = [
   "no-eligible-site",
@@ -12,6 +14,9 @@ const CODES: readonly Conflict["code"][] = [
   "demand-without-plannable-site",
   "too-few-half-days",
   "slots-conflict",
+  "decisions-conflict",
+  "houses-missing",
+  "too-few-houses",
 ];
 
 it("names every conflict and the next step in both languages", () => {
@@ -19,7 +24,7 @@ it("names every conflict and the next step in both languages", () => {
     for (const lang of ["fr", "en"] as const) {
       const words = conflictSentences(
         { code, params: { site: "salle-1", visits: 3, weeks: 4 } },
-        () => "Givry",
+        named(() => "Givry"),
         lang,
       );
       expect(words.what).toMatch(/\.$/u);
@@ -31,18 +36,35 @@ it("names every conflict and the next step in both languages", () => {
 
 it("names the hall, not its id", () => {
   const conflict: Conflict = { code: "required-and-forbidden", params: { site: "salle-71221" } };
-  expect(conflictSentences(conflict, () => "Givry", "fr").what).toContain("Givry");
+  expect(
+    conflictSentences(
+      conflict,
+      named(() => "Givry"),
+      "fr",
+    ).what,
+  ).toContain("Givry");
 });
 
 it("says how many half-days are missing, and which halls cannot meet", () => {
   const few: Conflict = { code: "too-few-half-days", params: { needed: 236, available: 48 } };
-  expect(conflictSentences(few, String, "fr").what).toMatch(/236 demi-journées.*48/u);
+  expect(conflictSentences(few, named(String), "fr").what).toMatch(/236 demi-journées.*48/u);
   const slots: Conflict = { code: "slots-conflict", params: { sites: "salle-1, salle-2" } };
-  expect(conflictSentences(slots, (id) => id.toUpperCase(), "en").what).toContain("SALLE-1, SALLE-2");
+  expect(
+    conflictSentences(
+      slots,
+      named((id) => id.toUpperCase()),
+      "en",
+    ).what,
+  ).toContain("SALLE-1, SALLE-2");
 });
 
 it("blames the length of the day where no workshop fits into it, not the families' drive", () => {
   const none: Conflict = { code: "demand-without-plannable-site", params: { demands: 2, sites: 0 } };
-  expect(conflictSentences(none, String, "fr").what).toContain("ne tient dans une sortie");
-  expect(conflictSentences(none, String, "en").what).toContain("fits into an outing");
+  expect(conflictSentences(none, named(String), "fr").what).toContain("ne tient dans une sortie");
+  expect(conflictSentences(none, named(String), "en").what).toContain("fits into an outing");
+});
+
+it("names every decision that has its part in a conflict", () => {
+  const conflict: Conflict = { code: "decisions-conflict", params: { decisions: "a, b" } };
+  expect(conflictSentences(conflict, named(String), "fr").what).toContain("décision a\u202f; décision b");
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PlanRun } from "../../../../src/pipeline/runPlan.ts";
-import { createPlanQueue } from "../../../../src/workers/planQueue.ts";
+import { countWorkers, createPlanQueue } from "../../../../src/workers/planQueue.ts";
 import type { PlannerClient } from "../../../../src/workers/plannerClient.ts";
 import { rowScenario } from "../../../fixtures/rowScenario.ts";
 
@@ -26,7 +26,7 @@ function heldClient(): { client: PlannerClient; ends: (() => void)[]; cancelled:
 
 it("plans one task after the other, in order", async () => {
   const { client, ends } = heldClient();
-  const running = createPlanQueue(() => client).run([task, task]);
+  const running = createPlanQueue(1, () => client).run([task, task]);
   expect(ends).toHaveLength(1);
   ends[0]?.();
   await Promise.resolve();
@@ -38,9 +38,24 @@ it("plans one task after the other, in order", async () => {
 
 it("starts no more tasks once it is cancelled", async () => {
   const { client, ends, cancelled } = heldClient();
-  const queue = createPlanQueue(() => client);
+  const queue = createPlanQueue(1, () => client);
   const running = queue.run([task, task, task]);
   queue.cancel();
   expect(await running).toHaveLength(1);
   expect([ends.length, cancelled()]).toEqual([1, 1]);
+});
+
+it("plans side by side on several workers; the runs come back in the order of the tasks", async () => {
+  const clients = [heldClient(), heldClient()];
+  let opened = 0;
+  const queue = createPlanQueue(2, () => clients[opened++]?.client ?? heldClient().client);
+  const running = queue.run([{ ...task }, { ...task, options: { ...task.options, seed: 2 } }]);
+  expect(clients.map(({ ends }) => ends.length)).toEqual([1, 1]);
+  clients[1]?.ends[0]?.();
+  clients[0]?.ends[0]?.();
+  expect(await running).toHaveLength(2);
+});
+
+it("leaves one core to the page, and takes four at most", () => {
+  expect([1, 2, 3, 8, 64].map(countWorkers)).toEqual([1, 1, 2, 4, 4]);
 });
