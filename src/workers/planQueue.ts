@@ -30,8 +30,9 @@ export function createPlanQueue(size: number, open: () => PlannerClient = create
       const mine = turn;
       const runs: (PlanRun | undefined)[] = [];
       let next = 0;
+      const isCurrent = (): boolean => mine === turn;
       const work = async (worker: number): Promise<void> => {
-        while (mine === turn && next < tasks.length) {
+        while (isCurrent()) {
           const index = next++;
           const task = tasks[index];
           if (task === undefined) return;
