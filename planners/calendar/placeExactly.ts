@@ -38,7 +38,7 @@ export function placeExactly(
   params: PlacingParams,
 ): readonly Placement[] | "infeasible" | null {
   const builder = new ModelBuilder();
-  const rows = new SharedRows(builder, limits);
+  const rows = new SharedRows(builder, limits, problem);
   const clashes = new DayClashes(problem, columns);
   const choices: Placement[] = [];
   for (const column of columns) {
@@ -104,10 +104,12 @@ class SharedRows {
   private readonly builder: ModelBuilder;
   private readonly limits: LoadLimits | null;
   private readonly rows = new Map<string, number>();
+  private readonly problem: PlanningProblem;
 
-  constructor(builder: ModelBuilder, limits: LoadLimits | null) {
+  constructor(builder: ModelBuilder, limits: LoadLimits | null, problem: PlanningProblem) {
     this.builder = builder;
     this.limits = limits;
+    this.problem = problem;
   }
 
   entriesOf(
@@ -119,8 +121,11 @@ class SharedRows {
     const entries: (readonly [number, number])[] = [];
     const { team } = column;
     for (const week of weeks) {
-      for (const slot of slotsTaken(halfDay, weekday))
+      const vehicle = this.problem.teams[team]?.vehicle;
+      for (const slot of slotsTaken(halfDay, weekday)) {
         entries.push([this.row(`slot ${team} ${week} ${slot}`, 1), 1]);
+        if (vehicle !== undefined) entries.push([this.row(`vehicle ${vehicle} ${week} ${slot}`, 1), 1]);
+      }
       if (this.limits !== null) {
         entries.push([this.row(`week ${team} ${week}`, this.limits.perWeek[team] ?? 0), column.halfDays]);
       }

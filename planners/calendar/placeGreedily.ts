@@ -26,13 +26,18 @@ export function placeGreedily(
     const column = columns[index];
     if (column === undefined) return null;
     const patterns = listWeekPatterns(problem.cycle.weeks, column.visits);
+    const holders = holdersOf(problem, column.team);
     let best: Placement | null = null;
     let bestLoad = Infinity;
     for (const option of column.options) {
       for (const weekday of option.weekdays) {
         const slots = slotsTaken(option.tour.halfDay, weekday);
         for (const weeks of patterns) {
-          if (weeks.some((week) => slots.some((slot) => taken.has(`${column.team} ${week} ${slot}`))))
+          if (
+            weeks.some((week) =>
+              slots.some((slot) => holders.some((who) => taken.has(`${who} ${week} ${slot}`))),
+            )
+          )
             continue;
           if (
             clashes.of(option).some((clash) => weeks.some((week) => taken.has(`${clash} ${week} ${weekday}`)))
@@ -50,7 +55,7 @@ export function placeGreedily(
     }
     if (best === null) return null;
     placements[index] = best;
-    occupy(best, taken, load);
+    occupy(best, holders, taken, load);
     for (const clash of clashes.of(best.option)) {
       for (const week of best.weeks) taken.add(`${clash} ${week} ${best.weekday}`);
     }
@@ -66,10 +71,23 @@ function orderByFreedom(columns: readonly Column[]): readonly number[] {
   return columns.map((_, index) => index).sort((a, b) => freedom(columns[a]) - freedom(columns[b]) || a - b);
 }
 
-function occupy(placement: Placement, taken: Set<string>, load: Map<string, number>): void {
+/** Who and what a team's outing takes: the team, and its vehicle where it has a number. */
+function holdersOf(problem: PlanningProblem, team: number): readonly string[] {
+  const vehicle = problem.teams[team]?.vehicle;
+  return vehicle === undefined ? [`${team}`] : [`${team}`, `vehicle ${vehicle}`];
+}
+
+function occupy(
+  placement: Placement,
+  holders: readonly string[],
+  taken: Set<string>,
+  load: Map<string, number>,
+): void {
   const { column, option, weekday, weeks } = placement;
   for (const week of weeks) {
-    for (const slot of slotsTaken(option.tour.halfDay, weekday)) taken.add(`${column.team} ${week} ${slot}`);
+    for (const slot of slotsTaken(option.tour.halfDay, weekday)) {
+      for (const who of holders) taken.add(`${who} ${week} ${slot}`);
+    }
     const key = `${column.team} week ${week}`;
     load.set(key, (load.get(key) ?? 0) + column.halfDays);
   }

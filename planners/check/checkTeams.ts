@@ -10,8 +10,9 @@ interface DayTour {
 }
 
 /**
- * Checks that teams work when they can (C19), are never in two places (C14), and that a day of two
- * tours is still one day: a break in between and no longer than the team's longest duty (C15).
+ * Checks that teams work when they can (C19), are never in two places (C14), share a vehicle without being out
+ * at once (C19), and that a day of two tours is still one day: a break in between and no longer than the team's
+ * longest duty (C15).
  */
 export function checkTeams(
   problem: PlanningProblem,
@@ -31,6 +32,28 @@ export function checkTeams(
     }
   }
   for (const { team, tours } of days.values()) checkDay(problem, team, tours, out);
+  checkVehicles(problem, circuits, out);
+}
+
+/** No vehicle with a number is out with two teams in the same half-day. */
+function checkVehicles(problem: PlanningProblem, circuits: readonly ReadCircuit[], out: Violation[]): void {
+  const drivers = new Map<string, number>();
+  for (const { team, tours } of circuits) {
+    const vehicle = team === null ? undefined : problem.teams[team]?.vehicle;
+    if (team === null || vehicle === undefined) continue;
+    for (const tour of tours) {
+      const halves = tour.halfDay === "day" ? ["am", "pm"] : [tour.halfDay];
+      for (const half of halves) {
+        const key = `${vehicle} ${tour.week ?? ""} ${tour.weekday ?? ""} ${half ?? ""}`;
+        const other = drivers.get(key);
+        if (other === undefined) drivers.set(key, team);
+        else if (other !== team && tour.week !== null && tour.weekday !== null && half !== null) {
+          const names = { team: problem.teams[team]?.id ?? "", other: problem.teams[other]?.id ?? "" };
+          out.push(violate("vehicle-in-two-places", tour.at, { ...tour.params, ...names }));
+        }
+      }
+    }
+  }
 }
 
 function checkSlots(problem: PlanningProblem, teamIndex: number, tour: ReadTour, out: Violation[]): void {

@@ -49,6 +49,7 @@ export const RULE_OF_CODE = {
   "depot-of-another-team": "C19",
   "team-not-free": "C19",
   "tour-too-long": "C19",
+  "vehicle-in-two-places": "C19",
   "tour-overloaded": "C19",
   "budget-exceeded": "C21",
   "budget-of-metres": "C21",

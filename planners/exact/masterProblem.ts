@@ -5,6 +5,7 @@ import { cycleCents } from "../evaluate/tourCost.ts";
 import type { CoveringColumns } from "../selection/reduceColumns.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 import type { PlanningProblem } from "../model/problem.ts";
+import { listSharedVehicles } from "../model/vehicles.ts";
 import { hasOneRhythm } from "../model/visits.ts";
 import { FarDemands, type FarLimit } from "./farDemands.ts";
 import type { MipModel } from "./mipSolver.ts";
@@ -70,6 +71,19 @@ export function circuitCapacity(problem: PlanningProblem, team: number): number 
   return perSlot * (problem.teams[team]?.slots.length ?? 0);
 }
 
+/** Adds, for each vehicle that several teams drive, what fits into the slots of these teams; rows by team. */
+function addVehicleRows(builder: ModelBuilder, problem: PlanningProblem): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  const { weeks, visitsPerCycle } = problem.cycle;
+  const perSlot = hasOneRhythm(problem) ? Math.floor(weeks / visitsPerCycle) : weeks;
+  for (const { teams } of listSharedVehicles(problem)) {
+    const slots = new Set(teams.flatMap((team) => problem.teams[team]?.slots ?? []));
+    const row = builder.addRow(-Infinity, perSlot * slots.size);
+    for (const team of teams) rows.set(team, row);
+  }
+  return rows;
+}
+
 /** Returns what a circuit takes of its team's {@link circuitCapacity}; `oneRhythm`: all run equally often. */
 export function capacityUse(column: Column, oneRhythm: boolean): number {
   return oneRhythm ? column.halfDays : column.halfDays * column.visits;
@@ -99,6 +113,7 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
   const teamRows = limited
     ? problem.teams.map((_, team) => builder.addRow(-Infinity, input.capacity[team] ?? 0))
     : [];
+  const vehicleRows = limited ? addVehicleRows(builder, problem) : new Map<number, number>();
   const budgetRows = limited
     ? outingBudget(problem).map(({ most, amount }) => ({ row: builder.addRow(-Infinity, most), amount }))
     : [];
@@ -127,6 +142,8 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
     }
     const teamRow = teamRows[column.team];
     if (teamRow !== undefined) entries.push([teamRow, capacityUse(column, oneRhythm)]);
+    const vehicleRow = vehicleRows.get(column.team);
+    if (vehicleRow !== undefined) entries.push([vehicleRow, capacityUse(column, oneRhythm)]);
     for (const { row, amount } of budgetRows) entries.push([row, amount(column)]);
     if (floorRow !== null) entries.push([floorRow, column.halfDays]);
     if (centsRow !== null) entries.push([centsRow, cycleCents(column)]);

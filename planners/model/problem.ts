@@ -171,6 +171,8 @@ export interface Team {
   readonly kilometreCents: number;
   /** Longest tour in metres, depot to depot; absent = no limit. */
   readonly tourMetres?: number;
+  /** Number of what the team drives: teams of one vehicle are never out at once; absent = one of its own. */
+  readonly vehicle?: number;
   /** Most {@link Site.load} of one tour; absent = no limit. */
   readonly tourLoad?: number;
 }

@@ -129,7 +129,12 @@ function buildDemands(
 
 function buildTeams(scenario: Scenario): Team[] {
   const vehicles = new Map(scenario.vehicles.map((vehicle) => [vehicle.id, vehicle.kilometreCents]));
+  const isShared = (id: string | null): boolean =>
+    id !== null && scenario.teams.filter(({ vehicleId }) => vehicleId === id).length > 1;
   return scenario.teams.map((team) => ({
+    ...(isShared(team.vehicleId)
+      ? { vehicle: scenario.vehicles.findIndex(({ id }) => id === team.vehicleId) }
+      : {}),
     id: team.id,
     depot: scenario.depots.findIndex((depot) => depot.id === team.depotId),
     slots: toSlots(team.freeSlots, scenario.programme.weekdays),

@@ -5,7 +5,7 @@ import { recountPlan } from "../../planners/check/recountPlan.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
 import { bruteForce, forEachPlan } from "../fixtures/bruteForce.ts";
 import { compareDrives, familyDrives } from "../fixtures/familyDrives.ts";
-import { arbitraryProblem, arbitraryRhythms } from "../fixtures/planningProblems.ts";
+import { arbitraryProblem, arbitraryRhythms, arbitraryVehicles } from "../fixtures/planningProblems.ts";
 import { runPlanner, testSolver } from "../fixtures/runPlanner.ts";
 
 const runs = { seed: 20261122, numRuns: 120 };
@@ -16,6 +16,7 @@ describe("the planner on random small problems", async () => {
   test.each([
     ["one rhythm for all", arbitraryProblem(), runs.numRuns],
     ["villages that ask for visits more or less often", arbitraryRhythms(), 120],
+    ["two teams with one vehicle", arbitraryVehicles(), 80],
   ])("finds the optimum that trying every plan finds, and proves it: %s", (_, problems, numRuns) => {
     fc.assert(
       fc.property(problems, (problem) => {
@@ -64,7 +65,7 @@ describe("the planner on random small problems", async () => {
 
   test("makes plans that the independent checker accepts, at the cost it counts", () => {
     fc.assert(
-      fc.property(fc.oneof(arbitraryProblem(), arbitraryRhythms()), (problem) => {
+      fc.property(fc.oneof(arbitraryProblem(), arbitraryRhythms(), arbitraryVehicles()), (problem) => {
         const { plan, costCents, status } = runPlanner(problem, solver);
         fc.pre(plan !== null);
         expect(status).toBe("optimal");

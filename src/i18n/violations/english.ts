@@ -74,6 +74,8 @@ export const englishViolations: ViolationSentences = {
     `${count("tours")} outings a cycle; the budget allows ${count("budget")}.`,
   "tour-overloaded": ({ where, name, count }) =>
     `${where}a tour of team ${name("team")} carries ${count("load")}; ${count("maximum")} at most.`,
+  "vehicle-in-two-places": ({ where, name }) =>
+    `${where}teams ${name("team")} and ${name("other")} share one vehicle and are out at the same time.`,
   "tour-too-long": ({ where, count }) =>
     `${where}${count("metres")} metres in one tour; ${count("maximum")} at most.`,
   "version-unknown": ({ text }) => `Unknown file version: ${text("version")}.`,

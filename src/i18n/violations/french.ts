@@ -78,6 +78,8 @@ export const frenchViolations: ViolationSentences = {
     `${count("tours")} sorties par cycle, le budget en permet ${count("budget")}.`,
   "tour-overloaded": ({ where, name, count }) =>
     `${where}une sortie de l'équipe ${name("team")} porte ${count("load")}, ${count("maximum")} au plus.`,
+  "vehicle-in-two-places": ({ where, name }) =>
+    `${where}les équipes ${name("team")} et ${name("other")} n'ont qu'un véhicule et sortent en même temps.`,
   "tour-too-long": ({ where, count }) =>
     `${where}${count("metres")} mètres en une sortie, ${count("maximum")} au plus.`,
   "version-unknown": ({ text }) => `Version de fichier inconnue : ${text("version")}.`,
