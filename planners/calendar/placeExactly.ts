@@ -124,7 +124,9 @@ class SharedRows {
       const vehicle = this.problem.teams[team]?.vehicle;
       for (const slot of slotsTaken(halfDay, weekday)) {
         entries.push([this.row(`slot ${team} ${week} ${slot}`, 1), 1]);
-        if (vehicle !== undefined) entries.push([this.row(`vehicle ${vehicle} ${week} ${slot}`, 1), 1]);
+        if (vehicle === undefined) continue;
+        const count = this.problem.vehicles?.[vehicle] ?? 0;
+        entries.push([this.row(`vehicle ${vehicle} ${week} ${slot}`, count), 1]);
       }
       if (this.limits !== null) {
         entries.push([this.row(`week ${team} ${week}`, this.limits.perWeek[team] ?? 0), column.halfDays]);

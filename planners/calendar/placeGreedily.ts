@@ -20,6 +20,7 @@ export function placeGreedily(
 ): readonly Placement[] | null {
   const clashes = new DayClashes(problem, columns);
   const taken = new Set<string>();
+  const held = new Map<string, number>();
   const load = new Map<string, number>();
   const placements: (Placement | null)[] = columns.map(() => null);
   for (const index of orderByFreedom(columns)) {
@@ -27,18 +28,15 @@ export function placeGreedily(
     if (column === undefined) return null;
     const patterns = listWeekPatterns(problem.cycle.weeks, column.visits);
     const holders = holdersOf(problem, column.team);
+    const isTaken = (week: number, slot: number): boolean =>
+      holders.some(({ name, most }) => (held.get(`${name} ${week} ${slot}`) ?? 0) >= most);
     let best: Placement | null = null;
     let bestLoad = Infinity;
     for (const option of column.options) {
       for (const weekday of option.weekdays) {
         const slots = slotsTaken(option.tour.halfDay, weekday);
         for (const weeks of patterns) {
-          if (
-            weeks.some((week) =>
-              slots.some((slot) => holders.some((who) => taken.has(`${who} ${week} ${slot}`))),
-            )
-          )
-            continue;
+          if (weeks.some((week) => slots.some((slot) => isTaken(week, slot)))) continue;
           if (
             clashes.of(option).some((clash) => weeks.some((week) => taken.has(`${clash} ${week} ${weekday}`)))
           )
@@ -55,7 +53,7 @@ export function placeGreedily(
     }
     if (best === null) return null;
     placements[index] = best;
-    occupy(best, holders, taken, load);
+    occupy(best, holders, held, load);
     for (const clash of clashes.of(best.option)) {
       for (const week of best.weeks) taken.add(`${clash} ${week} ${best.weekday}`);
     }
@@ -71,22 +69,33 @@ function orderByFreedom(columns: readonly Column[]): readonly number[] {
   return columns.map((_, index) => index).sort((a, b) => freedom(columns[a]) - freedom(columns[b]) || a - b);
 }
 
-/** Who and what a team's outing takes: the team, and its vehicle where it has a number. */
-function holdersOf(problem: PlanningProblem, team: number): readonly string[] {
-  const vehicle = problem.teams[team]?.vehicle;
-  return vehicle === undefined ? [`${team}`] : [`${team}`, `vehicle ${vehicle}`];
+/** Who or what goes out, and how many of it there are. */
+interface Holder {
+  readonly name: string;
+  readonly most: number;
+}
+
+/** What a team's outing takes: the team, and a vehicle where these are counted. */
+function holdersOf({ teams, vehicles }: PlanningProblem, team: number): readonly Holder[] {
+  const vehicle = teams[team]?.vehicle;
+  const own = { name: `team ${team}`, most: 1 };
+  if (vehicle === undefined) return [own];
+  return [own, { name: `vehicle ${vehicle}`, most: vehicles?.[vehicle] ?? 0 }];
 }
 
 function occupy(
   placement: Placement,
-  holders: readonly string[],
-  taken: Set<string>,
+  holders: readonly Holder[],
+  held: Map<string, number>,
   load: Map<string, number>,
 ): void {
   const { column, option, weekday, weeks } = placement;
   for (const week of weeks) {
     for (const slot of slotsTaken(option.tour.halfDay, weekday)) {
-      for (const who of holders) taken.add(`${who} ${week} ${slot}`);
+      for (const { name } of holders) {
+        const key = `${name} ${week} ${slot}`;
+        held.set(key, (held.get(key) ?? 0) + 1);
+      }
     }
     const key = `${column.team} week ${week}`;
     load.set(key, (load.get(key) ?? 0) + column.halfDays);

@@ -10,8 +10,8 @@ interface DayTour {
 }
 
 /**
- * Checks that teams work when they can (C19), are never in two places (C14), share a vehicle without being out
- * at once (C19), and that a day of two tours is still one day: a break in between and no longer than the team's
+ * Checks that teams work when they can (C19), are never in two places (C14), have as many vehicles as
+ * are out at once (C19), and that a day of two tours is still one day: a break in between and no longer than the team's
  * longest duty (C15).
  */
 export function checkTeams(
@@ -35,22 +35,25 @@ export function checkTeams(
   checkVehicles(problem, circuits, out);
 }
 
-/** No vehicle with a number is out with two teams in the same half-day. */
+/** As many teams at most are out with a kind of vehicle in one half-day as there are of it. */
 function checkVehicles(problem: PlanningProblem, circuits: readonly ReadCircuit[], out: Violation[]): void {
-  const drivers = new Map<string, number>();
+  const drivers = new Map<string, Set<number>>();
   for (const { team, tours } of circuits) {
     const vehicle = team === null ? undefined : problem.teams[team]?.vehicle;
     if (team === null || vehicle === undefined) continue;
-    for (const tour of tours) {
-      const halves = tour.halfDay === "day" ? ["am", "pm"] : [tour.halfDay];
-      for (const half of halves) {
-        const key = `${vehicle} ${tour.week ?? ""} ${tour.weekday ?? ""} ${half ?? ""}`;
-        const other = drivers.get(key);
-        if (other === undefined) drivers.set(key, team);
-        else if (other !== team && tour.week !== null && tour.weekday !== null && half !== null) {
-          const names = { team: problem.teams[team]?.id ?? "", other: problem.teams[other]?.id ?? "" };
-          out.push(violate("vehicle-in-two-places", tour.at, { ...tour.params, ...names }));
+    const count = problem.vehicles?.[vehicle] ?? 0;
+    for (const { at, week, weekday, halfDay, params } of tours) {
+      if (week === null || weekday === null || halfDay === null) continue;
+      for (const half of halfDay === "day" ? ["am", "pm"] : [halfDay]) {
+        const key = `${vehicle} ${week} ${weekday} ${half}`;
+        const others = drivers.get(key) ?? new Set<number>();
+        drivers.set(key, others);
+        if (others.size >= count && !others.has(team)) {
+          const other = [...others].map((index) => problem.teams[index]?.id ?? "").join(", ");
+          const names = { team: problem.teams[team]?.id ?? "", other };
+          out.push(violate("vehicle-in-two-places", at, { ...params, ...names, count }));
         }
+        others.add(team);
       }
     }
   }

@@ -38,6 +38,7 @@ interface Candidate {
  * less then never makes a tour impossible. Beyond the limit only tours between near stops are listed.
  *
  * @param allowed – true for sites that may be visited, by site index.
+ * @param shouldStop – asked often; a list that was cut short is not complete.
  * @returns columns sorted by team, then by number of stops, then by sites; a fresh array.
  *
  * Cost: O(feasible ordered tours × stops); 42 sites with two stops a day: 9,000 tours.
@@ -46,16 +47,25 @@ export function enumerateColumns(
   problem: PlanningProblem,
   allowed: readonly boolean[],
   columnLimit: number,
+  shouldStop: () => boolean = () => false,
 ): ColumnSet {
   const levels = visitLevels(problem);
   const columns: Column[] = [];
   let complete = true;
   for (const [teamIndex, team] of problem.teams.entries()) {
-    let tours = new TourCollector(problem, team, allowed, columnLimit, null);
+    let tours = new TourCollector(problem, team, allowed, columnLimit, null, shouldStop);
     let sets = tours.collect();
     if (tours.limited) {
       complete = false;
-      tours = new TourCollector(problem, team, allowed, columnLimit, nearestSites(problem, allowed));
+      if (shouldStop()) break;
+      tours = new TourCollector(
+        problem,
+        team,
+        allowed,
+        columnLimit,
+        nearestSites(problem, allowed),
+        shouldStop,
+      );
       sets = tours.collect();
     }
     for (const { sites, candidates } of sets) {
@@ -101,6 +111,9 @@ const WEEKDAYS_OF_MASK: readonly (readonly number[])[] = Array.from({ length: 1 
   Array.from({ length: WEEKDAYS }, (__, weekday) => weekday).filter((weekday) => (mask >> weekday) & 1),
 );
 
+/** How often, in tours looked at, the list asks whether to stop. */
+const CALLS_BETWEEN = 256;
+
 class TourCollector {
   limited = false;
   private readonly problem: PlanningProblem;
@@ -108,6 +121,8 @@ class TourCollector {
   private readonly limit: number;
   private readonly near: readonly (readonly number[])[] | null;
   private readonly every: readonly number[];
+  private readonly shouldStop: () => boolean;
+  private calls = 0;
   private readonly shortestSetup: number;
   private readonly shortestService: number;
   private readonly teamFree: HalfDayMasks;
@@ -121,7 +136,9 @@ class TourCollector {
     allowed: readonly boolean[],
     limit: number,
     near: readonly (readonly number[])[] | null,
+    shouldStop: () => boolean,
   ) {
+    this.shouldStop = shouldStop;
     this.problem = problem;
     this.team = team;
     this.limit = limit;
@@ -154,6 +171,8 @@ class TourCollector {
   ): void {
     const { maxStops, breakMinutes } = this.problem.cycle;
     if (maxStops > 0 && sites.length >= maxStops) return;
+    this.calls += 1;
+    if (this.calls % CALLS_BETWEEN === 0 && this.shouldStop()) this.limited = true;
     const pause = morningStops === null && sites.length > 0 ? breakMinutes : 0;
     const morning = morningStops === null && this.hasRoom(at.free, false);
     const afternoon = (morningStops !== null || halfDay === "day") && this.hasRoom(at.free + pause, true);

@@ -5,7 +5,7 @@ import { cycleCents } from "../evaluate/tourCost.ts";
 import type { CoveringColumns } from "../selection/reduceColumns.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 import type { PlanningProblem } from "../model/problem.ts";
-import { listSharedVehicles } from "../model/vehicles.ts";
+import { listScarceVehicles } from "../model/vehicles.ts";
 import { hasOneRhythm } from "../model/visits.ts";
 import { FarDemands, type FarLimit } from "./farDemands.ts";
 import type { MipModel } from "./mipSolver.ts";
@@ -71,14 +71,14 @@ export function circuitCapacity(problem: PlanningProblem, team: number): number 
   return perSlot * (problem.teams[team]?.slots.length ?? 0);
 }
 
-/** Adds, for each vehicle that several teams drive, what fits into the slots of these teams; rows by team. */
+/** Adds, for each vehicle that is fewer than its teams, what fits into their slots; rows by team. */
 function addVehicleRows(builder: ModelBuilder, problem: PlanningProblem): ReadonlyMap<number, number> {
   const rows = new Map<number, number>();
   const { weeks, visitsPerCycle } = problem.cycle;
   const perSlot = hasOneRhythm(problem) ? Math.floor(weeks / visitsPerCycle) : weeks;
-  for (const { teams } of listSharedVehicles(problem)) {
+  for (const { teams, count } of listScarceVehicles(problem)) {
     const slots = new Set(teams.flatMap((team) => problem.teams[team]?.slots ?? []));
-    const row = builder.addRow(-Infinity, perSlot * slots.size);
+    const row = builder.addRow(-Infinity, perSlot * slots.size * count);
     for (const team of teams) rows.set(team, row);
   }
   return rows;

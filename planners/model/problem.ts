@@ -14,6 +14,8 @@ export interface PlanningProblem {
   readonly sites: readonly Site[];
   readonly demands: readonly Demand[];
   readonly teams: readonly Team[];
+  /** How many there are of each kind of vehicle: as many teams at most are out with it at once (C19). */
+  readonly vehicles?: readonly number[];
   readonly cycle: Cycle;
   /** Uint32Array, [nodes × nodes], row-major `from * nodeCount + to`; 0xffffffff = no way. */
   readonly driveSeconds: Uint32Array;
@@ -171,7 +173,7 @@ export interface Team {
   readonly kilometreCents: number;
   /** Longest tour in metres, depot to depot; absent = no limit. */
   readonly tourMetres?: number;
-  /** Number of what the team drives: teams of one vehicle are never out at once; absent = one of its own. */
+  /** Index into {@link PlanningProblem.vehicles} of what the team drives; absent = one of its own. */
   readonly vehicle?: number;
   /** Most {@link Site.load} of one tour; absent = no limit. */
   readonly tourLoad?: number;

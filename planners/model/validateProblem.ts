@@ -21,6 +21,9 @@ export function validateProblem(problem: PlanningProblem): void {
   for (const [i, team] of teams.entries()) {
     requireBelow(`teams[${i}].slots`, team.slots, slots);
     requireBelow(`teams[${i}].depot`, [team.depot], depotCount);
+    if (team.vehicle !== undefined) {
+      requireBelow(`teams[${i}].vehicle`, [team.vehicle], problem.vehicles?.length ?? 0);
+    }
   }
   for (const [i, demand] of demands.entries()) {
     requireBelow(`demands[${i}].sites`, demand.sites, sites.length);

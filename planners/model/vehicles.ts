@@ -1,14 +1,20 @@
 import type { PlanningProblem } from "./problem.ts";
 
-/** Lists the vehicles that several teams drive, with these teams ascending. Cost: O(teams). */
-export function listSharedVehicles({
-  teams,
-}: PlanningProblem): readonly { readonly vehicle: number; readonly teams: readonly number[] }[] {
-  const teamsOf = new Map<number, number[]>();
-  for (const [team, { vehicle }] of teams.entries()) {
-    if (vehicle !== undefined) teamsOf.set(vehicle, [...(teamsOf.get(vehicle) ?? []), team]);
-  }
-  return [...teamsOf]
-    .filter(([, drivers]) => drivers.length > 1)
-    .map(([vehicle, drivers]) => ({ vehicle, teams: drivers }));
+/** A kind of vehicle that more teams drive than there are. */
+export interface ScarceVehicle {
+  readonly vehicle: number;
+  readonly count: number;
+  /** Team indices, ascending. */
+  readonly teams: readonly number[];
+}
+
+/** Lists the vehicles that are fewer than the teams that drive them. Cost: O(teams × vehicles). */
+export function listScarceVehicles({ teams, vehicles = [] }: PlanningProblem): readonly ScarceVehicle[] {
+  return vehicles
+    .map((count, vehicle) => ({
+      vehicle,
+      count,
+      teams: [...teams.keys()].filter((team) => teams[team]?.vehicle === vehicle),
+    }))
+    .filter((kind) => kind.teams.length > kind.count);
 }

@@ -34,6 +34,7 @@ import { findHalfDayStart } from "./halfDayStart.ts";
 import { findHeuristicChoice } from "./heuristicChoice.ts";
 import { findPlainConflicts, findPlannabilityConflicts } from "./findConflicts.ts";
 import { Incumbent } from "./incumbent.ts";
+import { offerQuickStart } from "./quickStart.ts";
 import { PRICE_OUT_ABOVE, type MasterSearch } from "./masterRun.ts";
 import { startMaster } from "./startMaster.ts";
 
@@ -148,7 +149,13 @@ class CoveringTourSearch implements Search {
       this.startPricing(allowed);
       return;
     }
-    const { columns: all, complete } = enumerateColumns(problem, allowed, COLUMN_LIMIT);
+    if (offerQuickStart(problem, allowed, this.best, this.solver, this.mip)) this.report("heuristic");
+    const { columns: all, complete } = enumerateColumns(
+      problem,
+      allowed,
+      COLUMN_LIMIT,
+      this.params.shouldStop,
+    );
     const columns = applyLocks(problem, all);
     this.complete = complete;
     this.listed = columns;

@@ -6,7 +6,7 @@ import { circuitCapacity, type MasterInput } from "../exact/masterProblem.ts";
 import type { MipSolver } from "../exact/mipSolver.ts";
 import { driveMetres, siteNode } from "../model/nodes.ts";
 import type { PlanningProblem } from "../model/problem.ts";
-import { listSharedVehicles } from "../model/vehicles.ts";
+import { listScarceVehicles } from "../model/vehicles.ts";
 import { fewestVisits, hasOneRhythm } from "../model/visits.ts";
 import { PricingRun } from "../pricing/pricingRun.ts";
 import { toColumns } from "../circuits/toColumns.ts";
@@ -187,7 +187,7 @@ function columnsOfTour(
 /** Hours never bind, and every hall is free whenever a team is. */
 function isExact(problem: PlanningProblem, sites: readonly number[]): boolean {
   if (problem.locks !== undefined || !hasOneRhythm(problem)) return false;
-  if (listSharedVehicles(problem).length > 0) return false;
+  if (listScarceVehicles(problem).length > 0) return false;
   return (
     isTimeless(problem) &&
     problem.teams.every(({ slots }) =>

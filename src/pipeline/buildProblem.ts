@@ -51,6 +51,7 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
     sites: venues.map((venue) => buildSite(venue, programme, eligibleIds.has(venue.id))),
     demands,
     teams: buildTeams(scenario),
+    vehicles: scenario.vehicles.map(({ count }) => count ?? scenario.teams.length),
     cycle: {
       weeks: programme.cycleWeeks,
       weekdays: programme.weekdays,
@@ -129,12 +130,10 @@ function buildDemands(
 
 function buildTeams(scenario: Scenario): Team[] {
   const vehicles = new Map(scenario.vehicles.map((vehicle) => [vehicle.id, vehicle.kilometreCents]));
-  const isShared = (id: string | null): boolean =>
-    id !== null && scenario.teams.filter(({ vehicleId }) => vehicleId === id).length > 1;
+  const vehicleOf = (id: string | null): number =>
+    scenario.vehicles.findIndex((vehicle) => vehicle.id === id && vehicle.count !== undefined);
   return scenario.teams.map((team) => ({
-    ...(isShared(team.vehicleId)
-      ? { vehicle: scenario.vehicles.findIndex(({ id }) => id === team.vehicleId) }
-      : {}),
+    ...(vehicleOf(team.vehicleId) < 0 ? {} : { vehicle: vehicleOf(team.vehicleId) }),
     id: team.id,
     depot: scenario.depots.findIndex((depot) => depot.id === team.depotId),
     slots: toSlots(team.freeSlots, scenario.programme.weekdays),

@@ -40,6 +40,8 @@ export interface Vehicle {
   readonly id: string;
   readonly name: string;
   readonly kilometreCents: number;
+  /** How many there are: no more teams are out with it at once. Absent = one for each team that names it. */
+  readonly count?: number;
 }
 
 /** Never a person's name or contact by default (R50): a function, as « sage-femme PMI ». */

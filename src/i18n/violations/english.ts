@@ -75,7 +75,7 @@ export const englishViolations: ViolationSentences = {
   "tour-overloaded": ({ where, name, count }) =>
     `${where}a tour of team ${name("team")} carries ${count("load")}; ${count("maximum")} at most.`,
   "vehicle-in-two-places": ({ where, name }) =>
-    `${where}teams ${name("team")} and ${name("other")} share one vehicle and are out at the same time.`,
+    `${where}too few vehicles: team ${name("team")} is out at the same time as ${name("other")}.`,
   "tour-too-long": ({ where, count }) =>
     `${where}${count("metres")} metres in one tour; ${count("maximum")} at most.`,
   "version-unknown": ({ text }) => `Unknown file version: ${text("version")}.`,

@@ -79,7 +79,7 @@ export const frenchViolations: ViolationSentences = {
   "tour-overloaded": ({ where, name, count }) =>
     `${where}une sortie de l'équipe ${name("team")} porte ${count("load")}, ${count("maximum")} au plus.`,
   "vehicle-in-two-places": ({ where, name }) =>
-    `${where}les équipes ${name("team")} et ${name("other")} n'ont qu'un véhicule et sortent en même temps.`,
+    `${where}pas assez de véhicules : l'équipe ${name("team")} sort en même temps que ${name("other")}.`,
   "tour-too-long": ({ where, count }) =>
     `${where}${count("metres")} mètres en une sortie, ${count("maximum")} au plus.`,
   "version-unknown": ({ text }) => `Version de fichier inconnue : ${text("version")}.`,

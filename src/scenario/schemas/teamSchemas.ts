@@ -35,6 +35,7 @@ export const vehicleSchema = v.object({
   id: idSchema,
   name: nameSchema,
   kilometreCents: wholeSchema,
+  count: v.exactOptional(positiveSchema),
 }) satisfies v.GenericSchema<unknown, Vehicle>;
 
 export const professionalSchema = v.object({
