@@ -91,8 +91,8 @@ export function valueOfColumns(groups: readonly DemandGroup[], columns: readonly
 
 /** Finds circuits among the master's columns; null where one of them is not there. Cost: O(columns). */
 export function findChoice(input: MasterInput, columns: readonly Column[]): Choice | null {
-  const key = ({ team, halfDays, visits, sites, house = -1 }: Column): string =>
-    `${team} ${halfDays} ${visits} ${house} ${sites.join(" ")}`;
+  const key = ({ team, halfDays, visits, sites }: Column): string =>
+    `${team} ${halfDays} ${visits} ${sites.join(" ")}`;
   const wanted = new Set(columns.map(key));
   const chosen = [...input.covering.columns.keys()].filter((index) => {
     const column = input.covering.columns[index];
