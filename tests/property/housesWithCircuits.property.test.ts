@@ -4,7 +4,8 @@ import { checkPlan } from "../../planners/check/checkPlan.ts";
 import { recountPlan } from "../../planners/check/recountPlan.ts";
 import type { Plan } from "../../planners/model/plan.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
-import { bruteForce } from "../fixtures/bruteForce.ts";
+import { bruteForce, forEachPlan } from "../fixtures/bruteForce.ts";
+import { compareDrives, familyDrives } from "../fixtures/familyDrives.ts";
 import { withHouses } from "../fixtures/mixedProblems.ts";
 import { arbitraryProblem, arbitraryRhythms } from "../fixtures/planningProblems.ts";
 import { runPlanner, testSolver } from "../fixtures/runPlanner.ts";
@@ -65,6 +66,41 @@ describe("houses chosen together with circuits, on random small problems", async
       for (const count of Object.values(seen)) expect(count).toBeGreaterThan(least);
     },
   );
+
+  test("of the plans of equal value, takes one whose worst-off families are nearest (leximin)", () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(withHouses(arbitraryProblem()), (drawn) => {
+        // Kilometres cost nothing and houses as much as a half-day: many plans cost the same.
+        const { houses } = drawn;
+        if (houses === undefined) throw new Error("no houses");
+        const visits = drawn.cycle.visitsPerCycle;
+        const problem = {
+          ...drawn,
+          teams: drawn.teams.map((team) => ({ ...team, kilometreCents: 0 })),
+          houses: {
+            ...houses,
+            candidates: houses.candidates.map((house) => ({ ...house, cents: 10_000 * visits })),
+          },
+        };
+        const { plan, status } = runPlanner(problem, solver);
+        const best = bruteForce(problem);
+        fc.pre(plan !== null && best !== null && status === "optimal");
+        if (plan === null || best === null) return;
+        const stops = plan.circuits.flatMap(({ tours }) => tours.flatMap((tour) => tour.stops));
+        const visited = stops.map(({ siteId }) => problem.sites.findIndex(({ id }) => id === siteId));
+        const drives = familyDrives(problem, visited, openedBy(problem, plan));
+        forEachPlan(problem, (other) => {
+          if (other.cents !== best.cents || other.weight !== best.weight) return;
+          const order = compareDrives(familyDrives(problem, other.visited, other.opened), drives);
+          expect(order).toBeGreaterThanOrEqual(0);
+          if (order > 0) compared += 1;
+        });
+      }),
+      { ...runs, numRuns: 100 },
+    );
+    expect(compared).toBeGreaterThan(20);
+  });
 
   test("gives the same plan, byte for byte, for the same seed and limit", () => {
     fc.assert(
