@@ -10,12 +10,15 @@ export interface ColumnOption {
 /**
  * A possible circuit, the unit of choice of the master problem: a team and a set of stops at one cost.
  *
- * `sites` ascending; `cents` of one outing; `options` are interchangeable in cost.
+ * `sites` ascending; `cents` of one outing; `options` are interchangeable in cost. A new house is chosen as a
+ * column too: of no team, without stops, its cents once in a cycle (see `addHouses`).
  */
 export interface Column {
+  /** -1 for a house. */
   readonly team: number;
   readonly sites: readonly number[];
-  readonly halfDays: 1 | 2;
+  /** 0 for a house. */
+  readonly halfDays: 0 | 1 | 2;
   /** Outings per cycle, evenly spaced. */
   readonly visits: number;
   readonly cents: number;
@@ -24,4 +27,6 @@ export interface Column {
   /** Drive, set-up, session and take-down of one outing; as `metres`. */
   readonly workMinutes: number;
   readonly options: readonly ColumnOption[];
+  /** Index of the candidate that opens; absent = a circuit. */
+  readonly house?: number;
 }

@@ -24,7 +24,7 @@ export interface CoverProgram {
 
 /**
  * Turns the choice of circuits into a pure covering program, where it is one: no limit of a team, of the
- * budget, of a decision. A circuit goes when another covers all that it does for no more cents.
+ * budget, of a decision, of houses. A circuit goes when another covers all that it does for no more cents.
  *
  * Two circuits may then stop at the same place: by the triangle inequality the plan without one of these stops costs
  * no more, so the least value stays the same; it is a limit of every plan in any case.
@@ -39,6 +39,7 @@ export function buildCoverProgram(input: MasterInput): CoverProgram | null {
   const free = input.capacity.every((most) => most === Infinity);
   if (problem.aim.kind !== "cover-all" || limited || !free || input.cuts.length > 0) return null;
   if (problem.locks !== undefined || problem.requiredSites.length > 0 || !hasOneRhythm(problem)) return null;
+  if (problem.houses !== undefined) return null;
   const kept = listUndominated(input);
   const starts = new Int32Array(kept.length + 1);
   const rows: number[] = [];

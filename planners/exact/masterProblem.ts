@@ -18,7 +18,7 @@ export interface Cut {
   readonly most: number;
 }
 
-/** The choice of circuits, shared by every goal. */
+/** The choice of circuits and houses, shared by every goal. */
 export interface MasterInput {
   readonly problem: PlanningProblem;
   readonly groups: readonly DemandGroup[];
@@ -39,7 +39,7 @@ export interface MasterInput {
 
 /**
  * What a solve of the master is for. The goals make a lexicographic order: most coverage, least cost, fewest
- * families far from their stop (`nearest`, one solve for each length of drive), then what is closest to the
+ * families far from their stop or house (`nearest`, one solve for each length of drive), then what is closest to the
  * plan before, or the first sites. `fewest-half-days` drops budget and capacity: it tells what an impossible
  * task would take.
  */
@@ -92,7 +92,7 @@ export function capacityUse(column: Column, oneRhythm: boolean): number {
 /**
  * Builds the set-covering master problem over circuits, coverage counted once per circuit.
  *
- * Columns 0…n−1 are the circuits (1 = chosen); where coverage is partial, n…n+groups−1 say that a group
+ * Columns 0…n−1 are the circuits and new houses (1 = chosen); where coverage is partial, n…n+groups−1 say that a group
  * is covered. Costs are cents per cycle (`least-cost`), minus people (`most-coverage`) or ranks.
  *
  * Source: Hachicha, M., Hodgson, M. J., Laporte, G. & Semet, F. (2000), Heuristics for the multi-vehicle
@@ -124,6 +124,8 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
   const teamOutRows = new Map(
     (problem.locks?.requiredTeams ?? []).map((team) => [team, builder.addRow(1, Infinity)]),
   );
+  const { houses } = problem;
+  const houseRow = houses === undefined ? null : builder.addRow(houses.least, houses.most);
   const far = "farLimits" in goal ? goal.farLimits.map((limit) => new FarDemands(builder, input, limit)) : [];
   const counted =
     goal.kind === "nearest"
@@ -149,7 +151,8 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
     if (centsRow !== null) entries.push([centsRow, cycleCents(column)]);
     const teamOutRow = teamOutRows.get(column.team);
     if (teamOutRow !== undefined) entries.push([teamOutRow, 1]);
-    for (const tail of tails) entries.push(...tail.entriesOf(column.sites, column.visits));
+    if (houseRow !== null && column.house !== undefined) entries.push([houseRow, 1]);
+    for (const tail of tails) entries.push(...tail.entriesOf(column));
     entries.push(...(cutEntries.get(index) ?? []));
     builder.addColumn(columnCost(problem, goal, column), 1, true, entries);
   }
@@ -179,7 +182,7 @@ function columnCost(problem: PlanningProblem, goal: MasterGoal, column: Column):
     case "closest":
       return countChanges(problem, column);
     case "first-sites":
-      return column.sites.reduce((sum, site) => sum + site + 1, 0);
+      return column.sites.reduce((sum, site) => sum + site + 1, (column.house ?? -1) + 1);
     default:
       return assertNever(goal);
   }

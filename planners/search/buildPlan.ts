@@ -1,18 +1,45 @@
 import type { Placement } from "../calendar/placement.ts";
 import { computeTourTimes } from "../circuits/tourTimeline.ts";
 import { InvariantError } from "../../geodata/model/invariantError.ts";
-import type { Plan, PlanCircuit, PlanStop } from "../model/plan.ts";
+import type { Plan, PlanCircuit, PlanHouse, PlanStop } from "../model/plan.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 
 /**
- * Writes placed circuits out as a plan: ids instead of indices, every tour with its minutes.
+ * Writes placed circuits and new houses out as a plan: ids instead of indices, every tour with its minutes.
  *
  * A circuit is named after the first of its halls (a hall is in one circuit only), so that its name
  * survives a new plan. Circuits are in the order of their first tour.
+ *
+ * @param opened – candidates that open.
  */
-export function buildPlan(problem: PlanningProblem, placements: readonly Placement[]): Plan {
-  const circuits = placements.map((placement) => buildCircuit(problem, placement));
-  return { circuits: circuits.sort(compareCircuits) };
+export function buildPlan(
+  problem: PlanningProblem,
+  placements: readonly Placement[],
+  opened: readonly number[],
+): Plan {
+  const circuits = placements.map((placement) => buildCircuit(problem, placement)).sort(compareCircuits);
+  return problem.houses === undefined ? { circuits } : { circuits, houses: listHouses(problem, opened) };
+}
+
+/** Houses that are new or serve someone: whoever has an open house within reach, at the nearest one. */
+function listHouses({ houses, demands }: PlanningProblem, opened: readonly number[]): readonly PlanHouse[] {
+  const candidates = houses?.candidates ?? [];
+  const served = new Map<number, string[]>(opened.map((house) => [house, []]));
+  for (const { id, houses: near = [], houseSeconds = [] } of demands) {
+    let nearest: number | null = null;
+    let drive = Infinity;
+    for (const [position, house] of near.entries()) {
+      const seconds = houseSeconds[position] ?? Infinity;
+      if (seconds >= drive || !(candidates[house]?.open === true || opened.includes(house))) continue;
+      nearest = house;
+      drive = seconds;
+    }
+    if (nearest === null) continue;
+    served.set(nearest, [...(served.get(nearest) ?? []), id]);
+  }
+  return [...served]
+    .sort((a, b) => a[0] - b[0])
+    .map(([house, demandIds]) => ({ houseId: candidates[house]?.id ?? "", demandIds }));
 }
 
 function buildCircuit(problem: PlanningProblem, placement: Placement): PlanCircuit {

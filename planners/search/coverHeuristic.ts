@@ -3,6 +3,7 @@ import { outingBudget, type OutingLimit } from "../evaluate/outingBudget.ts";
 import { cycleCents } from "../evaluate/tourCost.ts";
 import { capacityUse, type MasterInput } from "../exact/masterProblem.ts";
 import { hasOneRhythm } from "../model/visits.ts";
+import { housesOf } from "../selection/addHouses.ts";
 import type { DemandGroup } from "../selection/mergeDemands.ts";
 import type { Rng } from "./rng.ts";
 
@@ -68,14 +69,17 @@ export function valueOfChoice(input: MasterInput, chosen: readonly number[]): Ch
 }
 
 /**
- * Returns what circuits are worth, whether the master has them or not; `chosen` is empty.
+ * Returns what circuits and houses are worth, whether the master has them or not; `chosen` is empty.
  *
- * Cost: O(groups × sites of a group).
+ * Cost: O(groups × sites and houses of a group).
  */
 export function valueOfColumns(groups: readonly DemandGroup[], columns: readonly Column[]): Choice {
   const visitsAt = new Map(columns.flatMap(({ sites, visits }) => sites.map((site) => [site, visits])));
-  const covered = groups.filter(({ sites, visits }) =>
-    sites.some((site) => (visitsAt.get(site) ?? 0) >= visits),
+  const open = new Set(housesOf(columns));
+  const covered = groups.filter(
+    ({ sites, visits, houses }) =>
+      sites.some((site) => (visitsAt.get(site) ?? 0) >= visits) ||
+      houses?.some((house) => open.has(house)) === true,
   );
   return {
     chosen: [],
@@ -122,6 +126,11 @@ function complete(input: MasterInput, kept: readonly number[]): Choice | null {
     if (index === null) break;
     state.add(index);
   }
+  while (state.lacksHouses()) {
+    const index = state.bestColumn(({ house }) => house !== undefined);
+    if (index === null) return null;
+    state.add(index);
+  }
   state.dropUseless();
   if (input.problem.aim.kind === "cover-all" && !state.coversAll()) return null;
   if ((input.problem.locks?.requiredTeams ?? []).some((team) => !state.usesTeam(team))) return null;
@@ -138,6 +147,8 @@ class ChoiceState {
   private readonly oneRhythm: boolean;
   /** What is left of each limit of the budget. */
   private readonly left: number[];
+  private readonly leastHouses: number;
+  private openHouses = 0;
 
   constructor(input: MasterInput) {
     this.input = input;
@@ -145,6 +156,7 @@ class ChoiceState {
     this.free = [...input.capacity];
     this.limits = outingBudget(input.problem);
     this.oneRhythm = hasOneRhythm(input.problem);
+    this.leastHouses = input.problem.houses?.least ?? 0;
     this.left = this.limits.map(({ most }) => most);
   }
 
@@ -164,6 +176,11 @@ class ChoiceState {
     return this.timesCovered.every((times) => times > 0);
   }
 
+  /** True while fewer houses are open than must be. */
+  lacksHouses(): boolean {
+    return this.openHouses < this.leastHouses;
+  }
+
   add(index: number): void {
     this.change(index, 1);
     this.chosen.add(index);
@@ -177,7 +194,7 @@ class ChoiceState {
     let best: number | null = null;
     let bestGain = 0;
     for (const [index, column] of this.input.covering.columns.entries()) {
-      if (this.use(column) > (this.free[column.team] ?? 0) || this.exceedsBudget(column)) continue;
+      if (!this.hasRoom(index, column) || this.exceedsBudget(column)) continue;
       if (filter !== null && !filter(column, this.input.covering.covers[index] ?? [])) continue;
       if (column.sites.some((site) => this.usedSites.has(site))) continue;
       let weight = filter === null ? 0 : 1;
@@ -193,7 +210,7 @@ class ChoiceState {
     return best;
   }
 
-  /** Takes out circuits, dearest first, whose groups are covered by others. */
+  /** Takes out circuits and houses, dearest first, whose groups are covered by others. */
   dropUseless(): void {
     const required = new Set(this.input.problem.requiredSites);
     const dearestFirst = [...this.chosen].sort((a, b) => this.centsOf(b) - this.centsOf(a) || a - b);
@@ -201,7 +218,7 @@ class ChoiceState {
       const column = this.input.covering.columns[index];
       if (column?.sites.some((site) => required.has(site)) !== false) continue;
       const needed = this.input.covering.covers[index]?.some((group) => this.timesCovered[group] === 1);
-      if (needed === true) continue;
+      if (needed === true || (column.house !== undefined && this.openHouses <= this.leastHouses)) continue;
       this.change(index, -1);
       this.chosen.delete(index);
     }
@@ -216,6 +233,12 @@ class ChoiceState {
 
   private use(column: Column): number {
     return capacityUse(column, this.oneRhythm);
+  }
+
+  /** Of the team's half-days; a house: one more may open, and this one is not open yet. */
+  private hasRoom(index: number, column: Column): boolean {
+    if (column.house === undefined) return this.use(column) <= (this.free[column.team] ?? 0);
+    return this.openHouses < (this.input.problem.houses?.most ?? 0) && !this.chosen.has(index);
   }
 
   private exceedsBudget(column: Column): boolean {
@@ -237,7 +260,9 @@ class ChoiceState {
       if (by === 1) this.usedSites.add(site);
       else this.usedSites.delete(site);
     }
-    this.free[column.team] = (this.free[column.team] ?? 0) - by * this.use(column);
+    if (column.house === undefined)
+      this.free[column.team] = (this.free[column.team] ?? 0) - by * this.use(column);
+    else this.openHouses += by;
     for (const [k, { amount }] of this.limits.entries())
       this.left[k] = (this.left[k] ?? 0) - by * amount(column);
   }

@@ -7,7 +7,7 @@ import { applyLocks, listKeptSites } from "../circuits/applyLocks.ts";
 import { countStopSets, mostStopsPerHalfDay, sitesOf, uniqueColumns } from "../circuits/columnSets.ts";
 import { enumerateColumns } from "../circuits/enumerateColumns.ts";
 import { mostStopsWithoutDrives } from "../circuits/tourTimeline.ts";
-import { circuitCapacity, type Cut, type MasterInput } from "../exact/masterProblem.ts";
+import type { Cut, MasterInput } from "../exact/masterProblem.ts";
 import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
 import type { Conflict, Outcome, PlanStatus } from "../model/outcome.ts";
 import type { Plan } from "../model/plan.ts";
@@ -25,14 +25,15 @@ import {
   startPricing,
   type PricedColumns,
 } from "./pricedColumns.ts";
-import { reduceColumns } from "../selection/reduceColumns.ts";
+import { circuitsOf, housesOf } from "../selection/addHouses.ts";
 import { withoutTeamLimits } from "../selection/withoutTeamLimits.ts";
 import { boundBySites } from "./boundBySites.ts";
+import { buildMasterInput } from "./buildMasterInput.ts";
 import { valueOfColumns, type Choice } from "./coverHeuristic.ts";
 import { explainInfeasible, tooFewHalfDays } from "./explainInfeasible.ts";
 import { findHalfDayStart } from "./halfDayStart.ts";
 import { findHeuristicChoice } from "./heuristicChoice.ts";
-import { findPlainConflicts, findPlannabilityConflicts } from "./findConflicts.ts";
+import { findPlainConflicts, findPlannabilityConflicts, housesWithCircuits } from "./findConflicts.ts";
 import { Incumbent } from "./incumbent.ts";
 import { offerQuickStart } from "./quickStart.ts";
 import { PRICE_OUT_ABOVE, type MasterSearch } from "./masterRun.ts";
@@ -169,6 +170,10 @@ class CoveringTourSearch implements Search {
   /** Prices circuits where they are too many to list. */
   private startPricing(allowed: readonly boolean[]): void {
     const { problem, params, solver } = this;
+    if (problem.houses !== undefined) {
+      this.fail([housesWithCircuits(problem)]);
+      return;
+    }
     const plannable = findStoppable(problem, allowed);
     if (!this.findGroups(plannable)) return;
     const sites = [...plannable.keys()].filter((site) => plannable[site] === true);
@@ -194,16 +199,8 @@ class CoveringTourSearch implements Search {
   /** Sets the master up over these circuits. */
   private chooseAmong(columns: readonly Column[]): void {
     const { problem, groups } = this;
-    const input: MasterInput = {
-      problem,
-      groups,
-      families: this.families,
-      covering: reduceColumns(problem, columns, groups),
-      capacity: problem.teams.map((_, team) => circuitCapacity(problem, team)),
-      halfDayFloor: 0,
-      cuts: [],
-      repeats: this.priced?.exact === true,
-    };
+    const repeats = this.priced?.exact === true;
+    const input = buildMasterInput(problem, groups, this.families, columns, repeats);
     if (problem.aim.kind === "max-coverage")
       this.best.raiseProven(groups.reduce((sum, { weight }) => sum + weight, 0));
     const easier = withoutTeamLimits(input);
@@ -221,6 +218,7 @@ class CoveringTourSearch implements Search {
     const { problem } = this;
     const merged = mergeDemands(problem, plannable);
     this.uncoverable = merged.uncoverable;
+    this.best.standingWeight = merged.standingWeight;
     const conflicts = findPlannabilityConflicts(problem, allowed, merged.uncoverable);
     if (conflicts.length > 0) {
       this.fail(conflicts);
@@ -234,8 +232,10 @@ class CoveringTourSearch implements Search {
   private runHeuristic(): void {
     const { input } = this;
     if (input === null) return;
+    const { aim, houses } = this.problem;
     const unproven = input.halfDayFloor === 0 && input.repeats !== true && hasOneRhythm(this.problem);
-    const floored = this.problem.aim.kind === "cover-all" && unproven;
+    // Houses take no half-day: no number of them is needed.
+    const floored = aim.kind === "cover-all" && unproven && houses === undefined;
     const many = input.covering.columns.length > PRICE_OUT_ABOVE;
     this.heuristicChoice = null;
     if (floored && many && !this.proveFloor(input)) return;
@@ -312,13 +312,13 @@ class CoveringTourSearch implements Search {
     const choice = master?.choice ?? null;
     if (master === null || input === null || choice === null) return;
     const columns = this.columnsOf(input, choice);
-    const placements = placeCircuits(this.problem, columns, this.placing);
+    const placements = placeCircuits(this.problem, circuitsOf(columns), this.placing);
     if (placements === "infeasible") {
       this.refuse(input, choice);
       return;
     }
     const real = valueOfColumns(this.groups, columns);
-    if (placements !== null) this.best.keep(real, placements);
+    if (placements !== null) this.best.keep(real, placements, housesOf(columns));
     const proven =
       (master.status === "proven" && this.complete && real.cents <= choice.cents) ||
       this.best.isMet(this.complete);
@@ -339,7 +339,8 @@ class CoveringTourSearch implements Search {
       return;
     }
     const { columns } = input.covering;
-    const { core, cut } = findConflictCut(this.problem, columns, choice.chosen, this.placing);
+    const circuits = choice.chosen.filter((index) => columns[index]?.house === undefined);
+    const { core, cut } = findConflictCut(this.problem, columns, circuits, this.placing);
     this.cuts = [...this.cuts, cut];
     const sites = core.flatMap((index) => columns[index]?.sites ?? []).sort((a, b) => a - b);
     this.lastConflict = sites.map((site) => this.problem.sites[site]?.id ?? "");
@@ -372,8 +373,8 @@ class CoveringTourSearch implements Search {
     const { input } = this;
     if (input === null) return;
     const columns = this.columnsOf(input, choice);
-    const placements = placeGreedily(this.problem, columns);
-    if (placements !== null) this.best.keep(choice, placements);
+    const placements = placeGreedily(this.problem, circuitsOf(columns));
+    if (placements !== null) this.best.keep(choice, placements, housesOf(columns));
   }
 
   private columnsOf({ covering, repeats }: MasterInput, { chosen }: Choice): readonly Column[] {

@@ -5,8 +5,9 @@ import { hasOneRhythm } from "../model/visits.ts";
 
 /**
  * Says why the master has no solution: too few half-days, counted by solving again without limits, or
- * halls and teams whose free days do not meet. Stopped before the count ends, it states no more than what
- * is proven by then; with one team and nothing refused by the calendar, one half-day too few is proven.
+ * halls and teams whose free days do not meet, or too few houses where some may open. Stopped before the count
+ * ends, it states no more than what is proven by then; with one team and nothing refused by the calendar, one
+ * half-day too few is proven.
  *
  * @param lastConflict – ids of the sites of the last choice that the calendar refused.
  *
@@ -18,17 +19,24 @@ export function explainInfeasible(
   solver: MipSolver,
   options: MipOptions,
 ): Conflict {
-  const { budget, cycle } = input.problem;
+  const { budget, cycle, houses, aim } = input.problem;
   const model = buildMaster({ ...input, cuts: [] }, { kind: "fewest-half-days" });
-  const { bound } = solver.solve(model, options);
+  const { bound, status, values } = solver.solve(model, options);
   const capacity = input.capacity.reduce((total, value) => total + value, 0);
   // Where all circuits run equally often, capacity counts one outing each and only whole circuits fit.
   const step = hasOneRhythm(input.problem) ? cycle.visitsPerCycle : 1;
   const available = Math.min(capacity, Math.floor((budget.halfDays ?? Infinity) / step)) * step;
-  const onlyLimits = lastConflict.length === 0 && input.problem.teams.length === 1;
+  // With houses, one half-day more is the way out only where half-days are all that lacks.
+  const { halfDays: _, ...others } = budget;
+  const onlyHalfDays = values !== null && Object.values(others).every((limit) => limit === null);
+  const placed = lastConflict.length === 0;
+  const onlyLimits = placed && input.problem.teams.length === 1 && (houses === undefined || onlyHalfDays);
   const counted = Number.isFinite(bound) ? Math.ceil(bound - 1e-6) : 0;
   const needed = Math.max(counted, onlyLimits ? available + step : 0);
   if (needed > available) return tooFewHalfDays(needed, available, 1);
+  if (houses !== undefined && (status === "infeasible" || (placed && aim.kind === "cover-all"))) {
+    return { code: "too-few-houses", params: { most: houses.most } };
+  }
   return { code: "slots-conflict", params: { sites: lastConflict.join(", ") } };
 }
 

@@ -13,6 +13,8 @@ export class Incumbent {
   proven: number | null = null;
   /** Holds in any case. */
   relaxed: number | null = null;
+  /** What every plan covers, by houses that are open today: part of no choice. */
+  standingWeight = 0;
   private readonly problem: PlanningProblem;
 
   constructor(problem: PlanningProblem) {
@@ -22,12 +24,15 @@ export class Incumbent {
   /** The plan's value; null without a plan. */
   get value(): number | null {
     if (this.choice === null) return null;
-    return this.problem.aim.kind === "cover-all" ? this.choice.cents : this.choice.weight;
+    return this.problem.aim.kind === "cover-all"
+      ? this.choice.cents
+      : this.choice.weight + this.standingWeight;
   }
 
-  keep(choice: Choice, placements: readonly Placement[]): void {
+  /** Keeps a choice with its circuits in their places and its houses, by candidate. */
+  keep(choice: Choice, placements: readonly Placement[], opened: readonly number[]): void {
     this.choice = choice;
-    this.plan = buildPlan(this.problem, placements);
+    this.plan = buildPlan(this.problem, placements, opened);
   }
 
   /** True where a choice is worth more than the plan: more weight where that counts, then fewer cents. */
@@ -42,8 +47,9 @@ export class Incumbent {
 
   /** The tightest bound that holds; `complete`: every circuit that matters is in the master. */
   bound(complete: boolean): number | null {
-    if (!complete || this.proven === null) return this.relaxed;
-    return this.relaxed === null ? this.proven : this.tighter(this.proven, this.relaxed);
+    const ofChoices = this.boundOfChoices(complete);
+    if (ofChoices === null || this.problem.aim.kind === "cover-all") return ofChoices;
+    return ofChoices + this.standingWeight;
   }
 
   /** True when the plan is as good as the bound says that any can be. */
@@ -71,6 +77,11 @@ export class Incumbent {
     this.plan = null;
     this.choice = null;
     this.proven = null;
+  }
+
+  private boundOfChoices(complete: boolean): number | null {
+    if (!complete || this.proven === null) return this.relaxed;
+    return this.relaxed === null ? this.proven : this.tighter(this.proven, this.relaxed);
   }
 
   private tighter(a: number, b: number): number {

@@ -101,7 +101,7 @@ export function offerTours(
   const choice = valueOfColumns(groups, columns);
   if (!best.isBeatenBy(choice)) return;
   const placements = placeGreedily(problem, columns);
-  if (placements !== null) best.keep(choice, placements);
+  if (placements !== null) best.keep(choice, placements, []);
 }
 
 /** Lists the circuits of the best tours and of all that pricing has kept, as the decisions leave them. */
