@@ -15,6 +15,7 @@ function outcomes(): readonly CommuneOutcome[] {
       coveredAfter: before.covered || before.code === "00003",
       accessSecondsAfter: before.code === "00003" ? 300 : before.accessSeconds,
       stop: seconds === null ? null : { ...STOP, venueId: "hall", seconds },
+      house: null,
     };
   });
 }
