@@ -17,3 +17,12 @@ export const STRUCTURE_SHAPES: Readonly<Record<StructureKind, string>> = {
   "itinerant-action": "M12 21 L21.5 4 H2.5 Z",
   other: "M5 8 H19 A4 4 0 0 1 19 16 H5 A4 4 0 0 1 5 8 Z",
 };
+
+/**
+ * A new fixed place of a plan, in the same box: a hollow doorway with a plus, unlike any existing place (solid) and
+ * any stop (a numbered disc). `sign` is drawn as a line.
+ */
+export const NEW_PLACE_SHAPE = {
+  outline: "M3.5 21.5 V10.5 A8.5 8.5 0 0 1 20.5 10.5 V21.5 Z",
+  sign: "M12 7 V17 M7 12 H17",
+} as const;

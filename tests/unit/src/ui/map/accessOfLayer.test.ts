@@ -34,6 +34,13 @@ test("with the project: the nearer of stop and place", () => {
   expect(shown.get("00004")).toMatchObject({ seconds: null, white: true });
 });
 
+test("with the project: a new fixed place that is nearer than the stop gives its name", () => {
+  const near = outcomes().map((outcome) => ({ ...outcome, house: { venueId: "house", seconds: 200 } }));
+  const shown = accessOfLayer(fourSquaresDiagnosis(), near, "after");
+  expect(shown.get("00003")?.by).toEqual({ kind: "house", id: "house" });
+  expect(shown.get("00001")?.by).toEqual({ kind: "structure", id: "place-a" });
+});
+
 test("the plain layer, or no diagnosis, shows nothing measured", () => {
   expect(accessOfLayer(fourSquaresDiagnosis(), null, "plain").size).toBe(0);
   expect(accessOfLayer(null, null, "before").size).toBe(0);
