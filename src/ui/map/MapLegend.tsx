@@ -179,7 +179,7 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
                 <li>
                   <svg class="legend-shape" viewBox="-1 -1 26 26" aria-hidden="true">
                     <path d={NEW_PLACE_SHAPE.outline} class="legend-new-place" />
-                    <path d={NEW_PLACE_SHAPE.sign} class="legend-new-place" />
+                    <path d={NEW_PLACE_SHAPE.sign} />
                   </svg>
                   <span class="legend-label">{words().newPlace}</span>
                 </li>

@@ -89,7 +89,7 @@ function disc(colour: string): MapImage | null {
   });
 }
 
-/** The doorway with a plus, a third larger than existing places. */
+/** The pin, a third larger than existing places. */
 function newPlace(): MapImage | null {
   const zoom = 4 / 3;
   return draw("new-place", 38, (pen) => {
@@ -107,9 +107,8 @@ function newPlace(): MapImage | null {
     }
     pen.fillStyle = PAPER;
     pen.fill(outline);
-    pen.strokeStyle = INK;
-    pen.lineWidth = 2.8;
-    pen.stroke(new Path2D(NEW_PLACE_SHAPE.sign));
+    pen.fillStyle = INK;
+    pen.fill(new Path2D(NEW_PLACE_SHAPE.sign));
   });
 }
 

@@ -108,7 +108,13 @@ export function placeLayers(theme: MapTheme, scale: number): LayerSpecification[
       id: "houses",
       type: "symbol",
       source: "houses",
-      layout: { "icon-image": "new-place", "icon-allow-overlap": true, "icon-size": scale },
+      layout: {
+        "icon-image": "new-place",
+        "icon-anchor": "bottom",
+        "icon-offset": [0, 4],
+        "icon-allow-overlap": true,
+        "icon-size": scale,
+      },
     },
     {
       id: "stops",

@@ -19,10 +19,10 @@ export const STRUCTURE_SHAPES: Readonly<Record<StructureKind, string>> = {
 };
 
 /**
- * A new fixed place of a plan, in the same box: a hollow doorway with a plus, unlike any existing place (solid) and
- * any stop (a numbered disc). `sign` is drawn as a line.
+ * A new fixed place of a plan, in the same box: a hollow pin whose tip stands on the place, unlike any existing
+ * place (solid, without a tip) and any stop (a numbered disc). `sign` is solid.
  */
 export const NEW_PLACE_SHAPE = {
-  outline: "M3.5 21.5 V10.5 A8.5 8.5 0 0 1 20.5 10.5 V21.5 Z",
-  sign: "M12 7 V17 M7 12 H17",
+  outline: "M12 23 C12 23 3.5 14.5 3.5 9.3 A8.5 8.3 0 0 1 20.5 9.3 C20.5 14.5 12 23 12 23 Z",
+  sign: "M8.4 9.4 a3.6 3.6 0 1 0 7.2 0 a3.6 3.6 0 1 0 -7.2 0 Z",
 } as const;

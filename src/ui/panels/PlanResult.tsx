@@ -77,20 +77,22 @@ export function PlanResult(props: { readonly scenario: Scenario }): JSX.Element 
         {(assessment) => (
           <>
             <p>{texts().circuits.remaining(assessment().after.whiteCommunes.length)}</p>
-            <p>
-              {texts().circuits.effort(
-                Math.round(assessment().figures.halfDaysPerMonth),
-                (assessment().figures.driveKm / props.scenario.programme.cycleWeeks) * 4,
-                monthlyCents(assessment().figures.cost),
-              )}{" "}
-              <span class="badge">{texts().circuits.hypothesisCost}</span>{" "}
-              <Show when={props.scenario.teams.some((team) => !team.confirmed)}>
-                <span class="badge">{texts().circuits.teamHypothesis}</span>
-              </Show>
-            </p>
-            <p class="hint">
-              {texts().circuits.firstSession(formatDate(props.scenario.calendar.start, lang()))}
-            </p>
+            <Show when={assessment().figures.circuits > 0}>
+              <p>
+                {texts().circuits.effort(
+                  Math.round(assessment().figures.halfDaysPerMonth),
+                  (assessment().figures.driveKm / props.scenario.programme.cycleWeeks) * 4,
+                  monthlyCents(assessment().figures.cost),
+                )}{" "}
+                <span class="badge">{texts().circuits.hypothesisCost}</span>{" "}
+                <Show when={props.scenario.teams.some((team) => !team.confirmed)}>
+                  <span class="badge">{texts().circuits.teamHypothesis}</span>
+                </Show>
+              </p>
+              <p class="hint">
+                {texts().circuits.firstSession(formatDate(props.scenario.calendar.start, lang()))}
+              </p>
+            </Show>
             <Show when={app.latestDiagnosis()}>
               {(diagnosis) => (
                 <>

@@ -60,7 +60,7 @@ function SheetMarks(props: {
             stroke-width="2.6"
           >
             <path d={NEW_PLACE_SHAPE.outline} />
-            <path d={NEW_PLACE_SHAPE.sign} />
+            <path d={NEW_PLACE_SHAPE.sign} fill="#17131f" stroke="none" />
           </svg>
           {textsOf(props.lang).map.newPlace}
         </span>

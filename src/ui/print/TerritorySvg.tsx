@@ -58,13 +58,13 @@ export function TerritorySvg(props: TerritorySvgProps): JSX.Element {
       <For each={props.drawing.houses}>
         {(house) => (
           <g
-            transform={`translate(${house.x - 11} ${house.y - 11}) scale(0.92)`}
+            transform={`translate(${house.x - 11} ${house.y - 21}) scale(0.92)`}
             fill="#ffffff"
             stroke="#17131f"
             stroke-width="2.4"
           >
             <path d={NEW_PLACE_SHAPE.outline} />
-            <path d={NEW_PLACE_SHAPE.sign} />
+            <path d={NEW_PLACE_SHAPE.sign} fill="#17131f" stroke="none" />
           </g>
         )}
       </For>

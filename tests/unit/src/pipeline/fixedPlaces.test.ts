@@ -32,7 +32,7 @@ function withProgramme(changes: Partial<Scenario["programme"]>, base = scenario)
 describe("buildProblem with new fixed places", () => {
   it("lets the eligible halls open, at the price of a cycle, for communes within the white zone's minutes", () => {
     const { problem } = buildProblem(
-      withProgramme({ cycleWeeks: 6, fixedPlaces: { ...TWO, least: 1 } }),
+      withProgramme({ cycleWeeks: 6, accessMinutes: 9, fixedPlaces: { ...TWO, least: 1 } }),
       diagnosis,
     );
     expect(problem.houses).toEqual({
@@ -45,7 +45,7 @@ describe("buildProblem with new fixed places", () => {
       least: 1,
       most: 2,
     });
-    // 600 s to the neighbour are within 15 minutes; families drive 10 minutes at most to a stop.
+    // 600 s to the neighbour are within 15 minutes; to a stop families drive 9 minutes at most.
     expect(problem.demands.map(({ id, houses, houseSeconds }) => [id, houses, houseSeconds])).toEqual([
       ["71003", [0, 1], [0, 600]],
       ["71004", [0, 1], [600, 0]],
