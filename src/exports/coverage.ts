@@ -18,6 +18,8 @@ export interface CoverageRow extends EditionRow {
   readonly structure: Structure | null;
   readonly zoneId: string | null;
   readonly outcome: CommuneOutcome | null;
+  /** The new fixed place that is near enough; null without one. */
+  readonly houseName: string | null;
   readonly travelSource: string;
   readonly ages: string;
   readonly outlineApproximate: boolean;
@@ -66,6 +68,7 @@ export const COVERAGE_COLUMNS: readonly Column<CoverageRow>[] = [
     nullable: true,
     value: (row) => row.outcome?.stop?.venueId ?? null,
   },
+  { name: "nouveau_lieu_fixe", type: "string", nullable: true, value: (row) => row.houseName },
   ...EDITION_COLUMNS,
 ];
 
@@ -76,6 +79,7 @@ export function buildCoverageRows(context: ExportContext): CoverageRow[] {
   const structures = new Map(scenario.structures.map((structure) => [structure.id, structure]));
   const access = new Map(diagnosis.communes.map((item) => [item.code, item]));
   const outcomes = new Map(planning?.assessment.communes.map((outcome) => [outcome.code, outcome]));
+  const venues = new Map(scenario.venues.map((venue) => [venue.id, venue.name]));
   const zoneOf = new Map(diagnosis.zones.flatMap((zone) => zone.communeCodes.map((code) => [code, zone.id])));
   return scenario.territory.communes.flatMap((commune) => {
     const own = access.get(commune.code);
@@ -88,6 +92,7 @@ export function buildCoverageRows(context: ExportContext): CoverageRow[] {
         structure: structures.get(own.nearestStructureId ?? "") ?? null,
         zoneId: zoneOf.get(commune.code) ?? null,
         outcome: outcomes.get(commune.code) ?? null,
+        houseName: venues.get(outcomes.get(commune.code)?.house?.venueId ?? "") ?? null,
         travelSource: travelSourceText(diagnosis.travel.provider, diagnosis.travel.estimated),
         ages: ageBandText(diagnosis.definition.ageBand),
         outlineApproximate: scenario.territory.outlines.approximate,

@@ -1,5 +1,5 @@
 import type { CoverageSummary } from "../../geodata/model/whiteZone.ts";
-import type { Report } from "../pipeline/reportDocument.ts";
+import type { PlanFigures, Report } from "../pipeline/reportDocument.ts";
 import { caveatText } from "./caveatText.ts";
 import { ageBandText } from "./exportText.ts";
 import { formatDecimal, formatEuros, formatInteger, formatPercent, roundEstimate } from "./format.ts";
@@ -37,6 +37,17 @@ function englishWhite(report: Report, summary: CoverageSummary): string {
   return `${count} ${count === 1 ? "commune" : "communes"} in white zones, about ${children} children`;
 }
 
+/** The line about new fixed places; none where the plan has none. A month's price is that of all of them. */
+function describeFixedPlaces({ fixedPlaces = [] }: PlanFigures, lang: Lang): string[] {
+  if (fixedPlaces.length === 0) return [];
+  const names = fixedPlaces.map(({ name }) => name).join(lang === "fr" ? " ; " : "; ");
+  const cents = fixedPlaces.reduce((sum, { centsPerMonth }) => sum + centsPerMonth, 0);
+  const euros = formatEuros(cents, lang);
+  return lang === "fr"
+    ? [`Nouveaux lieux fixes : ${fixedPlaces.length} (${names}), ${euros} par mois`]
+    : [`New fixed places: ${fixedPlaces.length} (${names}), ${euros} a month`];
+}
+
 function frenchLines(report: Report): string[] {
   const { territory, definition, plan, optimisation } = report;
   const covered = (label: string, summary: CoverageSummary): string =>
@@ -49,8 +60,11 @@ function frenchLines(report: Report): string[] {
   if (report.after !== undefined) lines.push(covered("Avec ce plan", report.after));
   if (plan !== undefined) {
     lines.push(
-      `Circuits : ${plan.circuits}, avec ${plan.stops} lieux d'atelier, ${plan.sessions} séances (${formatDecimal(plan.sessionsPerMonth, 1, "fr")} par mois)`,
+      plan.circuits === 0 && plan.fixedPlaces !== undefined
+        ? "Circuits : aucun"
+        : `Circuits : ${plan.circuits}, avec ${plan.stops} lieux d'atelier, ${plan.sessions} séances (${formatDecimal(plan.sessionsPerMonth, 1, "fr")} par mois)`,
       `Moyens : ${formatDecimal(plan.halfDaysPerMonth, 1, "fr")} demi-journées par mois ; par cycle ${formatInteger(plan.driveMinutes, "fr")} min et ${formatInteger(plan.driveKm, "fr")} km de route, ${formatEuros(plan.cost, "fr")}`,
+      ...describeFixedPlaces(plan, "fr"),
       plan.feasible
         ? "Vérification : toutes les règles sont respectées"
         : `Vérification : ${plan.violations.length} règles non respectées`,
@@ -79,8 +93,11 @@ function englishLines(report: Report): string[] {
   if (report.after !== undefined) lines.push(covered("With this plan", report.after));
   if (plan !== undefined) {
     lines.push(
-      `Circuits: ${plan.circuits}, with ${plan.stops} workshop places, ${plan.sessions} sessions (${formatDecimal(plan.sessionsPerMonth, 1, "en")} a month)`,
+      plan.circuits === 0 && plan.fixedPlaces !== undefined
+        ? "Circuits: none"
+        : `Circuits: ${plan.circuits}, with ${plan.stops} workshop places, ${plan.sessions} sessions (${formatDecimal(plan.sessionsPerMonth, 1, "en")} a month)`,
       `Means: ${formatDecimal(plan.halfDaysPerMonth, 1, "en")} half-days a month; per cycle ${formatInteger(plan.driveMinutes, "en")} min and ${formatInteger(plan.driveKm, "en")} km of road, ${formatEuros(plan.cost, "en")}`,
+      ...describeFixedPlaces(plan, "en"),
       plan.feasible ? "Check: every rule holds" : `Check: ${plan.violations.length} rules broken`,
     );
   }

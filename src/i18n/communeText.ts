@@ -24,6 +24,8 @@ export interface CommuneFacts {
       readonly start: number;
       readonly end: number;
     };
+    /** The new fixed place near enough, null without one. */
+    readonly house: null | { readonly communeName: string; readonly seconds: number };
   };
 }
 
@@ -59,11 +61,21 @@ function frenchSentences(facts: CommuneFacts): CommuneSentences {
 function frenchPlan(facts: CommuneFacts): string | null {
   const plan = facts.plan;
   if (plan === null) return null;
+  const driveTo = (seconds: number): string =>
+    seconds === 0 ? "sur place" : `à ${formatDriveSeconds(seconds, "fr")}`;
+  const parts: string[] = [];
+  if (plan.house !== null) {
+    parts.push(
+      `nouveau lieu fixe ${atCommune(plan.house.communeName, "fr")}, ${driveTo(plan.house.seconds)}`,
+    );
+  }
   if (plan.stop !== null) {
     const rhythm = formatRhythm(plan.stop.weekday, plan.stop.weeks, plan.cycleWeeks, "fr");
-    const drive = plan.stop.seconds === 0 ? "sur place" : `à ${formatDriveSeconds(plan.stop.seconds, "fr")}`;
-    return `Avec ce projet : atelier ${atCommune(plan.stop.communeName, "fr")}, ${drive}, ${rhythm}, ${formatClockRange(plan.stop.start, plan.stop.end, "fr")}.`;
+    parts.push(
+      `atelier ${atCommune(plan.stop.communeName, "fr")}, ${driveTo(plan.stop.seconds)}, ${rhythm}, ${formatClockRange(plan.stop.start, plan.stop.end, "fr")}`,
+    );
   }
+  if (parts.length > 0) return `Avec ce projet : ${parts.join(" ; ")}.`;
   return plan.coveredAfter
     ? "Avec ce projet : pas de changement, la commune est déjà desservie."
     : "Avec ce projet : pas encore d'atelier assez proche.";
@@ -93,12 +105,19 @@ function englishSentences(facts: CommuneFacts): CommuneSentences {
 function englishPlan(facts: CommuneFacts): string | null {
   const plan = facts.plan;
   if (plan === null) return null;
+  const driveTo = (seconds: number): string =>
+    seconds === 0 ? "on the spot" : `${formatDriveSeconds(seconds, "en")} away`;
+  const parts: string[] = [];
+  if (plan.house !== null) {
+    parts.push(`new fixed place ${atCommune(plan.house.communeName, "en")}, ${driveTo(plan.house.seconds)}`);
+  }
   if (plan.stop !== null) {
     const rhythm = formatRhythm(plan.stop.weekday, plan.stop.weeks, plan.cycleWeeks, "en");
-    const drive =
-      plan.stop.seconds === 0 ? "on the spot" : `${formatDriveSeconds(plan.stop.seconds, "en")} away`;
-    return `With this project: workshop ${atCommune(plan.stop.communeName, "en")}, ${drive}, ${rhythm}, ${formatClockRange(plan.stop.start, plan.stop.end, "en")}.`;
+    parts.push(
+      `workshop ${atCommune(plan.stop.communeName, "en")}, ${driveTo(plan.stop.seconds)}, ${rhythm}, ${formatClockRange(plan.stop.start, plan.stop.end, "en")}`,
+    );
   }
+  if (parts.length > 0) return `With this project: ${parts.join("; ")}.`;
   return plan.coveredAfter
     ? "With this project: no change, the commune is already served."
     : "With this project: no workshop near enough yet.";

@@ -122,6 +122,9 @@ const FRENCH: Wording = {
     const { name } = commune;
     switch (status) {
       case "near":
+        if (place?.opens === true) {
+          return `${name} est desservie par un nouveau lieu fixe, ${names.place(place.id)}, ${place.seconds === 0 ? "sur place" : `à ${formatDriveSeconds(place.seconds, "fr")}`}.`;
+        }
         return place === null
           ? `${name} n'est pas en zone blanche.`
           : `${name} n'est pas en zone blanche : ${names.place(place.id)} est à ${formatDriveSeconds(place.seconds, "fr")}.`;
@@ -198,6 +201,9 @@ const ENGLISH: Wording = {
     const { name } = commune;
     switch (status) {
       case "near":
+        if (place?.opens === true) {
+          return `${name} is served by a new fixed place, ${names.place(place.id)}, ${place.seconds === 0 ? "on the spot" : `${formatDriveSeconds(place.seconds, "en")} away`}.`;
+        }
         return place === null
           ? `${name} is not in a white zone.`
           : `${name} is not in a white zone: ${names.place(place.id)} is ${formatDriveSeconds(place.seconds, "en")} away.`;

@@ -79,6 +79,9 @@ export function halfDayText(halfDay: keyof typeof HALF_DAYS): string {
   return HALF_DAYS[halfDay];
 }
 
+/** What a place of a plan is: visited by a circuit, or open for good. */
+export const PLACE_NATURES = { stop: "atelier itinérant", house: "nouveau lieu fixe" } as const;
+
 /** Title of a white zone: what it means. */
 export function whiteZoneTitle(definition: WhiteZoneDefinition): string {
   return `aucun lieu à moins de ${definition.minutes} min`;

@@ -6,6 +6,7 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { communeVisits, hasRhythmRules } from "./communeRhythm.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { compareIds } from "./eligibleVenues.ts";
+import { listNewFixedPlaces } from "./fixedPlaces.ts";
 import { computePlanFigures } from "./planFigures.ts";
 import type { PlanFigures } from "./reportDocument.ts";
 import { communePoint, venuePoint } from "./travelPoints.ts";
@@ -24,6 +25,13 @@ export interface CommuneStop {
   readonly end: number;
 }
 
+/** The new fixed place that a commune's families would go to under a plan. */
+export interface CommuneHouse {
+  readonly venueId: string;
+  /** The families' drive, at most the minutes of the white zone's definition. */
+  readonly seconds: number;
+}
+
 /** One commune before and after a plan. */
 export interface CommuneOutcome {
   readonly code: string;
@@ -32,6 +40,8 @@ export interface CommuneOutcome {
   readonly accessSecondsAfter: number | null;
   /** Null when no workshop of the plan is near enough. */
   readonly stop: CommuneStop | null;
+  /** Null when no new fixed place of the plan is near enough. */
+  readonly house: CommuneHouse | null;
 }
 
 /** What a plan changes: coverage after it, commune by commune, and its own figures. */
@@ -43,9 +53,9 @@ export interface PlanAssessment {
 }
 
 /**
- * Tells what a plan brings, recomputed from the plan alone: a commune is covered when it was before or
- * when a stop that is visited as often as it asks lies within the access time (inclusive); its access is the nearest
- * of both.
+ * Tells what a plan brings, recomputed from the plan alone: a commune is covered when it was before,
+ * when a stop that is visited as often as it asks lies within the access time (inclusive), or when a new fixed place
+ * lies within the minutes of the white zone's definition (inclusive); its access is the nearest of the three.
  */
 export function assessPlan(scenario: Scenario, diagnosis: Diagnosis, plan: Plan): PlanAssessment {
   const visits = listVisits(plan);
@@ -57,10 +67,17 @@ export function assessPlan(scenario: Scenario, diagnosis: Diagnosis, plan: Plan)
     venues.map(venuePoint),
     programme.whiteZone.mode,
   );
+  const houses = listNewFixedPlaces(scenario, plan);
+  const houseDrives = computeMatrix(
+    scenario,
+    territory.communes.map(communePoint),
+    houses.map(venuePoint),
+    programme.whiteZone.mode,
+  );
   const limit = programme.accessMinutes * 60;
   const differ = hasRhythmRules(programme);
   const communes = diagnosis.communes.map((before, row): CommuneOutcome => {
-    let nearest: { readonly seconds: number; readonly venueId: string } | null = null;
+    let nearest: Nearest = null;
     const needed = differ
       ? communeVisits(programme, { code: before.code, children: before.need.children })
       : 1;
@@ -70,12 +87,16 @@ export function assessPlan(scenario: Scenario, diagnosis: Diagnosis, plan: Plan)
       if (nearest === null || seconds < nearest.seconds) nearest = { seconds, venueId: venue.id };
     });
     const stop = findStop(nearest, limit, visits);
+    const nearestHouse = findNearest(houses, (column) => houseDrives.seconds[row * houses.length + column]);
+    const house =
+      nearestHouse !== null && nearestHouse.seconds <= programme.whiteZone.minutes * 60 ? nearestHouse : null;
     return {
       code: before.code,
       before,
-      coveredAfter: before.covered || stop !== null,
-      accessSecondsAfter: nearestOf(before.accessSeconds, nearest),
+      coveredAfter: before.covered || stop !== null || house !== null,
+      accessSecondsAfter: nearestOf(nearestOf(before.accessSeconds, nearest), nearestHouse),
       stop,
+      house,
     };
   });
   const after = summariseCoverage(
@@ -90,6 +111,19 @@ export function assessPlan(scenario: Scenario, diagnosis: Diagnosis, plan: Plan)
 
 type Nearest = { readonly seconds: number; readonly venueId: string } | null;
 type Visit = Omit<CommuneStop, "seconds">;
+
+/** Returns the nearest place, the first id among equals. */
+function findNearest(
+  places: readonly { readonly id: string }[],
+  driveTo: (index: number) => number | undefined,
+): Nearest {
+  let nearest: Nearest = null;
+  for (const [index, { id }] of places.entries()) {
+    const seconds = driveTo(index) ?? UNREACHABLE;
+    if (seconds < (nearest?.seconds ?? UNREACHABLE)) nearest = { seconds, venueId: id };
+  }
+  return nearest;
+}
 
 function nearestOf(before: number | null, nearest: Nearest): number | null {
   if (nearest === null) return before;

@@ -26,6 +26,7 @@ import type {
   ExplanationDocument,
   ExplanationStatus,
 } from "./explanationDocument.ts";
+import { listNewFixedPlaces } from "./fixedPlaces.ts";
 import { scenarioOfPlan } from "./planAim.ts";
 import { communePoint, venuePoint } from "./travelPoints.ts";
 
@@ -68,6 +69,8 @@ export function explainCommune(
     return { ...base, status: "near", place };
   }
   if (access.need.children === 0) return { ...base, status: "no-children" };
+  const opening = findOpening(scenario, document.plan, commune);
+  if (opening !== null) return { ...base, status: "near", place: opening };
   const built = buildProblem(scenario, diagnosis);
   const demand = built.demandCodes.indexOf(code);
   const farSites = listFarSites(scenario, built, commune, demand);
@@ -88,6 +91,17 @@ export function explainCommune(
     conflictProven: found.conflictProven,
     repairs: [...hall, ...repairs],
   };
+}
+
+/** The nearest hall near enough to a commune that the plan turns into a fixed place; null where there is none. */
+function findOpening(scenario: Scenario, plan: Plan, commune: Commune): ExplanationDocument["place"] {
+  const { mode, minutes } = scenario.programme.whiteZone;
+  const venues = listNewFixedPlaces(scenario, plan);
+  const drives = computeMatrix(scenario, [communePoint(commune)], venues.map(venuePoint), mode);
+  const nearest = Math.min(UNREACHABLE, ...drives.seconds);
+  const venue = venues[drives.seconds.indexOf(nearest)];
+  if (venue === undefined || nearest > minutes * 60) return null;
+  return { id: venue.id, seconds: nearest, opens: true };
 }
 
 function nameStatus(found: DemandExplanation, { problem }: BuiltProblem, demand: number): ExplanationStatus {

@@ -4,7 +4,7 @@ import type { RuleName } from "../../planners/explain/explanation.ts";
 /** A rule that stands in the way. */
 export type ExplainedRule = RuleName;
 
-/** How a commune stands in a plan. `near`: a fixed place is near enough today. */
+/** How a commune stands in a plan. `near`: a fixed place is near enough, today or once the plan's new ones open. */
 export type ExplanationStatus =
   "near" | "no-children" | "served" | "servable" | "unreachable" | "impossible" | "unknown";
 
@@ -53,8 +53,11 @@ export interface ExplanationDocument {
   readonly cycleWeeks: number;
   readonly commune: { readonly code: string; readonly name: string; readonly children: number };
   readonly status: ExplanationStatus;
-  /** The fixed place or the stop that serves the commune, and the drive; null where none does. */
-  readonly place: { readonly id: string; readonly seconds: number } | null;
+  /**
+   * The fixed place or the stop that serves the commune, and the drive; null where none does. `opens` is there
+   * where it is a hall that the plan turns into a fixed place.
+   */
+  readonly place: { readonly id: string; readonly seconds: number; readonly opens?: true } | null;
   /** The circuit that stops there, and when in the cycle; null unless `served`. */
   readonly visit: ExplainedVisit | null;
   /** With the same means: who wins, who loses. */

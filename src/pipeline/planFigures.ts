@@ -6,8 +6,9 @@ import type { Scenario } from "../scenario/scenario.ts";
 import { scenarioHash } from "../scenario/scenarioHash.ts";
 import { toHalfDaysPerMonth } from "./budgetMonth.ts";
 import { checkScenarioPlan } from "./checkScenarioPlan.ts";
+import { fixedPlaceCentsPerCycle, listNewFixedPlaces } from "./fixedPlaces.ts";
 import { laySessions } from "./laySessions.ts";
-import type { PlanFigures } from "./reportDocument.ts";
+import type { NewFixedPlace, PlanFigures } from "./reportDocument.ts";
 import { createLegFinder, type Leg } from "./tourLegs.ts";
 
 /** Totals of tours over one cycle. */
@@ -20,7 +21,7 @@ interface Totals {
 }
 
 /**
- * Counts what a plan takes, from its tours and the drives between their places; sessions are those of
+ * Counts what a plan takes, from its tours, the drives between their places and its new fixed places; sessions are those of
  * the horizon that take place, and violations those that the checker finds.
  */
 export function computePlanFigures(scenario: Scenario, plan: Plan): PlanFigures {
@@ -31,6 +32,13 @@ export function computePlanFigures(scenario: Scenario, plan: Plan): PlanFigures 
   const stopIds = plan.circuits.flatMap((circuit) =>
     circuit.tours.flatMap((tour) => tour.stops.map((stop) => stop.siteId)),
   );
+  const centsPerMonth = scenario.programme.fixedPlaces?.centsPerMonth ?? 0;
+  const houses = listNewFixedPlaces(scenario, plan).map(({ id, name, communeCode }): NewFixedPlace => ({
+    id,
+    name,
+    communeCode,
+    centsPerMonth,
+  }));
   return {
     stops: new Set(stopIds).size,
     circuits: plan.circuits.length,
@@ -40,7 +48,8 @@ export function computePlanFigures(scenario: Scenario, plan: Plan): PlanFigures 
     driveMinutes: Math.round(totals.driveSeconds / 60),
     driveKm: roundTo(totals.driveMetres / 1000, 1),
     dutyMinutes: totals.dutyMinutes,
-    cost: totals.cents,
+    cost: totals.cents + houses.length * fixedPlaceCentsPerCycle(scenario.programme),
+    ...(houses.length === 0 ? {} : { fixedPlaces: houses }),
     feasible: violations.length === 0,
     violations,
   };

@@ -43,10 +43,21 @@ export interface PlanFigures {
   readonly driveMinutes: number;
   readonly driveKm: number;
   readonly dutyMinutes: number;
-  /** Cents per cycle. */
+  /** Cents per cycle, new fixed places included. */
   readonly cost: number;
+  /** Places that open for good under the plan; absent where it has none. */
+  readonly fixedPlaces?: readonly NewFixedPlace[];
   readonly feasible: boolean;
   readonly violations: readonly Violation[];
+}
+
+/** A hall that becomes a fixed place under a plan (« Nouveau lieu fixe »). */
+export interface NewFixedPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly communeCode: string;
+  /** A month counts four weeks of the cycle. */
+  readonly centsPerMonth: number;
 }
 
 /** How a plan was found; `objective` and `bound` in the aim's unit: cents per cycle, or children. */

@@ -1,6 +1,6 @@
 import type { IssueLog } from "../../geodata/model/issueLog.ts";
 import { checkTravelTimes } from "./checkTravelTimes.ts";
-import type { Lock, Scenario } from "./scenario.ts";
+import type { Lock, Programme, Scenario } from "./scenario.ts";
 
 /**
  * Follows every reference by id; an element that refers to nothing is left out (a team's vehicle is
@@ -26,9 +26,24 @@ export function checkReferences(scenario: Scenario, issues: IssueLog): Scenario 
   const locks = scenario.locks.filter((lock, index) =>
     refersToKnown(lock, `locks[${index}]`, venueIds, teamIds, issues),
   );
-  const checked = { ...scenario, venues, teams, locks };
+  const programme = withKnownFixedPlaces(scenario.programme, venueIds, issues);
+  const checked = { ...scenario, venues, teams, locks, programme };
   checkTravelTimes(checked, issues);
   return checked;
+}
+
+/** Halls that may become a fixed place and are gone are left out, and told. */
+function withKnownFixedPlaces(
+  programme: Programme,
+  venueIds: ReadonlySet<string>,
+  issues: IssueLog,
+): Programme {
+  const { fixedPlaces } = programme;
+  if (fixedPlaces?.venueIds === undefined) return programme;
+  const known = fixedPlaces.venueIds.filter((id, index) =>
+    isKnown(id, venueIds, `programme.fixedPlaces.venueIds[${index}]`, issues),
+  );
+  return { ...programme, fixedPlaces: { ...fixedPlaces, venueIds: known } };
 }
 
 /** A decision about something that is gone is left out, and told. */

@@ -55,6 +55,8 @@ export const DEFAULT_PROGRAMME: Programme = {
 export const DEFAULT_HALF_DAY_CENTS = 21_000;
 /** Fuel and wear of a car, a hypothesis; also the price where a team has no vehicle. */
 export const DEFAULT_KILOMETRE_CENTS = 45;
+/** Rent and presence of a new fixed place for a month, a hypothesis. */
+export const DEFAULT_FIXED_PLACE_CENTS = 150_000;
 /** Longest day of a team from its base back to it: 10 hours, a hypothesis. */
 export const DEFAULT_MAX_DUTY_MINUTES = 600;
 

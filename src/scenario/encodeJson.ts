@@ -41,6 +41,7 @@ const KEY_ORDER = [
   "weekday",
   "halfDay",
   "siteId",
+  "houseId",
   "arrive",
   "start",
   "end",

@@ -84,8 +84,22 @@ export interface Programme {
   };
   /** Which communes may host a stop (C1): rings from this order on; null = all. */
   readonly minVenueRing: number | null;
+  /** New fixed places that may open beside the circuits (S2); absent = none. */
+  readonly fixedPlaces?: FixedPlaces;
   /** Figures that nobody has settled yet, by field name, marked « à confirmer par l'enquête ». */
   readonly hypotheses: readonly string[];
+}
+
+/** How many halls may become a fixed place for good (« Nouveau lieu fixe »), and what one costs. */
+export interface FixedPlaces {
+  /** New ones at most; 0 = none. */
+  readonly most: number;
+  /** New ones at least; absent = 0. */
+  readonly least?: number;
+  /** What one costs a month, in cents; a month counts four weeks of the cycle. */
+  readonly centsPerMonth: number;
+  /** Halls that may become one; absent = all that may host a stop. */
+  readonly venueIds?: readonly string[];
 }
 
 /** Visits per cycle for communes that are named, or that have fewer children than `belowChildren`. */

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
+import { cleanup, fireEvent, render, screen, within } from "@solidjs/testing-library";
 import { Show } from "solid-js";
 import { afterEach, expect, it, vi } from "vitest";
 import type { Outcome } from "../../planners/model/outcome.ts";
@@ -96,4 +96,45 @@ it("asks its questions in words and changes the project by them", async () => {
   expect(app.document.scenario()?.programme.aim).toEqual({ kind: "max-coverage", halfDaysPerMonth: 12 });
   fireEvent.click(screen.getByRole("radio", { name: "4 fois" }));
   expect(app.document.scenario()?.programme.visitsPerCycle).toBe(4);
+});
+
+it("asks how many new fixed places may open, and what one costs only then", async () => {
+  const app = renderPanel(() => new Promise(() => undefined));
+  const most = await screen.findByRole("spinbutton", { name: /Combien de nouveaux lieux fixes au plus/u });
+  expect((most as HTMLInputElement).value).toBe("0");
+  expect(screen.queryByRole("spinbutton", { name: /Coût d’un lieu fixe par mois/u })).toBeNull();
+  fireEvent.change(most, { target: { value: "2" } });
+  expect(app.document.scenario()?.programme.fixedPlaces).toEqual({ most: 2, centsPerMonth: 150_000 });
+  const cost = await screen.findByRole("spinbutton", { name: /Coût d’un lieu fixe par mois/u });
+  fireEvent.change(cost, { target: { value: "900" } });
+  expect(app.document.scenario()?.programme.fixedPlaces).toEqual({ most: 2, centsPerMonth: 90_000 });
+  fireEvent.change(most, { target: { value: "0" } });
+  expect(Object.keys(app.document.scenario()?.programme ?? {})).not.toContain("fixedPlaces");
+  fireEvent.change(most, { target: { value: "1" } });
+  expect(app.document.scenario()?.programme.fixedPlaces).toEqual({ most: 1, centsPerMonth: 90_000 });
+});
+
+it("names the new fixed places of a plan, their price and whom they are for", async () => {
+  const app = renderPanel((scenario) => {
+    const houses = scenario.venues.slice(0, 1).map(({ id, communeCode }) => ({
+      houseId: id,
+      demandIds: [communeCode],
+    }));
+    const outcome: Outcome = {
+      ...NO_PLAN,
+      status: "feasible",
+      plan: { circuits: [], houses },
+      conflicts: [],
+    };
+    return Promise.resolve({ document: documentOf(scenario, 1, outcome), outcome, seconds: 0 });
+  });
+  fireEvent.change(await screen.findByRole("spinbutton", { name: /Combien de nouveaux lieux fixes/u }), {
+    target: { value: "1" },
+  });
+  await clickMain("Proposer des circuits");
+  const places = await screen.findByTestId("new-places");
+  expect(places.textContent).toMatch(/1.nouveau lieu fixe, ouvert toute l’année.: 1.500.€ par mois/u);
+  const place = within(places).getByRole("button", { name: /Allerey-sur-Saône.*communes à portée/u });
+  fireEvent.click(place);
+  expect(app.selection.selectedCode()).toBe("71003");
 });

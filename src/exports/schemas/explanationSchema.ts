@@ -24,7 +24,9 @@ export const explanationSchema = v.object({
   cycleWeeks: wholeSchema,
   commune: v.object({ code: v.string(), name: v.string(), children: wholeSchema }),
   status: v.picklist(["near", "no-children", "served", "servable", "unreachable", "impossible", "unknown"]),
-  place: v.nullable(v.object({ id: v.string(), seconds: wholeSchema })),
+  place: v.nullable(
+    v.object({ id: v.string(), seconds: wholeSchema, opens: v.exactOptional(v.literal(true)) }),
+  ),
   visit: v.nullable(
     v.object({
       circuitId: v.string(),

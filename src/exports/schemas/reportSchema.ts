@@ -64,6 +64,16 @@ export const reportSchema = v.object({
       driveKm: amountSchema,
       dutyMinutes: wholeSchema,
       cost: wholeSchema,
+      fixedPlaces: v.exactOptional(
+        v.array(
+          v.object({
+            id: v.string(),
+            name: v.string(),
+            communeCode: communeCodeSchema,
+            centsPerMonth: wholeSchema,
+          }),
+        ),
+      ),
       feasible: v.boolean(),
       violations: v.array(violationSchema),
     }),

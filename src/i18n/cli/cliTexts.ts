@@ -42,6 +42,7 @@ export interface CliTexts {
     readonly pathRefused: (path: string) => string;
     readonly nothingUsable: (path: string) => string;
     readonly unknownCode: (option: string, code: string) => string;
+    readonly paretoFixedPlaces: string;
     readonly engineComing: (engine: string) => string;
   };
 }

@@ -1,6 +1,21 @@
 import { formatDecimal, formatEuros, formatInteger, formatPercent } from "../format.ts";
 import { countOf, pluralForm } from "../plural.ts";
 
+/** What a plan opens, without what it has none of: « 2 nouveaux lieux fixes, 3 circuits et 9 lieux d'atelier ». */
+function whatOpensFr(circuits: number, stops: number, places: number): string {
+  const fixed = countOf(places, "nouveau lieu fixe", "nouveaux lieux fixes", "fr");
+  if (places > 0 && circuits === 0) return fixed;
+  const tours = `${countOf(circuits, "circuit", "circuits", "fr")} et ${countOf(stops, "lieu d'atelier", "lieux d'atelier", "fr")}`;
+  return places === 0 ? tours : `${fixed}, ${tours}`;
+}
+
+function whatOpensEn(circuits: number, stops: number, places: number): string {
+  const fixed = countOf(places, "new fixed place", "new fixed places", "en");
+  if (places > 0 && circuits === 0) return fixed;
+  const tours = `${countOf(circuits, "circuit", "circuits", "en")} and ${countOf(stops, "workshop place", "workshop places", "en")}`;
+  return places === 0 ? tours : `${fixed}, ${tours}`;
+}
+
 const fr = {
   title: "Les circuits",
   intro: (communes: number, children: number) =>
@@ -22,6 +37,17 @@ const fr = {
   smallOnce: "1 fois par mois",
   smallBelow: "Petite commune : moins de",
   childrenUnit: "enfants",
+  placesQuestion: "Combien de nouveaux lieux fixes au plus ?",
+  placesUnit: (count: number) => pluralForm(count, "lieu", "lieux", "fr"),
+  placesHelp: (minutes: number) =>
+    `Une salle ouverte toute l'année, pour les familles à ${formatInteger(minutes, "fr")} min ou moins. Le calcul dit lesquelles, ou s'il n'en faut pas.`,
+  placeCost: "Coût d'un lieu fixe par mois",
+  placeCostUnit: "€",
+  placesTitle: "Nouveaux lieux fixes",
+  placesMonthly: (count: number, cents: number) =>
+    `${countOf(count, "nouveau lieu fixe", "nouveaux lieux fixes", "fr")}, ${pluralForm(count, "ouvert", "ouverts", "fr")} toute l'année : ${formatEuros(cents, "fr")} par mois, compris dans le coût.`,
+  placeReach: (communes: number, children: number) =>
+    `${countOf(communes, "commune", "communes", "fr")} à portée, environ ${countOf(children, "enfant", "enfants", "fr")}`,
   minutesUnit: "min",
   halfDaysUnit: "demi-journées",
   main: "Proposer des circuits",
@@ -47,8 +73,8 @@ const fr = {
   foundChildren: (children: number) =>
     `Déjà trouvé : un plan qui dessert environ ${countOf(children, "enfant", "enfants", "fr")} de plus.`,
   foundCircuits: (circuits: number) => `Déjà trouvé : ${countOf(circuits, "circuit", "circuits", "fr")}.`,
-  result: (circuits: number, stops: number, children: number) =>
-    `${countOf(circuits, "circuit", "circuits", "fr")} et ${countOf(stops, "lieu d'atelier", "lieux d'atelier", "fr")} : environ ${countOf(children, "enfant", "enfants", "fr")} de plus ${pluralForm(children, "desservi", "desservis", "fr")}.`,
+  result: (circuits: number, stops: number, children: number, places: number) =>
+    `${whatOpensFr(circuits, stops, places)} : environ ${countOf(children, "enfant", "enfants", "fr")} de plus ${pluralForm(children, "desservi", "desservis", "fr")}.`,
   remaining: (communes: number) =>
     communes === 0
       ? "Plus aucune commune n'est en zone blanche."
@@ -57,6 +83,7 @@ const fr = {
     `Par mois : ${countOf(halfDays, "demi-journée", "demi-journées", "fr")} de sortie, ${formatInteger(kilometres, "fr")} km, environ ${formatEuros(cents, "fr")}.`,
   hypothesisCost: "coûts : hypothèses à confirmer",
   bestCost: "Aucun circuit moins coûteux n'existe, avec ces hypothèses.",
+  bestPlan: "Aucun plan moins coûteux n'existe, avec ces hypothèses.",
   bestChildren: "Aucun plan ne dessert plus d'enfants, avec ces hypothèses.",
   within: (gap: number) =>
     `À moins de ${formatDecimal(gap, gap < 10 ? 1 : 0, "fr")} % du meilleur plan possible.`,
@@ -151,6 +178,17 @@ const en: typeof fr = {
   smallOnce: "once a month",
   smallBelow: "Small commune: fewer than",
   childrenUnit: "children",
+  placesQuestion: "How many new fixed places at most?",
+  placesUnit: (count: number) => pluralForm(count, "place", "places", "en"),
+  placesHelp: (minutes: number) =>
+    `A hall open all year round, for families within ${formatInteger(minutes, "en")} min. The computation says which ones, or that none is needed.`,
+  placeCost: "Cost of a fixed place per month",
+  placeCostUnit: "€",
+  placesTitle: "New fixed places",
+  placesMonthly: (count: number, cents: number) =>
+    `${countOf(count, "new fixed place", "new fixed places", "en")}, open all year round: ${formatEuros(cents, "en")} a month, within the cost.`,
+  placeReach: (communes: number, children: number) =>
+    `${countOf(communes, "commune", "communes", "en")} within reach, about ${countOf(children, "child", "children", "en")}`,
   minutesUnit: "min",
   halfDaysUnit: "half-days",
   main: "Propose circuits",
@@ -176,8 +214,8 @@ const en: typeof fr = {
   foundChildren: (children: number) =>
     `Found so far: a plan that reaches about ${countOf(children, "more child", "more children", "en")}.`,
   foundCircuits: (circuits: number) => `Found so far: ${countOf(circuits, "circuit", "circuits", "en")}.`,
-  result: (circuits: number, stops: number, children: number) =>
-    `${countOf(circuits, "circuit", "circuits", "en")} and ${countOf(stops, "workshop place", "workshop places", "en")}: about ${countOf(children, "more child", "more children", "en")} reached.`,
+  result: (circuits: number, stops: number, children: number, places: number) =>
+    `${whatOpensEn(circuits, stops, places)}: about ${countOf(children, "more child", "more children", "en")} reached.`,
   remaining: (communes: number) =>
     communes === 0
       ? "No commune is left in a white zone."
@@ -186,6 +224,7 @@ const en: typeof fr = {
     `Each month: ${countOf(halfDays, "half-day", "half-days", "en")} out, ${formatInteger(kilometres, "en")} km, about ${formatEuros(cents, "en")}.`,
   hypothesisCost: "costs: assumptions to be confirmed",
   bestCost: "No cheaper circuit exists, under these assumptions.",
+  bestPlan: "No cheaper plan exists, under these assumptions.",
   bestChildren: "No plan reaches more children, under these assumptions.",
   within: (gap: number) => `Within ${formatDecimal(gap, gap < 10 ? 1 : 0, "en")}% of the best possible plan.`,
   noBound: "A good plan; whether a better one exists is not known yet.",

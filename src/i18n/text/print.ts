@@ -18,6 +18,7 @@ const fr = {
   discs: "① ② ③ : lieux d'atelier du circuit, par ordre de passage",
   confirm: "À confirmer",
   venueToConfirm: (atCommune: string) => `Salle ${atCommune} : à confirmer.`,
+  newPlaceToConfirm: (atCommune: string) => `Nouveau lieu fixe ${atCommune} : salle et coût à confirmer.`,
   surveyToConfirm:
     "Lieu, jour, heure et fréquence : hypothèses, à confirmer par l'enquête auprès des familles.",
   teamToConfirm: "Équipe : hypothèse, à confirmer.",
@@ -48,6 +49,7 @@ const en: typeof fr = {
   discs: "① ② ③: workshop places of the circuit, in order of visit",
   confirm: "To be confirmed",
   venueToConfirm: (atCommune: string) => `Hall ${atCommune}: to be confirmed.`,
+  newPlaceToConfirm: (atCommune: string) => `New fixed place ${atCommune}: hall and cost to be confirmed.`,
   surveyToConfirm: "Place, day, hour and frequency: assumptions, to be confirmed by the survey of families.",
   teamToConfirm: "Team: an assumption, to be confirmed.",
   supplyToConfirm:

@@ -22,10 +22,13 @@ const tourSchema = v.object({
   stops: v.array(stopSchema),
 });
 
+const houseSchema = v.object({ houseId: idSchema, demandIds: v.array(v.string()) });
+
 export const planSchema = v.object({
   circuits: v.array(
     v.object({ id: idSchema, teamId: idSchema, depotId: idSchema, tours: v.array(tourSchema) }),
   ),
+  houses: v.exactOptional(v.array(houseSchema)),
 }) satisfies v.GenericSchema<unknown, Plan>;
 
 export const planDocumentSchema = v.object({

@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import type { ProgrammeAim } from "../programmeAim.ts";
-import type { Programme, RhythmRule } from "../scenario.ts";
+import type { FixedPlaces, Programme, RhythmRule } from "../scenario.ts";
 import {
   ageBandSchema,
   categorySchema,
   communeCodeSchema,
   hourSchema,
+  idSchema,
   positiveSchema,
   textSchema,
   travelModeSchema,
@@ -40,6 +41,15 @@ const rhythmSchema = v.object({
   visitsPerCycle: visitsSchema,
 }) satisfies v.GenericSchema<unknown, RhythmRule>;
 
+const placeCountSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+
+const fixedPlacesSchema = v.object({
+  most: placeCountSchema,
+  least: v.exactOptional(placeCountSchema),
+  centsPerMonth: wholeSchema,
+  venueIds: v.exactOptional(v.array(idSchema)),
+}) satisfies v.GenericSchema<unknown, FixedPlaces>;
+
 export const programmeSchema = v.object({
   category: categorySchema,
   ageBand: ageBandSchema,
@@ -66,5 +76,6 @@ export const programmeSchema = v.object({
     minPlaces: wholeSchema,
   }),
   minVenueRing: v.nullable(wholeSchema),
+  fixedPlaces: v.exactOptional(fixedPlacesSchema),
   hypotheses: v.array(textSchema),
 }) satisfies v.GenericSchema<unknown, Programme>;

@@ -12,7 +12,7 @@ import { circuitStyle } from "./circuitStyle.ts";
 import { legendFacts, legendSources } from "./legendFacts.ts";
 import { classRows, cutsOf, placeMarks } from "./legendModel.ts";
 import type { DrawnCircuit } from "./stopOrder.ts";
-import { STRUCTURE_SHAPES } from "./structureShapes.ts";
+import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "./structureShapes.ts";
 import "./mapLegend.css";
 
 /** Most circuits that the legend lists; beyond it the list of the page does. */
@@ -24,6 +24,8 @@ interface MapLegendProps {
   readonly diagnosis: Diagnosis | null;
   readonly shown: ReadonlyMap<string, ShownAccess>;
   readonly circuits: readonly DrawnCircuit[];
+  /** Whether new fixed places are drawn. */
+  readonly newPlaces: boolean;
   readonly layer: MapLayer;
   readonly basemap: boolean;
   readonly open: boolean;
@@ -171,8 +173,17 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
               </For>
             </ul>
           </Show>
-          <Show when={marks().kinds.length > 0}>
+          <Show when={marks().kinds.length > 0 || props.newPlaces}>
             <ul class="legend-list">
+              <Show when={props.newPlaces}>
+                <li>
+                  <svg class="legend-shape" viewBox="-1 -1 26 26" aria-hidden="true">
+                    <path d={NEW_PLACE_SHAPE.outline} class="legend-new-place" />
+                    <path d={NEW_PLACE_SHAPE.sign} />
+                  </svg>
+                  <span class="legend-label">{words().newPlace}</span>
+                </li>
+              </Show>
               <For each={marks().kinds}>
                 {(kind) => (
                   <li>

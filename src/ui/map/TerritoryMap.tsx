@@ -40,7 +40,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   let legend: HTMLElement | undefined;
 
   const drawn = createShownMap(props);
-  const { shown, circuits, shownLayer } = drawn;
+  const { shown, circuits, houses, shownLayer } = drawn;
   const context = createMemo(() => ({
     territory: props.territory,
     structures: props.structures,
@@ -60,6 +60,8 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
       props.onSelectCircuit?.(null);
     } else if (hit.kind === "commune") {
       props.onSelect(hit.code);
+    } else if (hit.kind === "house") {
+      props.onSelect(hit.communeCode);
     } else if (hit.kind === "structure") {
       if (hit.code !== null) props.onSelect(hit.code);
     } else {
@@ -70,7 +72,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   };
   const codeOf = (hit: MapHit | null): string | null => {
     if (hit === null) return null;
-    return hit.kind === "stop" ? hit.communeCode : hit.code;
+    return hit.kind === "stop" || hit.kind === "house" ? hit.communeCode : hit.code;
   };
   const point = (hit: MapHit | null, x: number, y: number): void => {
     if (codeOf(hit) !== codeOf(pointed()?.hit ?? null)) props.onHover?.(codeOf(hit));
@@ -203,6 +205,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         diagnosis={props.diagnosis}
         shown={shown()}
         circuits={circuits()}
+        newPlaces={houses().length > 0}
         layer={shownLayer()}
         basemap={props.basemap && !basemapFailed()}
         open={legendOpen()}

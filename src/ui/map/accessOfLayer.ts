@@ -10,23 +10,26 @@ export interface ShownAccess {
   readonly seconds: number | null;
   readonly white: boolean;
   readonly uncertain: boolean;
-  /** Name-giving place: a structure, or the stop of a circuit when that is nearer. */
-  readonly by: { readonly kind: "structure" | "stop"; readonly id: string } | null;
+  /** Name-giving place: a structure, or the stop of a circuit or the new fixed place when that is nearer. */
+  readonly by: { readonly kind: "structure" | "stop" | "house"; readonly id: string } | null;
 }
 
 function placeOfToday({ nearestStructureId }: CommuneAccess): ShownAccess["by"] {
   return nearestStructureId === null ? null : { kind: "structure", id: nearestStructureId };
 }
 
-function placeAfter({ before, stop }: CommuneOutcome): ShownAccess["by"] {
-  const byStop = stop !== null && (before.accessSeconds === null || stop.seconds < before.accessSeconds);
-  return byStop ? { kind: "stop", id: stop.venueId } : placeOfToday(before);
+function placeAfter({ before, stop, house }: CommuneOutcome): ShownAccess["by"] {
+  const today = before.accessSeconds ?? Infinity;
+  const byStop = stop?.seconds ?? Infinity;
+  const byHouse = house?.seconds ?? Infinity;
+  if (house !== null && byHouse < today && byHouse <= byStop) return { kind: "house", id: house.venueId };
+  return stop !== null && byStop < today ? { kind: "stop", id: stop.venueId } : placeOfToday(before);
 }
 
 /**
  * Returns what each commune shows on a layer, by code; a commune that is missing has no data.
  *
- * With the project, a commune shows the nearer of its place of today and its stop.
+ * With the project, a commune shows the nearest of its place of today, its stop and its new fixed place.
  */
 export function accessOfLayer(
   diagnosis: Diagnosis | null,

@@ -14,7 +14,13 @@ import { cutsOf } from "./legendModel.ts";
 import { linkFeatures } from "./linkSource.ts";
 import type { MapSource } from "./mapStyle.ts";
 import { mapTheme } from "./mapTheme.ts";
-import { circuitFeatures, depotFeatures, stopFeatures, structureFeatures } from "./placeSources.ts";
+import {
+  circuitFeatures,
+  depotFeatures,
+  houseFeatures,
+  stopFeatures,
+  structureFeatures,
+} from "./placeSources.ts";
 import { type DrawnCircuit, numberCircuits } from "./stopOrder.ts";
 import { communeFeatures, labelFeatures, whiteZoneFeatures } from "./territorySources.ts";
 
@@ -52,6 +58,8 @@ export interface TerritoryMapProps {
 interface ShownMap {
   readonly shown: Accessor<ReadonlyMap<string, ShownAccess>>;
   readonly circuits: Accessor<readonly DrawnCircuit[]>;
+  /** Halls that become fixed places. */
+  readonly houses: Accessor<readonly Venue[]>;
   readonly shownLayer: Accessor<MapLayer>;
   readonly sources: Readonly<Record<MapSource, Accessor<FeatureCollection>>>;
 }
@@ -67,6 +75,12 @@ export function createShownMap(props: TerritoryMapProps): ShownMap {
     const stops = new Set(circuits().flatMap((circuit) => circuit.stops.map((stop) => stop.siteId)));
     return props.venues.filter((venue) => stops.has(venue.id));
   });
+  const houses = createMemo(() => {
+    const ids = new Set(
+      (props.layer === "before" ? [] : (props.plan?.houses ?? [])).map((house) => house.houseId),
+    );
+    return props.venues.filter((venue) => ids.has(venue.id));
+  });
   const selectedCircuit = (): string | null => props.selectedCircuitId ?? null;
   const sources = {
     communes: createMemo(() => communeFeatures(props.territory, shown(), cuts(), shownLayer(), land())),
@@ -74,6 +88,7 @@ export function createShownMap(props: TerritoryMapProps): ShownMap {
       labelFeatures(props.territory, shown(), cuts(), shownLayer(), land(), [
         ...props.structures,
         ...stopVenues(),
+        ...houses(),
       ]),
     ),
     zones: createMemo(() => whiteZoneFeatures(props.territory, shown())),
@@ -81,9 +96,10 @@ export function createShownMap(props: TerritoryMapProps): ShownMap {
       structureFeatures(props.structures, props.territory, props.diagnosis?.definition.category ?? null),
     ),
     depots: createMemo(() => depotFeatures(circuits().length > 0 ? props.depots : [], circuits())),
+    houses: createMemo(() => houseFeatures(houses())),
     stops: createMemo(() => stopFeatures(circuits(), props.venues, selectedCircuit())),
     circuits: createMemo(() => circuitFeatures(circuits(), props.venues, props.depots, selectedCircuit())),
     link: createMemo(() => linkFeatures(props.territory, props.selectedCode, shown(), props)),
   };
-  return { shown, circuits, shownLayer, sources };
+  return { shown, circuits, houses, shownLayer, sources };
 }

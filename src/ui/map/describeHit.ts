@@ -30,7 +30,9 @@ export function describeCommune(code: string, context: DescribeContext): readonl
       ? words.noSupply
       : access.by?.kind === "stop"
         ? words.minutesToStop(minutes)
-        : words.minutes(minutes);
+        : access.by?.kind === "house"
+          ? words.minutesToNewPlace(minutes)
+          : words.minutes(minutes);
   return [
     commune.name,
     drive,
@@ -61,6 +63,11 @@ export function describeHit(hit: MapHit, context: DescribeContext): readonly str
       return describeCommune(hit.code, context) ?? [];
     case "structure":
       return describeStructure(hit.id, context);
+    case "house":
+      return [
+        context.territory.communes.find(({ code }) => code === hit.communeCode)?.name ?? hit.communeCode,
+        words.newPlace,
+      ];
     case "circuit":
       return circuit === undefined ? [] : [circuitName, words.circuitStops(circuit.stops.length)];
     case "stop":

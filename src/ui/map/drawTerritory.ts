@@ -19,6 +19,8 @@ export interface DrawingInput {
   readonly structures: readonly Structure[];
   readonly venues: readonly Venue[];
   readonly circuits: readonly DrawnCircuit[];
+  /** Halls that become fixed places, by id. */
+  readonly houseIds: readonly string[];
   /** Communes to name; the others stay mute. */
   readonly named: ReadonlySet<string>;
   readonly width: number;
@@ -42,6 +44,7 @@ export interface TerritoryDrawing {
     readonly kind: StructureKind;
     readonly outside: boolean;
   }[];
+  readonly houses: readonly { readonly x: number; readonly y: number }[];
   readonly stops: readonly {
     readonly x: number;
     readonly y: number;
@@ -95,6 +98,12 @@ export function drawTerritory(input: DrawingInput): TerritoryDrawing {
       return [{ x, y, number, circuitIndex: circuit.index }];
     }),
   );
+  const houses = input.houseIds.flatMap((id) => {
+    const venue = venueById.get(id);
+    if (venue === undefined) return [];
+    const [x, y] = project([venue.lon, venue.lat]);
+    return [{ x, y }];
+  });
   const named = territory.communes
     .filter(({ code }) => input.named.has(code))
     .map(({ name, servicePoint }) => {
@@ -117,8 +126,9 @@ export function drawTerritory(input: DrawingInput): TerritoryDrawing {
     zonePath: zoneOutlines(white)
       .map((line) => pathOf(line, project, false))
       .join(""),
-    names: placeNames(named, [...structures, ...stops], input.width),
+    names: placeNames(named, [...structures, ...houses, ...stops], input.width),
     structures,
+    houses,
     stops,
   };
 }

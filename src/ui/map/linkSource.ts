@@ -13,7 +13,9 @@ export function linkFeatures(
 ): FeatureCollection {
   const commune = territory.communes.find(({ code }) => code === selectedCode);
   const by = commune === undefined ? null : (shown.get(commune.code)?.by ?? null);
-  const place = (by?.kind === "stop" ? places.venues : places.structures).find(({ id }) => id === by?.id);
+  const place = (by?.kind === "structure" ? places.structures : places.venues).find(
+    ({ id }) => id === by?.id,
+  );
   if (commune === undefined || place === undefined) return { type: "FeatureCollection", features: [] };
   const { lon, lat } = commune.servicePoint;
   const coordinates = [

@@ -9,12 +9,13 @@ export type MapHit =
       readonly communeCode: string;
       readonly number: string;
     }
+  | { readonly kind: "house"; readonly communeCode: string }
   | { readonly kind: "structure"; readonly id: string; readonly code: string | null }
   | { readonly kind: "circuit"; readonly circuitId: string; readonly code: string | null }
   | { readonly kind: "commune"; readonly code: string };
 
 /** Layers that answer to the pointer, topmost first. */
-export const HIT_LAYERS = ["stops", "structures", "circuits-casing", "communes-point", FIRST_LAYER];
+export const HIT_LAYERS = ["stops", "houses", "structures", "circuits-casing", "communes-point", FIRST_LAYER];
 
 /** Reads a text property of a drawn feature; empty where it is missing. */
 export function textOf(feature: MapGeoJSONFeature, key: string): string {
@@ -35,6 +36,8 @@ export function toHit(features: readonly MapGeoJSONFeature[]): MapHit | null {
         communeCode: textOf(first, "communeCode"),
         number: textOf(first, "number"),
       };
+    case "houses":
+      return { kind: "house", communeCode: textOf(first, "communeCode") };
     case "structures":
       return { kind: "structure", id: textOf(first, "id"), code };
     case "circuits":

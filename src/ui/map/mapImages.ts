@@ -1,6 +1,6 @@
 import { STRUCTURE_KINDS } from "../../../geodata/model/structure.ts";
 import { circuitStyle, DISTINCT_CIRCUITS } from "./circuitStyle.ts";
-import { STRUCTURE_SHAPES } from "./structureShapes.ts";
+import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "./structureShapes.ts";
 
 /** A picture for the map, drawn at twice its size on the map. */
 export interface MapImage {
@@ -89,6 +89,29 @@ function disc(colour: string): MapImage | null {
   });
 }
 
+/** The pin, a third larger than existing places. */
+function newPlace(): MapImage | null {
+  const zoom = 4 / 3;
+  return draw("new-place", 38, (pen) => {
+    const outline = new Path2D(NEW_PLACE_SHAPE.outline);
+    pen.translate(3, 3);
+    pen.scale(zoom, zoom);
+    pen.lineJoin = "round";
+    for (const [colour, width] of [
+      [PAPER, 5],
+      [INK, 2.6],
+    ] as const) {
+      pen.strokeStyle = colour;
+      pen.lineWidth = width;
+      pen.stroke(outline);
+    }
+    pen.fillStyle = PAPER;
+    pen.fill(outline);
+    pen.fillStyle = INK;
+    pen.fill(new Path2D(NEW_PLACE_SHAPE.sign));
+  });
+}
+
 /** A ring around whatever stands in it: the base of a team is often an existing place. */
 function ring(name: string, dashes: readonly number[]): MapImage | null {
   return draw(name, 44, (pen) => {
@@ -113,6 +136,7 @@ export function drawMapImages(): readonly MapImage[] {
     dots(),
     ring("depot", []),
     ring("to-place", [5, 4]),
+    newPlace(),
     ...structureImages(),
     ...discs,
   ];

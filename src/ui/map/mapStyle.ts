@@ -12,6 +12,7 @@ export const MAP_SOURCES = [
   "circuits",
   "depots",
   "structures",
+  "houses",
   "stops",
   "link",
 ] as const;

@@ -37,7 +37,7 @@ const FAR_PLACES: VariableAnchorOffsetCollectionSpecification = [
 ];
 const strength: ExpressionSpecification = ["get", "strength"];
 
-/** Builds names, bases, existing places and numbered stops, the last ones on top. */
+/** Builds names, bases, existing places, new fixed ones and numbered stops, the last ones on top. */
 export function placeLayers(theme: MapTheme, scale: number): LayerSpecification[] {
   return [
     {
@@ -103,6 +103,18 @@ export function placeLayers(theme: MapTheme, scale: number): LayerSpecification[
       source: "structures",
       filter: ["get", "toPlace"],
       layout: { "icon-image": "to-place", "icon-allow-overlap": true, "icon-size": scale },
+    },
+    {
+      id: "houses",
+      type: "symbol",
+      source: "houses",
+      layout: {
+        "icon-image": "new-place",
+        "icon-anchor": "bottom",
+        "icon-offset": [0, 4],
+        "icon-allow-overlap": true,
+        "icon-size": scale,
+      },
     },
     {
       id: "stops",

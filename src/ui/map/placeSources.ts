@@ -59,6 +59,18 @@ function strengthOf(circuit: DrawnCircuit, count: number, selectedId: string | n
   return count > DISTINCT_CIRCUITS ? 0.75 : 1;
 }
 
+/** Returns the new fixed places of a plan. */
+export function houseFeatures(houses: readonly Venue[]): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: houses.map(({ id, communeCode, lon, lat }) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [lon, lat] },
+      properties: { venueId: id, communeCode },
+    })),
+  };
+}
+
 /**
  * Returns the stops as numbered discs in their circuit's colour.
  *

@@ -17,3 +17,12 @@ export const STRUCTURE_SHAPES: Readonly<Record<StructureKind, string>> = {
   "itinerant-action": "M12 21 L21.5 4 H2.5 Z",
   other: "M5 8 H19 A4 4 0 0 1 19 16 H5 A4 4 0 0 1 5 8 Z",
 };
+
+/**
+ * A new fixed place of a plan, in the same box: a hollow pin whose tip stands on the place, unlike any existing
+ * place (solid, without a tip) and any stop (a numbered disc). `sign` is solid.
+ */
+export const NEW_PLACE_SHAPE = {
+  outline: "M12 23 C12 23 3.5 14.5 3.5 9.3 A8.5 8.3 0 0 1 20.5 9.3 C20.5 14.5 12 23 12 23 Z",
+  sign: "M8.4 9.4 a3.6 3.6 0 1 0 7.2 0 a3.6 3.6 0 1 0 -7.2 0 Z",
+} as const;

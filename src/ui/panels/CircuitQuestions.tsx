@@ -1,6 +1,7 @@
-import { type JSX, Show } from "solid-js";
+import { createSignal, type JSX, Show } from "solid-js";
+import { DEFAULT_FIXED_PLACE_CENTS } from "../../scenario/defaultSettings.ts";
 import type { ProgrammeAim } from "../../scenario/programmeAim.ts";
-import type { Programme, Scenario } from "../../scenario/scenario.ts";
+import type { FixedPlaces, Programme, Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { NumberQuestion } from "../widgets/NumberQuestion.tsx";
@@ -8,6 +9,8 @@ import { NumberQuestion } from "../widgets/NumberQuestion.tsx";
 const DEFAULT_HALF_DAYS = 8;
 /** Children below which a commune is small, until the planner says otherwise. */
 const DEFAULT_SMALL = 30;
+/** New fixed places that one can ask for with the buttons. */
+const MOST_PLACES = 10;
 const VISITS = ["1", "2", "4"] as const;
 type VisitChoice = (typeof VISITS)[number];
 
@@ -56,7 +59,56 @@ function SmallCommunes(props: { readonly programme: Programme }): JSX.Element {
   );
 }
 
-/** The questions of step 4, in words: the aim, the half-days, the families' drive, the frequency. */
+/** How many new fixed places may open beside the circuits, and what one costs. */
+function FixedPlaceQuestions(props: { readonly programme: Programme }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const places = (): FixedPlaces | undefined => props.programme.fixedPlaces;
+  const [lastCents, setLastCents] = createSignal(DEFAULT_FIXED_PLACE_CENTS);
+  const changeMost = (most: number): void => {
+    const known = places();
+    if (known !== undefined) setLastCents(known.centsPerMonth);
+    if (most === 0) {
+      app.document.changeFixedPlaces(null);
+      return;
+    }
+    const { least = 0, ...others } = known ?? { centsPerMonth: lastCents() };
+    app.document.changeFixedPlaces({
+      ...others,
+      most,
+      ...(least === 0 ? {} : { least: Math.min(least, most) }),
+    });
+  };
+  return (
+    <>
+      <NumberQuestion
+        label={texts().circuits.placesQuestion}
+        value={places()?.most ?? 0}
+        min={0}
+        max={Math.max(MOST_PLACES, places()?.most ?? 0)}
+        unit={texts().circuits.placesUnit(places()?.most ?? 0)}
+        hint={texts().circuits.placesHelp(props.programme.whiteZone.minutes)}
+        onChange={changeMost}
+      />
+      <Show when={(places()?.most ?? 0) > 0 ? places() : undefined}>
+        {(known) => (
+          <NumberQuestion
+            label={texts().circuits.placeCost}
+            value={Math.round(known().centsPerMonth / 100)}
+            min={0}
+            max={100_000}
+            step={100}
+            unit={texts().circuits.placeCostUnit}
+            badge={texts().shell.hypothesis}
+            onChange={(euros) => app.document.changeFixedPlaces({ ...known(), centsPerMonth: euros * 100 })}
+          />
+        )}
+      </Show>
+    </>
+  );
+}
+
+/** The questions of step 4, in words: the aim, the means, the families' drive, the frequency, fixed places. */
 export function CircuitQuestions(props: { readonly scenario: Scenario }): JSX.Element {
   const app = useApp();
   const texts = useTexts();
@@ -122,6 +174,7 @@ export function CircuitQuestions(props: { readonly scenario: Scenario }): JSX.El
       <Show when={props.scenario.programme.visitsPerCycle > 1}>
         <SmallCommunes programme={props.scenario.programme} />
       </Show>
+      <FixedPlaceQuestions programme={props.scenario.programme} />
     </>
   );
 }

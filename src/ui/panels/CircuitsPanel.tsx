@@ -1,6 +1,7 @@
 import { createEffect, createMemo, type JSX, Match, Show, Switch } from "solid-js";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { roundEstimate } from "../../i18n/format.ts";
+import { allowsFixedPlaces } from "../../pipeline/fixedPlaces.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
@@ -8,6 +9,7 @@ import { BrokenRules } from "./BrokenRules.tsx";
 import { CircuitList } from "./CircuitList.tsx";
 import { CircuitQuestions } from "./CircuitQuestions.tsx";
 import { HypothesesFold } from "./HypothesesFold.tsx";
+import { NewPlaceList } from "./NewPlaceList.tsx";
 import { PlanCards } from "./PlanCards.tsx";
 import { PlanCurve } from "./PlanCurve.tsx";
 import { PlanDetails } from "./PlanDetails.tsx";
@@ -102,11 +104,14 @@ export function CircuitsPanel(props: {
             {(diagnosis) => (
               <>
                 <PlanCards scenario={props.scenario} diagnosis={diagnosis()} />
-                <PlanCurve scenario={props.scenario} />
+                <Show when={!allowsFixedPlaces(props.scenario.programme)}>
+                  <PlanCurve scenario={props.scenario} />
+                </Show>
               </>
             )}
           </Show>
           <PlanResult scenario={props.scenario} />
+          <NewPlaceList />
           <CircuitList scenario={props.scenario} />
           <details class="fold" open={app.planIsStale()}>
             <summary>{texts().circuits.answers}</summary>

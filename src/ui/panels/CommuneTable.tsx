@@ -89,11 +89,17 @@ function TableRow(props: { readonly row: CommuneRow; onHover(code: string | null
     [texts().table.covered, texts().table.newly, texts().table.white][rankState(props.row)] ?? "";
   const stopText = (): string => {
     const view = app.planView();
-    const stop = props.row.access.covered ? null : props.row.outcome?.stop;
-    if (view === null || stop === null || stop === undefined) return "–";
-    const venue = view.scenario.venues.find((item) => item.id === stop.venueId);
-    const host = view.scenario.territory.communes.find((item) => item.code === venue?.communeCode);
-    return `${host?.name ?? ""}, ${formatDriveSeconds(stop.seconds, lang())}, ${formatRhythm(stop.weekday, stop.weeks, view.document.cycleWeeks, lang())}, ${formatClockRange(stop.start, stop.end, lang())}`;
+    const { stop = null, house = null } = (props.row.access.covered ? null : props.row.outcome) ?? {};
+    if (view === null) return "–";
+    const hostOf = (venueId: string): string => {
+      const venue = view.scenario.venues.find((item) => item.id === venueId);
+      return view.scenario.territory.communes.find((item) => item.code === venue?.communeCode)?.name ?? "";
+    };
+    if (house !== null && (stop === null || house.seconds <= stop.seconds)) {
+      return `${texts().map.newPlace}, ${hostOf(house.venueId)}, ${formatDriveSeconds(house.seconds, lang())}`;
+    }
+    if (stop === null) return "–";
+    return `${hostOf(stop.venueId)}, ${formatDriveSeconds(stop.seconds, lang())}, ${formatRhythm(stop.weekday, stop.weeks, view.document.cycleWeeks, lang())}, ${formatClockRange(stop.start, stop.end, lang())}`;
   };
   let element: HTMLTableRowElement | undefined;
   createEffect(() => {

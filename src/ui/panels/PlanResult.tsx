@@ -15,7 +15,12 @@ export function resultSentence(app: AppStore, texts: Texts): string {
   const diagnosis = app.latestDiagnosis();
   if (assessment === null || diagnosis === null) return "";
   const gain = assessment.after.coveredChildren - diagnosis.summary.coveredChildren;
-  return texts.circuits.result(assessment.figures.circuits, assessment.figures.stops, roundEstimate(gain));
+  return texts.circuits.result(
+    assessment.figures.circuits,
+    assessment.figures.stops,
+    roundEstimate(gain),
+    assessment.figures.fixedPlaces?.length ?? 0,
+  );
 }
 
 /** The plan in sentences, then before/after bars, then a small table. */
@@ -35,6 +40,8 @@ export function PlanResult(props: { readonly scenario: Scenario }): JSX.Element 
     if (known.kind === "best" && cheapest && aim.worstAccessSeconds !== undefined) {
       return texts().planChoice.bestWithin(formatDriveSeconds(aim.worstAccessSeconds, lang()));
     }
+    const opens = (app.assessment()?.figures.fixedPlaces?.length ?? 0) > 0;
+    if (known.kind === "best" && cheapest && opens) return texts().circuits.bestPlan;
     if (known.kind === "best") return cheapest ? texts().circuits.bestCost : texts().circuits.bestChildren;
     return known.kind === "within" ? texts().circuits.within(known.gap) : texts().circuits.noBound;
   };
@@ -70,20 +77,22 @@ export function PlanResult(props: { readonly scenario: Scenario }): JSX.Element 
         {(assessment) => (
           <>
             <p>{texts().circuits.remaining(assessment().after.whiteCommunes.length)}</p>
-            <p>
-              {texts().circuits.effort(
-                Math.round(assessment().figures.halfDaysPerMonth),
-                (assessment().figures.driveKm / props.scenario.programme.cycleWeeks) * 4,
-                monthlyCents(assessment().figures.cost),
-              )}{" "}
-              <span class="badge">{texts().circuits.hypothesisCost}</span>{" "}
-              <Show when={props.scenario.teams.some((team) => !team.confirmed)}>
-                <span class="badge">{texts().circuits.teamHypothesis}</span>
-              </Show>
-            </p>
-            <p class="hint">
-              {texts().circuits.firstSession(formatDate(props.scenario.calendar.start, lang()))}
-            </p>
+            <Show when={assessment().figures.circuits > 0}>
+              <p>
+                {texts().circuits.effort(
+                  Math.round(assessment().figures.halfDaysPerMonth),
+                  (assessment().figures.driveKm / props.scenario.programme.cycleWeeks) * 4,
+                  monthlyCents(assessment().figures.cost),
+                )}{" "}
+                <span class="badge">{texts().circuits.hypothesisCost}</span>{" "}
+                <Show when={props.scenario.teams.some((team) => !team.confirmed)}>
+                  <span class="badge">{texts().circuits.teamHypothesis}</span>
+                </Show>
+              </p>
+              <p class="hint">
+                {texts().circuits.firstSession(formatDate(props.scenario.calendar.start, lang()))}
+              </p>
+            </Show>
             <Show when={app.latestDiagnosis()}>
               {(diagnosis) => (
                 <>

@@ -7,7 +7,7 @@ import { drawTerritory } from "../map/drawTerritory.ts";
 import { cutsOf, placeMarks } from "../map/legendModel.ts";
 import { ClassScale } from "../map/ClassScale.tsx";
 import { numberCircuits } from "../map/stopOrder.ts";
-import { STRUCTURE_SHAPES } from "../map/structureShapes.ts";
+import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../map/structureShapes.ts";
 import { type CommuneSheetInput, writeCommuneSheet } from "./communeSheetContent.ts";
 import { TerritorySvg } from "./TerritorySvg.tsx";
 import "./communeSheet.css";
@@ -24,6 +24,7 @@ function namedCommunes(input: CommuneSheetInput): ReadonlySet<string> {
   const codes = [
     input.code,
     venues.find(({ id }) => id === outcome?.stop?.venueId)?.communeCode,
+    venues.find(({ id }) => id === outcome?.house?.venueId)?.communeCode,
     structures.find(({ id }) => id === access?.nearestStructureId)?.communeCode,
     largest?.code,
   ];
@@ -33,6 +34,7 @@ function namedCommunes(input: CommuneSheetInput): ReadonlySet<string> {
 /** Names the shapes of the small map. */
 function SheetMarks(props: {
   readonly kinds: readonly StructureKind[];
+  readonly newPlaces: boolean;
   readonly stops: boolean;
   readonly lang: Lang;
 }): JSX.Element {
@@ -48,6 +50,21 @@ function SheetMarks(props: {
           </span>
         )}
       </For>
+      <Show when={props.newPlaces}>
+        <span class="class-scale-item">
+          <svg
+            class="commune-sheet-mark"
+            viewBox="-1 -1 26 26"
+            fill="#fff"
+            stroke="#17131f"
+            stroke-width="2.6"
+          >
+            <path d={NEW_PLACE_SHAPE.outline} />
+            <path d={NEW_PLACE_SHAPE.sign} fill="#17131f" stroke="none" />
+          </svg>
+          {textsOf(props.lang).map.newPlace}
+        </span>
+      </Show>
       <Show when={props.stops}>
         <span class="class-scale-item">{textsOf(props.lang).print.discs}</span>
       </Show>
@@ -72,6 +89,7 @@ export function CommuneSheet(props: CommuneSheetInput): JSX.Element {
       cuts: cuts(),
       structures: props.scenario.structures,
       venues: props.scenario.venues,
+      houseIds: (props.plan?.houses ?? []).map(({ houseId }) => houseId),
       circuits: numberCircuits(props.plan).filter(({ id }) => id === circuitId()),
       named: namedCommunes(props),
       width: MAP_WIDTH,
@@ -123,7 +141,12 @@ export function CommuneSheet(props: CommuneSheetInput): JSX.Element {
                     ? textsOf(props.lang).map.titleBefore
                     : textsOf(props.lang).map.titleAfter}
                   <ClassScale cuts={cuts()} lang={props.lang} />
-                  <SheetMarks kinds={kinds()} stops={drawing().stops.length > 0} lang={props.lang} />
+                  <SheetMarks
+                    kinds={kinds()}
+                    newPlaces={drawing().houses.length > 0}
+                    stops={drawing().stops.length > 0}
+                    lang={props.lang}
+                  />
                 </figcaption>
               </figure>
               <Show when={sheet().rows.length > 0}>

@@ -1,7 +1,7 @@
 import { For, type JSX } from "solid-js";
 import { circuitStyle } from "../map/circuitStyle.ts";
 import type { TerritoryDrawing } from "../map/drawTerritory.ts";
-import { STRUCTURE_SHAPES } from "../map/structureShapes.ts";
+import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../map/structureShapes.ts";
 
 interface TerritorySvgProps {
   readonly drawing: TerritoryDrawing;
@@ -53,6 +53,19 @@ export function TerritorySvg(props: TerritorySvgProps): JSX.Element {
             stroke={structure.outside ? "#17131f" : "#ffffff"}
             stroke-width="2"
           />
+        )}
+      </For>
+      <For each={props.drawing.houses}>
+        {(house) => (
+          <g
+            transform={`translate(${house.x - 11} ${house.y - 21}) scale(0.92)`}
+            fill="#ffffff"
+            stroke="#17131f"
+            stroke-width="2.4"
+          >
+            <path d={NEW_PLACE_SHAPE.outline} />
+            <path d={NEW_PLACE_SHAPE.sign} fill="#17131f" stroke="none" />
+          </g>
         )}
       </For>
       <For each={props.drawing.stops}>

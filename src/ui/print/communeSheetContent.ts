@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Plan } from "../../../planners/model/plan.ts";
-import { communeSentences } from "../../i18n/communeText.ts";
+import { type CommuneFacts, communeSentences } from "../../i18n/communeText.ts";
 import {
   formatClockRange,
   formatDate,
@@ -56,11 +56,20 @@ export interface CommuneSheetContent {
   readonly made: string;
 }
 
+type HouseFacts = NonNullable<CommuneFacts["plan"]>["house"];
+
 /** Dates printed; more of them are in the calendar files. */
 const DATES_SHOWN = 6;
 
 function communeName(input: CommuneSheetInput, code: string): string {
   return input.scenario.territory.communes.find((each) => each.code === code)?.name ?? code;
+}
+
+/** The new fixed place of a commune that has none today. */
+function describeHouse(input: CommuneSheetInput, { before, house }: CommuneOutcome): HouseFacts {
+  if (house === null || before.covered) return null;
+  const venue = input.scenario.venues.find(({ id }) => id === house.venueId);
+  return { communeName: communeName(input, venue?.communeCode ?? ""), seconds: house.seconds };
 }
 
 function listRows(input: CommuneSheetInput, outcome: CommuneOutcome | null): readonly SheetRow[] {
@@ -100,11 +109,15 @@ function listToConfirm(input: CommuneSheetInput, outcome: CommuneOutcome | null)
   const { scenario, diagnosis } = input;
   const need = diagnosis.communes.find(({ code }) => code === input.code)?.need;
   const venue = scenario.venues.find(({ id }) => id === outcome?.stop?.venueId);
+  const opening = scenario.venues.find(({ id }) => id === outcome?.house?.venueId);
   const circuit = input.plan?.circuits.find(({ id }) => id === outcome?.stop?.circuitId);
   const team = scenario.teams.find(({ id }) => id === circuit?.teamId);
   return [
     ...(venue !== undefined && !venue.confirmed
       ? [words.venueToConfirm(atCommune(communeName(input, venue.communeCode), input.lang))]
+      : []),
+    ...(opening !== undefined
+      ? [words.newPlaceToConfirm(atCommune(communeName(input, opening.communeCode), input.lang))]
       : []),
     ...(venue !== undefined && scenario.programme.hypotheses.length > 0 ? [words.surveyToConfirm] : []),
     ...(team !== undefined && !team.confirmed ? [words.teamToConfirm] : []),
@@ -139,6 +152,7 @@ export function writeCommuneSheet(input: CommuneSheetInput): CommuneSheetContent
                 outcome.stop === null
                   ? null
                   : { ...outcome.stop, communeName: communeName(input, venue?.communeCode ?? "") },
+              house: describeHouse(input, outcome),
             },
     },
     lang,

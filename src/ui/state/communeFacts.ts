@@ -31,10 +31,16 @@ export function findCommuneFacts(
 
 function describePlan(view: PlanView, outcome: CommuneOutcome): PlanFacts {
   const { scenario, document } = view;
-  const stop = outcome.before.covered ? null : outcome.stop;
-  const base = { coveredAfter: outcome.coveredAfter, cycleWeeks: document.cycleWeeks };
-  if (stop === null) return { ...base, stop: null };
-  const venue = scenario.venues.find((item) => item.id === stop.venueId);
-  const host = scenario.territory.communes.find((item) => item.code === venue?.communeCode);
-  return { ...base, stop: { ...stop, communeName: host?.name ?? venue?.name ?? stop.venueId } };
+  const { stop, house } = outcome.before.covered ? { stop: null, house: null } : outcome;
+  const hostOf = (venueId: string): string => {
+    const venue = scenario.venues.find((item) => item.id === venueId);
+    const host = scenario.territory.communes.find((item) => item.code === venue?.communeCode);
+    return host?.name ?? venue?.name ?? venueId;
+  };
+  return {
+    coveredAfter: outcome.coveredAfter,
+    cycleWeeks: document.cycleWeeks,
+    stop: stop === null ? null : { ...stop, communeName: hostOf(stop.venueId) },
+    house: house === null ? null : { communeName: hostOf(house.venueId), seconds: house.seconds },
+  };
 }

@@ -53,7 +53,7 @@ function keyOf(row: CommuneRow, column: CommuneColumn): string | number {
     case "state":
       return rankState(row);
     case "drive":
-      return row.outcome?.stop?.seconds ?? Infinity;
+      return Math.min(row.outcome?.stop?.seconds ?? Infinity, row.outcome?.house?.seconds ?? Infinity);
   }
 }
 

@@ -5,6 +5,7 @@ import type { RingRule, Territory } from "../../../geodata/model/territory.ts";
 import { applyRings } from "../../../geodata/territory/applyRings.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
 import {
+  type FixedPlaces,
   isVenueLock,
   type VenueLock,
   type Programme,
@@ -24,6 +25,8 @@ export interface DocumentStore {
   redo(): void;
   rename(name: string): void;
   changeProgramme(patch: Partial<Programme>): void;
+  /** Lets new fixed places open, or none: null. */
+  changeFixedPlaces(places: FixedPlaces | null): void;
   changeTeams(patch: Partial<TeamSettings>): void;
   /** Keeps the first teams, or adds some like the first one, from the same base. */
   changeTeamCount(count: number): void;
@@ -85,6 +88,12 @@ export function createDocumentStore(now: () => string): DocumentStore {
         ...scenario,
         programme: { ...scenario.programme, ...patch },
       })),
+    changeFixedPlaces: (places) =>
+      change("fixed-places", (scenario) => {
+        const { fixedPlaces: _before, ...others } = scenario.programme;
+        const programme = places === null ? others : { ...others, fixedPlaces: places };
+        return { ...scenario, programme };
+      }),
     changeTeams: (patch) =>
       change(`teams-${Object.keys(patch).join("-")}`, (scenario) => ({
         ...scenario,

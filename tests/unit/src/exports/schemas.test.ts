@@ -16,6 +16,7 @@ import { diagnose } from "../../../../src/pipeline/diagnose.ts";
 import { encodeScenario } from "../../../../src/scenario/encodeScenario.ts";
 import { grandChalonScenario } from "../../../../src/scenario/grandChalonScenario.ts";
 import { hostileContext, planContext } from "../../../fixtures/exportContexts.ts";
+import { housesContext } from "../../../fixtures/fixedPlaces.ts";
 import { rowScenario } from "../../../fixtures/rowScenario.ts";
 
 const folder = new URL("../../../../public/schemas/", import.meta.url);
@@ -35,6 +36,7 @@ async function allDocuments(): Promise<ExportFile[]> {
   const contexts = [
     planContext(),
     hostileContext(),
+    housesContext(),
     { scenario, diagnosis, planning: null, csv: "fr" as const, replaces: "2026-01-01-00000000" },
   ];
   const scenarioFile = {

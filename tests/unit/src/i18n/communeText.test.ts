@@ -28,6 +28,7 @@ const dennevy: CommuneFacts = {
       start: 570,
       end: 660,
     },
+    house: null,
   },
 };
 
@@ -55,9 +56,24 @@ describe("sentences about a commune", () => {
     );
     expect(plain(none.today)).toBe("Aujourd’hui : aucun lieu accessible.");
     expect(none.plan).toBeNull();
-    const left = { ...dennevy, plan: { coveredAfter: false, cycleWeeks: 4, stop: null } };
+    const left = { ...dennevy, plan: { coveredAfter: false, cycleWeeks: 4, stop: null, house: null } };
     expect(plain(communeSentences(left, "fr").plan)).toBe(
       "Avec ce projet : pas encore d’atelier assez proche.",
+    );
+  });
+
+  it("names a new fixed place, and the workshop beside it", () => {
+    const house = { communeName: "Aluze", seconds: 420 };
+    const both = { ...dennevy, plan: dennevy.plan === null ? null : { ...dennevy.plan, house } };
+    expect(plain(communeSentences(both, "fr").plan)).toBe(
+      "Avec ce projet : nouveau lieu fixe à Aluze, à 7 min ; atelier au Creusot, à 6 min, un jeudi sur deux, 9 h 30–11 h.",
+    );
+    const alone = { ...dennevy, plan: { coveredAfter: true, cycleWeeks: 4, stop: null, house } };
+    expect(plain(communeSentences(alone, "fr").plan)).toBe(
+      "Avec ce projet : nouveau lieu fixe à Aluze, à 7 min.",
+    );
+    expect(communeSentences(alone, "en").plan).toBe(
+      "With this project: new fixed place at Aluze, 7\u00a0min away.",
     );
   });
 

@@ -4,7 +4,7 @@ import { checkScenarioPlan } from "../../../../src/pipeline/checkScenarioPlan.ts
 import { communeVisits } from "../../../../src/pipeline/communeRhythm.ts";
 import { diagnose } from "../../../../src/pipeline/diagnose.ts";
 import { runPlan } from "../../../../src/pipeline/runPlan.ts";
-import { computeStopReach } from "../../../../src/pipeline/stopReach.ts";
+import { computePlanReach } from "../../../../src/pipeline/stopReach.ts";
 import { decodeScenario } from "../../../../src/scenario/decodeScenario.ts";
 import { encodeScenario } from "../../../../src/scenario/encodeScenario.ts";
 import type { RhythmRule, Scenario } from "../../../../src/scenario/scenario.ts";
@@ -63,7 +63,7 @@ describe("a plan with rhythms of their own", () => {
     const { after, communes } = assessPlan(scenario, diagnosis, rowPlan());
     expect(after.whiteCommunes).toEqual(["71004"]);
     expect(communes[3]?.stop).toBeNull();
-    const reach = computeStopReach(scenario, diagnosis, rowPlan()).get("salle-71003");
+    const reach = computePlanReach(scenario, diagnosis, rowPlan()).stops.get("salle-71003");
     expect(reach?.communeCodes).toEqual(["71003"]);
   });
 

@@ -3,6 +3,7 @@ import type { Issue } from "../../../../geodata/model/issue.ts";
 import { decodeScenario } from "../../../../src/scenario/decodeScenario.ts";
 import { encodeScenario } from "../../../../src/scenario/encodeScenario.ts";
 import { grandChalonScenario } from "../../../../src/scenario/grandChalonScenario.ts";
+import { withFixedPlaces } from "../../../fixtures/fixedPlaces.ts";
 import { rowScenario } from "../../../fixtures/rowScenario.ts";
 
 type Json = Record<string, unknown>;
@@ -20,6 +21,32 @@ describe("decodeScenario", () => {
       expect(decoded.issues).toEqual([]);
       expect(decoded.value).toEqual(scenario);
     }
+  });
+
+  it("keeps new fixed places, and the plans that open some, as they were written", () => {
+    const scenario = withFixedPlaces({
+      most: 2,
+      least: 1,
+      centsPerMonth: 150_000,
+      venueIds: ["salle-71004"],
+    });
+    const decoded = decodeScenario(JSON.parse(encodeScenario(scenario)));
+    expect(decoded.issues).toEqual([]);
+    expect(decoded.value).toEqual(scenario);
+    expect(decoded.value?.plans[0]?.plan.houses).toHaveLength(2);
+  });
+
+  it("forgets a hall that is gone among the possible fixed places, and wrong numbers altogether", () => {
+    const gone = withFixedPlaces({ most: 1, centsPerMonth: 0, venueIds: ["nowhere", "salle-71004"] });
+    const decoded = decodeScenario(JSON.parse(encodeScenario(gone)));
+    expect(brief(decoded.issues)).toEqual(["unknown-reference programme.fixedPlaces.venueIds[0]"]);
+    expect(decoded.value?.programme.fixedPlaces?.venueIds).toEqual(["salle-71004"]);
+    const wrong = decodeScenario(JSON.parse(encodeScenario(withFixedPlaces({ most: -1, centsPerMonth: 0 }))));
+    expect(wrong.value?.programme.fixedPlaces).toBeUndefined();
+    expect(brief(wrong.issues)).toEqual([
+      "field-invalid programme.fixedPlaces.most",
+      "default-used programme.fixedPlaces",
+    ]);
   });
 
   it.each([null, undefined, 3, "x", [], [1], true])("refuses %j without throwing", (value) => {

@@ -15,6 +15,7 @@ function outcomes(): readonly CommuneOutcome[] {
       coveredAfter: before.covered || before.code === "00003",
       accessSecondsAfter: before.code === "00003" ? 300 : before.accessSeconds,
       stop: seconds === null ? null : { ...STOP, venueId: "hall", seconds },
+      house: null,
     };
   });
 }
@@ -31,6 +32,13 @@ test("with the project: the nearer of stop and place", () => {
   expect(shown.get("00003")).toMatchObject({ seconds: 300, white: false, by: { kind: "stop", id: "hall" } });
   expect(shown.get("00001")).toMatchObject({ seconds: 120, by: { kind: "structure", id: "place-a" } });
   expect(shown.get("00004")).toMatchObject({ seconds: null, white: true });
+});
+
+test("with the project: a new fixed place that is nearer than the stop gives its name", () => {
+  const near = outcomes().map((outcome) => ({ ...outcome, house: { venueId: "house", seconds: 200 } }));
+  const shown = accessOfLayer(fourSquaresDiagnosis(), near, "after");
+  expect(shown.get("00003")?.by).toEqual({ kind: "house", id: "house" });
+  expect(shown.get("00001")?.by).toEqual({ kind: "structure", id: "place-a" });
 });
 
 test("the plain layer, or no diagnosis, shows nothing measured", () => {

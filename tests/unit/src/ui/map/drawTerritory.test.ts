@@ -22,6 +22,7 @@ function draw() {
         ways: [["hall-00004"]],
       },
     ],
+    houseIds: ["hall-00002", "gone"],
     named: new Set(["00001"]),
     width: 300,
     height: 200,
@@ -49,4 +50,10 @@ test("white communes, the named one, the place and the stop are where they belon
   expect(stop).toMatchObject({ number: 1, circuitIndex: 2 });
   expect(stop?.x).toBeGreaterThan(place?.x ?? Infinity);
   expect(stop?.y).toBeLessThan(place?.y ?? -Infinity);
+});
+
+test("a new fixed place stands at its hall; one that is gone is not drawn", () => {
+  const { houses } = draw();
+  expect(houses).toHaveLength(1);
+  expect(houses[0]?.x).toBeGreaterThan(150); // B lies in the east
 });

@@ -49,6 +49,7 @@ function outcomeOfC(): CommuneOutcome {
       start: 570,
       end: 660,
     },
+    house: null,
   };
 }
 
