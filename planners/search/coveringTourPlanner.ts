@@ -138,7 +138,7 @@ class CoveringTourSearch implements Search {
   }
 
   private prepare(): void {
-    const { problem } = this;
+    const { problem, params } = this;
     this.report("reduce");
     const plain = findPlainConflicts(problem);
     if (plain.length > 0) {
@@ -151,17 +151,13 @@ class CoveringTourSearch implements Search {
       return;
     }
     if (offerQuickStart(problem, allowed, this.best, this.solver, this.mip)) this.report("heuristic");
-    const { columns: all, complete } = enumerateColumns(
-      problem,
-      allowed,
-      COLUMN_LIMIT,
-      this.params.shouldStop,
-    );
+    const { columns: all, complete } = enumerateColumns(problem, allowed, COLUMN_LIMIT, params.shouldStop);
     const columns = applyLocks(problem, all);
     this.complete = complete;
     this.listed = columns;
     if (!complete) {
-      this.startPricing(allowed);
+      if (params.shouldStop()) this.finish("limit");
+      else this.startPricing(allowed);
       return;
     }
     if (this.findGroups(sitesOf(problem, all), sitesOf(problem, columns))) this.chooseAmong(columns);
@@ -234,7 +230,6 @@ class CoveringTourSearch implements Search {
     if (input === null) return;
     const { aim, houses } = this.problem;
     const unproven = input.halfDayFloor === 0 && input.repeats !== true && hasOneRhythm(this.problem);
-    // Houses take no half-day: no number of them is needed.
     const floored = aim.kind === "cover-all" && unproven && houses === undefined;
     const many = input.covering.columns.length > PRICE_OUT_ABOVE;
     this.heuristicChoice = null;

@@ -10,7 +10,7 @@ import { valueOfChoice } from "./coverHeuristic.ts";
 const TIE_BREAK_LIMIT = 3000;
 
 /** Most solves for the worst-off families among plans of equal value. */
-const NEAREST_STEPS = 8;
+const NEAREST_STEPS = 5;
 
 /** Above this many circuits the master is solved over few of them, the others priced out. */
 export const PRICE_OUT_ABOVE = 4000;

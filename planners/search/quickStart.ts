@@ -2,13 +2,12 @@ import { findSmallCover } from "../bounds/smallCover.ts";
 import { placeGreedily } from "../calendar/placeGreedily.ts";
 import { countStopSets } from "../circuits/columnSets.ts";
 import { enumerateColumns } from "../circuits/enumerateColumns.ts";
-import { circuitCapacity, type MasterInput } from "../exact/masterProblem.ts";
 import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 import { hasOneRhythm } from "../model/visits.ts";
 import { dropImpliedGroups, mergeDemands } from "../selection/mergeDemands.ts";
-import { reduceColumns } from "../selection/reduceColumns.ts";
 import { withoutTeamLimits } from "../selection/withoutTeamLimits.ts";
+import { buildMasterInput } from "./buildMasterInput.ts";
 import { chooseWithin } from "./chooseWithin.ts";
 import { valueOfColumns } from "./coverHeuristic.ts";
 import type { Incumbent } from "./incumbent.ts";
@@ -50,15 +49,7 @@ export function offerQuickStart(
   const inside = new Set(few);
   const among = allowed.map((isAllowed, site) => isAllowed && inside.has(site));
   const { columns } = enumerateColumns(problem, among, FEW_SETS);
-  const input: MasterInput = {
-    problem,
-    groups,
-    families,
-    covering: reduceColumns(problem, columns, groups),
-    capacity: problem.teams.map((_, team) => circuitCapacity(problem, team)),
-    halfDayFloor: 0,
-    cuts: [],
-  };
+  const input = buildMasterInput(problem, groups, families, columns, false);
   const free = withoutTeamLimits(input);
   const choice = chooseWithin(free, few, solver, {
     ...options,
@@ -67,6 +58,6 @@ export function offerQuickStart(
   const chosen = (choice?.chosen ?? []).flatMap((index) => free.covering.columns[index] ?? []);
   const placements = choice === null ? null : placeGreedily(problem, chosen);
   if (placements === null) return false;
-  best.keep(valueOfColumns(groups, chosen), placements);
+  best.keep(valueOfColumns(groups, chosen), placements, []);
   return true;
 }
