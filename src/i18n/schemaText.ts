@@ -107,7 +107,10 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   ],
   "*.houses": ["Nouveaux lieux fixes", "Lieux ouverts par le plan, et qui ils desservent."],
   "*.houseId": ["Salle", "Identifiant de la salle qui devient un lieu fixe."],
-  "*.demandIds": ["Communes desservies", "Codes INSEE."],
+  "*.demandIds": [
+    "Communes desservies",
+    "Codes INSEE ; « 71003-near » : la même commune, pour le trajet le plus long demandé.",
+  ],
   "*.opens": ["Ouvre", "Présent si ce lieu est un nouveau lieu fixe du plan."],
   "*.sources": ["Sources", "Sources des données."],
   "*.licence": ["Licence", "Licence des données."],

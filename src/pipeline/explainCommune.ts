@@ -19,6 +19,7 @@ import { scenarioHash } from "../scenario/scenarioHash.ts";
 import { buildProblem, type BuiltProblem } from "./buildProblem.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { diagnose } from "./diagnose.ts";
+import { explainWithPlaces } from "./explainWithPlaces.ts";
 import type {
   ExplainedPrice,
   ExplainedRepair,
@@ -26,7 +27,7 @@ import type {
   ExplanationDocument,
   ExplanationStatus,
 } from "./explanationDocument.ts";
-import { listNewFixedPlaces } from "./fixedPlaces.ts";
+import { allowsFixedPlaces, listNewFixedPlaces } from "./fixedPlaces.ts";
 import { scenarioOfPlan } from "./planAim.ts";
 import { communePoint, venuePoint } from "./travelPoints.ts";
 
@@ -72,6 +73,11 @@ export function explainCommune(
   const opening = findOpening(scenario, document.plan, commune);
   if (opening !== null) return { ...base, status: "near", place: opening };
   const built = buildProblem(scenario, diagnosis);
+  if (allowsFixedPlaces(scenario.programme)) {
+    const { stop, ...found } = explainWithPlaces(scenario, diagnosis, built, document.plan, code, solve);
+    const place = stop === null ? null : { id: stop.siteId, seconds: stop.seconds };
+    return { ...base, ...found, place, visit: place === null ? null : findVisit(document.plan, place.id) };
+  }
   const demand = built.demandCodes.indexOf(code);
   const farSites = listFarSites(scenario, built, commune, demand);
   const found = explainDemand(built.problem, document.plan, demand, farSites, solve);

@@ -1,4 +1,6 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { explanationSchema } from "../../../../src/exports/schemas/explanationSchema.ts";
 import { summariseReport } from "../../../../src/i18n/cliSummary.ts";
 import { explanationSentences } from "../../../../src/i18n/explanationText.ts";
 import { assessPlan } from "../../../../src/pipeline/assessPlan.ts";
@@ -9,6 +11,7 @@ import { diagnose } from "../../../../src/pipeline/diagnose.ts";
 import { explainCommune } from "../../../../src/pipeline/explainCommune.ts";
 import { summarisePlan } from "../../../../src/pipeline/planSummary.ts";
 import { runPlan } from "../../../../src/pipeline/runPlan.ts";
+import { solveProblem } from "../../../../src/pipeline/solveProblem.ts";
 import { computePlanReach } from "../../../../src/pipeline/stopReach.ts";
 import type { FixedPlaces, Scenario } from "../../../../src/scenario/scenario.ts";
 import {
@@ -166,6 +169,42 @@ describe("planning with fixed places alone", async () => {
     expect(document).toMatchObject({ status: "optimal", objective: 150_000, bound: 150_000 });
     expect(document.plan.houses?.[0]?.demandIds).toEqual(["71003", "71004"]);
     expect(checkScenarioPlan(scenario, document)).toEqual([]);
+  });
+
+  it("explains by a new plan whom another place would leave out, and what another two would cost", () => {
+    const whiteZone = { ...scenario.programme.whiteZone, minutes: 9 };
+    const aim = { kind: "max-coverage" as const, halfDaysPerMonth: 4 };
+    const one = withProgramme({ whiteZone, aim, fixedPlaces: { ...TWO, most: 1 } });
+    const { document } = run(one);
+    expect(document.plan.houses?.map(({ houseId }) => houseId)).toEqual(["salle-71004"]);
+    const explain = (of: Scenario, code: string): ReturnType<typeof explainCommune> =>
+      explainCommune(
+        of,
+        document,
+        code,
+        (problem) => solveProblem(problem, { seed: 1, limit: { iterations: 100_000 } }, host).outcome,
+      );
+    const answer = explain(one, "71003");
+    expect(answer).toMatchObject({
+      status: "servable",
+      swap: {
+        cents: 0,
+        venueId: "salle-71003",
+        lost: [{ code: "71004", children: 40 }],
+        gained: [{ code: "71003", children: 30 }],
+        proven: false,
+      },
+      addition: null,
+    });
+    expect(v.is(explanationSchema, answer)).toBe(true);
+    const wider = withProgramme({ fixedPlaces: TWO }, one);
+    expect(explain(wider, "71003")?.addition).toMatchObject({
+      cents: 150_000,
+      venueId: "salle-71003",
+      lost: [],
+    });
+    const elsewhere = withProgramme({ fixedPlaces: { ...TWO, venueIds: ["salle-71004"] } }, one);
+    expect(explain(elsewhere, "71003")).toMatchObject({ status: "impossible", swap: null });
   });
 
   it("opens three where nobody may drive for ten minutes", () => {
