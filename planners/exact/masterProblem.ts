@@ -190,9 +190,11 @@ function columnCost(problem: PlanningProblem, goal: MasterGoal, column: Column):
 
 /**
  * What a circuit changes against the previous plan (O7): halls that are new weigh most, halls that stay count
- * the other way (dropping them is a change), and so do circuits that stay whole.
+ * the other way (dropping them is a change), and so do circuits that stay whole. A house counts least: so that
+ * none opens for nothing.
  */
 function countChanges(problem: PlanningProblem, column: Column): number {
+  if (column.house !== undefined) return 1;
   const circuits = problem.previous?.circuits ?? [];
   const before = new Set(circuits.flatMap(({ sites }) => sites));
   const same = circuits.some(

@@ -4,6 +4,7 @@ import { checkPlan } from "../../planners/check/checkPlan.ts";
 import { recountPlan } from "../../planners/check/recountPlan.ts";
 import type { Plan } from "../../planners/model/plan.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
+import { toPreviousPlan } from "../../src/pipeline/previousPlan.ts";
 import { bruteForce, forEachPlan } from "../fixtures/bruteForce.ts";
 import { compareDrives, familyDrives } from "../fixtures/familyDrives.ts";
 import { withHouses } from "../fixtures/mixedProblems.ts";
@@ -100,6 +101,37 @@ describe("houses chosen together with circuits, on random small problems", async
       { ...runs, numRuns: 100 },
     );
     expect(compared).toBeGreaterThan(20);
+  });
+
+  test("keeps decisions, and stays with the plan before where that costs nothing", () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(
+        withHouses(arbitraryProblem()),
+        fc.record({ site: fc.nat({ max: 3 }), weekday: fc.nat({ max: 1 }), pm: fc.boolean() }),
+        fc.subarray([0, 1]),
+        (problem, stop, drawn) => {
+          fc.pre(stop.site < problem.sites.length);
+          const requiredTeams = drawn.filter((team) => team < problem.teams.length);
+          const keptStops = [{ ...stop, team: null }];
+          const locked = {
+            ...problem,
+            locks: { requiredTeams, keptStops, keptCircuits: [], forbiddenCircuits: [] },
+          };
+          const { plan, status, costCents } = runPlanner(locked, solver);
+          fc.pre(plan !== null && status === "optimal");
+          if (plan === null) return;
+          kept += 1;
+          expect(checkPlan(locked, plan)).toEqual([]);
+          const again = { ...locked, previous: toPreviousPlan(locked, plan, 0) };
+          const after = runPlanner(again, solver);
+          expect(after.costCents).toBe(costCents);
+          expect(checkPlan(again, after.plan)).toEqual([]);
+        },
+      ),
+      { ...runs, numRuns: 60 },
+    );
+    expect(kept).toBeGreaterThan(15);
   });
 
   test("gives the same plan, byte for byte, for the same seed and limit", () => {

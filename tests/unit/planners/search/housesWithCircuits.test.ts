@@ -119,6 +119,16 @@ describe("houses and circuits are chosen together", async () => {
     expect(outcome.plan?.houses).toEqual([{ houseId: "h1", demandIds: [] }]);
   });
 
+  it("opens no house for nothing where a plan close to the one before may cost more", () => {
+    const houses = [
+      { cents: 5, near: {} },
+      { cents: 5, near: {} },
+      { cents: 5, near: EVERYBODY },
+    ];
+    const previous = { circuits: [], extraCents: 1000 };
+    expect(plan(withHouses(houses, { previous }), solver)).toMatchObject({ costCents: 5 });
+  });
+
   it("serves a village that no hall is near enough to, and lets the teams stay at home", () => {
     const base = fourVillages();
     const problem = withHouses([{ cents: 7, near: EVERYBODY }], {
