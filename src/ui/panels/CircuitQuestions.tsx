@@ -50,7 +50,6 @@ function SmallCommunes(props: { readonly programme: Programme }): JSX.Element {
             max={1000}
             step={5}
             unit={texts().circuits.childrenUnit}
-            compact
             onChange={change}
           />
         )}
