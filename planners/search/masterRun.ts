@@ -148,17 +148,12 @@ export class MasterRun implements MasterSearch {
     // As few families as now may drive longer than this; the next shorter drive is looked at within that.
     this.farLimits =
       this.farLimits.length === 0
-        ? this.firstLimits(longest)
+        ? [{ seconds: longest, most: 0 }]
         : this.farLimits.map((limit) => (limit.seconds === settled ? { ...limit, seconds: longest } : limit));
     const seconds = this.drives.find((drive) => drive < longest);
     if (seconds === undefined || this.nearestSteps >= NEAREST_STEPS) return null;
     this.nearestSteps += 1;
     return seconds;
-  }
-
-  /** Nobody may drive longer than the longest drive so far. Circuits alone start without this limit. */
-  private firstLimits(longest: number): readonly FarLimit[] {
-    return this.input.problem.houses === undefined ? [] : [{ seconds: longest, most: 0 }];
   }
 
   /** Priced circuits lack some of equal value: the first of all equal plans is not among them for sure. */

@@ -18,7 +18,7 @@ export function withoutTeamLimits(input: MasterInput): MasterInput {
   const { teams, aim, locks } = input.problem;
   if (teams.length < 2 || aim.kind !== "cover-all") return input;
   if (locks !== undefined && locks.requiredTeams.length > 0) return input;
-  if (input.problem.houses !== undefined && !onlyMoneyIsLimited(input.problem)) return input;
+  if (!onlyMoneyIsLimited(input.problem)) return input;
   const cheapest = new Map<number | string, number>();
   const keyOf = makeStopSetKey(input.problem.sites.length);
   const houses: number[] = [];

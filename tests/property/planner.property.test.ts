@@ -5,7 +5,12 @@ import { recountPlan } from "../../planners/check/recountPlan.ts";
 import type { PlanningProblem } from "../../planners/model/problem.ts";
 import { bruteForce, forEachPlan } from "../fixtures/bruteForce.ts";
 import { compareDrives, familyDrives } from "../fixtures/familyDrives.ts";
-import { arbitraryProblem, arbitraryRhythms, arbitraryVehicles } from "../fixtures/planningProblems.ts";
+import {
+  arbitraryProblem,
+  arbitraryRhythms,
+  arbitraryShortOfDays,
+  arbitraryVehicles,
+} from "../fixtures/planningProblems.ts";
 import { runPlanner, testSolver } from "../fixtures/runPlanner.ts";
 
 const runs = { seed: 20261122, numRuns: 120 };
@@ -17,6 +22,7 @@ describe("the planner on random small problems", async () => {
     ["one rhythm for all", arbitraryProblem(), runs.numRuns],
     ["villages that ask for visits more or less often", arbitraryRhythms(), 120],
     ["two teams with one vehicle", arbitraryVehicles(), 80],
+    ["everybody within few half-days", arbitraryShortOfDays(), 120],
   ])("finds the optimum that trying every plan finds, and proves it: %s", (_, problems, numRuns) => {
     fc.assert(
       fc.property(problems, (problem) => {
@@ -58,7 +64,7 @@ describe("the planner on random small problems", async () => {
           if (order > 0) compared += 1;
         });
       }),
-      { ...runs, numRuns: 80 },
+      { ...runs, numRuns: 160 },
     );
     expect(compared).toBeGreaterThan(20); // plans of equal value that are less fair
   });

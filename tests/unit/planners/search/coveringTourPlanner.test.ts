@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NO_BUDGET, type PlanningProblem } from "../../../../planners/model/problem.ts";
 import type { Progress } from "../../../../planners/model/search.ts";
-import { fourVillages } from "../../../fixtures/planningProblems.ts";
+import { flatProblem, fourVillages } from "../../../fixtures/planningProblems.ts";
 import { runPlanner, testSolver } from "../../../fixtures/runPlanner.ts";
 
 describe("the covering tour planner", async () => {
@@ -108,6 +108,30 @@ describe("the covering tour planner", async () => {
     const later = runPlanner(fourVillages(), solver, { shouldStop: () => left-- <= 0 });
     expect(later.status).toBe("limit");
     expect(later.plan?.circuits.length).toBeGreaterThan(0);
+  });
+
+  test("a team that is cheaper but needs the whole day gives way where there is one half-day only", () => {
+    // 110 minutes of drive each way and 90 at the hall: too long for a morning, 2 × 40.00 for a day. The other
+    // team is 20 minutes away: one half-day of 100.00.
+    const problem = flatProblem({
+      depots: [
+        [-90, 0],
+        [0, 0],
+      ],
+      sites: [[20, 0]],
+      demands: [{ at: [20, 0], weight: 1 }],
+      accessMinutes: 5,
+    });
+    const cents = [4000, 10_000];
+    const teams = problem.teams.map((team, k) => ({
+      ...team,
+      kilometreCents: 0,
+      halfDayCents: cents[k] ?? 0,
+    }));
+    const plenty = runPlanner({ ...problem, teams }, solver);
+    expect(plenty).toMatchObject({ status: "optimal", objective: 8000 });
+    const short = runPlanner({ ...problem, teams, budget: { ...NO_BUDGET, halfDays: 1 } }, solver);
+    expect(short).toMatchObject({ status: "optimal", objective: 10_000, conflicts: [] });
   });
 
   test("reports a plan and a bound as they come", () => {
