@@ -13,6 +13,9 @@ export interface AccessPlace {
   readonly todaySeconds: number | null;
   readonly sites: readonly number[];
   readonly accessSeconds: readonly number[];
+  /** New houses that would be nearer, ascending, and the drive to each; absent = none. */
+  readonly houses?: readonly number[];
+  readonly houseSeconds?: readonly number[];
 }
 
 /** The longest drive of any place under a plan, and the first place that has it; -1 without any place. */
@@ -31,24 +34,36 @@ export interface WorstAccess {
 export function countingPlaces(problem: PlanningProblem, places: readonly AccessPlace[]): AccessPlace[] {
   return places
     .map((place) => keepAllowedSites(problem, place))
-    .filter((place) => place.todaySeconds !== null || place.sites.length > 0);
+    .filter(
+      ({ todaySeconds, sites, houses }) =>
+        todaySeconds !== null || sites.length > 0 || (houses ?? []).length > 0,
+    );
 }
 
 /**
  * Returns the worst-off time of a plan: the longest over all places of the shorter of two drives, to the
- * nearest existing place today and to the nearest visited site. A place that no visited site brings
+ * nearest existing place today and to the nearest visited site or open house. A place that neither brings
  * nearer therefore counts with its drive of today.
+ *
+ * @param opened – houses that the plan opens, by candidate.
  *
  * Cost: O(total sites of the places).
  * Source: the p-centre of Hakimi, S. L. (1964), Optimum locations of switching centers, Operations Research
  * 12, 450–459, doi 10.1287/opre.12.3.450; differs: existing places count as open.
  */
-export function findWorstAccess(places: readonly AccessPlace[], visited: ReadonlySet<number>): WorstAccess {
+export function findWorstAccess(
+  places: readonly AccessPlace[],
+  visited: ReadonlySet<number>,
+  opened: ReadonlySet<number> = new Set(),
+): WorstAccess {
   let worst: WorstAccess = { seconds: 0, place: places.length === 0 ? -1 : 0 };
   for (const [index, place] of places.entries()) {
     let seconds = place.todaySeconds ?? Infinity;
     for (const [k, site] of place.sites.entries()) {
       if (visited.has(site)) seconds = Math.min(seconds, place.accessSeconds[k] ?? Infinity);
+    }
+    for (const [k, house] of (place.houses ?? []).entries()) {
+      if (opened.has(house)) seconds = Math.min(seconds, place.houseSeconds?.[k] ?? Infinity);
     }
     if (seconds > worst.seconds) worst = { seconds, place: index };
   }
@@ -66,15 +81,17 @@ export function listRadii(places: readonly AccessPlace[]): readonly number[] {
   const drives = new Set<number>();
   for (const place of places) {
     const today = place.todaySeconds ?? Infinity;
-    floor = Math.max(floor, Math.min(today, ...place.accessSeconds));
-    for (const seconds of [today, ...place.accessSeconds]) if (seconds < Infinity) drives.add(seconds);
+    const possible = [today, ...place.accessSeconds, ...(place.houseSeconds ?? [])];
+    floor = Math.max(floor, Math.min(...possible));
+    for (const seconds of possible) if (seconds < Infinity) drives.add(seconds);
   }
   return [...drives].filter((seconds) => seconds >= floor).sort((a, b) => a - b);
 }
 
 /**
  * Returns the problem in which no place may drive longer than `seconds`: a required demand without weight
- * for each place that is farther than that today.
+ * for each place that is farther than that today. A plan lists by name whom a house serves: where houses count,
+ * these demands have names of their own.
  *
  * Cost: O(total sites of the places).
  */
@@ -90,16 +107,23 @@ export function requireAccess(
 }
 
 function requirePlace(place: AccessPlace, seconds: number): Demand {
+  const houses = (place.houses ?? []).flatMap((house, k) => {
+    const drive = place.houseSeconds?.[k] ?? Infinity;
+    return drive <= seconds ? [{ house, drive }] : [];
+  });
   const near = place.sites.flatMap((site, k) => {
     const drive = place.accessSeconds[k] ?? Infinity;
     return drive <= seconds ? [{ site, drive }] : [];
   });
   return {
-    id: place.id,
+    id: place.houses === undefined ? place.id : `${place.id}-near`,
     weight: 0,
     sites: near.map(({ site }) => site),
     accessSeconds: near.map(({ drive }) => drive),
     required: true,
+    ...(houses.length === 0
+      ? {}
+      : { houses: houses.map(({ house }) => house), houseSeconds: houses.map(({ drive }) => drive) }),
   };
 }
 
@@ -110,9 +134,16 @@ function keepAllowedSites(problem: PlanningProblem, place: AccessPlace): AccessP
     const usable = !problem.forbiddenSites.includes(site) && (problem.sites[site]?.slots.length ?? 0) > 0;
     return usable && drive < today ? [{ site, drive }] : [];
   });
+  const houses = (place.houses ?? []).flatMap((house, k) => {
+    const drive = place.houseSeconds?.[k] ?? Infinity;
+    return drive < today ? [{ house, drive }] : [];
+  });
   return {
     ...place,
     sites: kept.map(({ site }) => site),
     accessSeconds: kept.map(({ drive }) => drive),
+    ...(place.houses === undefined
+      ? {}
+      : { houses: houses.map(({ house }) => house), houseSeconds: houses.map(({ drive }) => drive) }),
   };
 }

@@ -39,12 +39,16 @@ export function readPoint(
   if (plan === null || objective === null || costCents === null) return null;
   const visits = countSiteVisits(problem, plan);
   const tours = plan.circuits.flatMap((circuit) => circuit.tours);
-  const worst = findWorstAccess(places, new Set(visits.keys()));
+  const opened = findOpened(problem, plan);
+  const worst = findWorstAccess(places, new Set(visits.keys()), opened);
   return {
     step,
     plan,
     weight: problem.demands
-      .filter((demand) => isServed(problem, demand, visits))
+      .filter(
+        (demand) =>
+          isServed(problem, demand, visits) || demand.houses?.some((house) => opened.has(house)) === true,
+      )
       .reduce((sum, demand) => sum + demand.weight, 0),
     worstSeconds: worst.seconds,
     worstPlace: worst.place,
@@ -55,6 +59,14 @@ export function readPoint(
     bound: outcome.bound,
     proven: outcome.status === "optimal",
   };
+}
+
+/** Houses that a plan opens, by candidate. */
+function findOpened({ houses }: PlanningProblem, plan: Plan): ReadonlySet<number> {
+  const ids = new Set((plan.houses ?? []).map(({ houseId }) => houseId));
+  return new Set(
+    [...(houses?.candidates ?? []).keys()].filter((k) => ids.has(houses?.candidates[k]?.id ?? "")),
+  );
 }
 
 /** The three criteria of a point. */

@@ -16,7 +16,7 @@ import { toHalfDaysPerCycle } from "./budgetMonth.ts";
 import { communeVisits, hasRhythmRules } from "./communeRhythm.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { compareIds, findEligibleVenues } from "./eligibleVenues.ts";
-import { allowsFixedPlaces, listFixedPlaceVenues, nearHouses, withFixedPlaces } from "./fixedPlaces.ts";
+import { withFixedPlaces } from "./fixedPlaces.ts";
 import { listRequiredVenues, withLocks } from "./planLocks.ts";
 import { toMinuteWindow, toSlots } from "./slotIndex.ts";
 import { communePoint, depotPoint, venuePoint } from "./travelPoints.ts";
@@ -79,23 +79,7 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
   if (worstAccessSeconds === undefined) return { problem, venues, demandCodes };
   const places = countingPlaces(problem, listAccessPlaces(scenario, diagnosis, venues, eligibleIds));
   const limited = requireAccess(problem, places, worstAccessSeconds);
-  return {
-    problem: { ...limited, demands: reachHouses(scenario, limited.demands, demands.length) },
-    venues,
-    demandCodes: limited.demands.map((demand) => demand.id),
-  };
-}
-
-/**
- * Lets a new fixed place bring families within the worst-off time as well. A plan lists by name whom such a place
- * serves, so that these demands, from `first` on, get names of their own.
- */
-function reachHouses(scenario: Scenario, demands: readonly Demand[], first: number): readonly Demand[] {
-  const { programme } = scenario;
-  if (!allowsFixedPlaces(programme)) return demands;
-  const seconds = programme.aim.worstAccessSeconds ?? 0;
-  const far = nearHouses(demands.slice(first), scenario, listFixedPlaceVenues(scenario), seconds);
-  return [...demands.slice(0, first), ...far.map((demand) => ({ ...demand, id: `${demand.id}-near` }))];
+  return { problem: limited, venues, demandCodes: limited.demands.map((demand) => demand.id) };
 }
 
 function buildSite(venue: Venue, programme: Programme, eligible: boolean): Site {

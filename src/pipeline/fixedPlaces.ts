@@ -55,7 +55,7 @@ export function withFixedPlaces(problem: PlanningProblem, scenario: Scenario): P
 }
 
 /** Adds to demands, whose ids are codes of communes, the fixed places within `seconds`. */
-export function nearHouses(
+function nearHouses(
   demands: readonly Demand[],
   scenario: Scenario,
   venues: readonly Venue[],

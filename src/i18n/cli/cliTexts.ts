@@ -42,7 +42,6 @@ export interface CliTexts {
     readonly pathRefused: (path: string) => string;
     readonly nothingUsable: (path: string) => string;
     readonly unknownCode: (option: string, code: string) => string;
-    readonly paretoFixedPlaces: string;
     readonly engineComing: (engine: string) => string;
   };
 }

@@ -170,8 +170,6 @@ export const EN: CliTexts = {
     pathRefused: (path) => `${path}: this path leaves the folder of the scenario.`,
     nothingUsable: (path) => `${path}: nothing usable.`,
     unknownCode: (option, code) => `${option}: no territory has the code “${code}”.`,
-    paretoFixedPlaces:
-      "“pareto” does not compare plans with new fixed places yet: set “most” to 0, or use “plan”.",
     engineComing: (engine) => `--engine: the engine “${engine}” is not available yet; “estimate” is.`,
   },
 };

@@ -170,8 +170,6 @@ export const FR: CliTexts = {
     pathRefused: (path) => `${path} : ce chemin sort du dossier du scénario.`,
     nothingUsable: (path) => `${path} : rien d'utilisable.`,
     unknownCode: (option, code) => `${option} : aucun territoire ne porte le code « ${code} ».`,
-    paretoFixedPlaces:
-      "« pareto » ne compare pas encore des plans avec de nouveaux lieux fixes : mettez « most » à 0, ou utilisez « plan ».",
     engineComing: (engine) =>
       `--engine : le moteur « ${engine} » n'est pas encore disponible ; « estimate » l'est.`,
   },

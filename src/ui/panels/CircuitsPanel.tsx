@@ -1,7 +1,6 @@
 import { createEffect, createMemo, type JSX, Match, Show, Switch } from "solid-js";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { roundEstimate } from "../../i18n/format.ts";
-import { allowsFixedPlaces } from "../../pipeline/fixedPlaces.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
@@ -104,9 +103,7 @@ export function CircuitsPanel(props: {
             {(diagnosis) => (
               <>
                 <PlanCards scenario={props.scenario} diagnosis={diagnosis()} />
-                <Show when={!allowsFixedPlaces(props.scenario.programme)}>
-                  <PlanCurve scenario={props.scenario} />
-                </Show>
+                <PlanCurve scenario={props.scenario} />
               </>
             )}
           </Show>

@@ -3,7 +3,6 @@ import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Outcome } from "../../../planners/model/outcome.ts";
 import { assessPlan } from "../../pipeline/assessPlan.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
-import { allowsFixedPlaces } from "../../pipeline/fixedPlaces.ts";
 import { listUncoverable } from "../../pipeline/listUncoverable.ts";
 import { scenarioOfPlan } from "../../pipeline/planAim.ts";
 import type { PlanRun } from "../../pipeline/runPlan.ts";
@@ -151,8 +150,6 @@ export function createAppStore(services: AppServices): AppStore {
   /** The named plans, found while the first one is already looked at. */
   async function findOthers(asked: Scenario, result: PlanRun): Promise<void> {
     if (result.outcome.status === "cancelled") return;
-    // Several plans are compared by circuits alone so far: the longest drive would leave new fixed places out.
-    if (allowsFixedPlaces(asked.programme)) return;
     const found = await planChoice.findNamed(asked, result, planRun.options());
     if (found !== null) document.attachPlans(result.document, found);
   }

@@ -54,3 +54,28 @@ it("knows a question that another one answers: 250 € pay two half-days of 100 
   expect(isLooser(problem, { ...two, worstSeconds: 600 }, { ...two, worstSeconds: 900 })).toBe(false);
   expect(buildStepProblem(problem, [], { ...two, cents: 9 }).budget).toMatchObject({ halfDays: 2, cents: 9 });
 });
+
+it("an open house brings families nearer as a visited hall does", () => {
+  const [first] = places;
+  if (first === undefined) throw new Error("there is a place");
+  const housed = {
+    ...first,
+    todaySeconds: 1200,
+    sites: [],
+    accessSeconds: [],
+    houses: [0, 1],
+    houseSeconds: [300, 1500],
+  };
+  const counting = countingPlaces(fourVillages(), [housed]);
+  expect(counting[0]?.houses).toEqual([0]); // the other is farther than the place of today
+  expect(findWorstAccess(counting, new Set())).toEqual({ seconds: 1200, place: 0 });
+  expect(findWorstAccess(counting, new Set(), new Set([0]))).toEqual({ seconds: 300, place: 0 });
+  expect(listRadii(counting)).toEqual([300, 1200]);
+  const { demands } = requireAccess(fourVillages(), counting, 600);
+  expect(demands.at(-1)).toMatchObject({
+    id: `${first.id}-near`,
+    required: true,
+    houses: [0],
+    houseSeconds: [300],
+  });
+});

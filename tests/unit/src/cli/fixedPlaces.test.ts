@@ -51,9 +51,16 @@ it("writes them as features of their own kind, and by commune", () => {
   expect(named.size).toBe(2);
 });
 
-it("accepts its own plan, and refuses to compare several yet", async () => {
+it("accepts its own plan, and each of several to choose from", async () => {
   const checked = await runCli(folder, "check", "two.json", "out/plan.json");
   expect([checked.status, checked.err]).toEqual([0, ""]);
-  const front = await runCli(folder, "pareto", "two.json");
-  expect([front.status, front.err]).toEqual([2, expect.stringContaining("lieux fixes")]);
+  const options = ["--points", "3", "--iterations", "1000", "--out", "front"];
+  const front = await runCli(folder, "pareto", "two.json", ...options);
+  expect([front.status, front.err]).toEqual([0, ""]);
+  const { points } = JSON.parse(read("front/pareto.json")) as { readonly points: readonly unknown[] };
+  expect(points.length).toBeGreaterThan(0);
+  for (const rank of points.keys()) {
+    const each = await runCli(folder, "check", "two.json", `front/plan-${rank + 1}.json`);
+    expect([rank, each.status, each.err]).toEqual([rank, 0, ""]);
+  }
 });
