@@ -15,6 +15,7 @@ export interface Conflict {
     | "demand-without-plannable-site"
     | "required-demand-unreachable"
     | "too-few-half-days"
+    | "budget-too-small"
     | "slots-conflict"
     | "decisions-conflict"
     | "houses-missing"

@@ -28,15 +28,17 @@ export function explainInfeasible(
   const available = Math.min(capacity, Math.floor((budget.halfDays ?? Infinity) / step)) * step;
   // With houses, one half-day more is the way out only where half-days are all that lacks.
   const { halfDays: _, ...others } = budget;
-  const onlyHalfDays = values !== null && Object.values(others).every((limit) => limit === null);
+  const isShort = Object.values(others).some((limit) => limit !== null);
   const placed = lastConflict.length === 0;
-  const onlyLimits = placed && input.problem.teams.length === 1 && (houses === undefined || onlyHalfDays);
+  const onlyHalfDays = placed && !isShort && (houses === undefined || values !== null);
+  const onlyLimits = onlyHalfDays && input.problem.teams.length === 1;
   const counted = Number.isFinite(bound) ? Math.ceil(bound - 1e-6) : 0;
   const needed = Math.max(counted, onlyLimits ? available + step : 0);
   if (needed > available) return tooFewHalfDays(needed, available, 1);
   if (houses !== undefined && (status === "infeasible" || (placed && aim.kind === "cover-all"))) {
     return { code: "too-few-houses", params: { most: houses.most } };
   }
+  if (placed && isShort) return { code: "budget-too-small", params: {} };
   return { code: "slots-conflict", params: { sites: lastConflict.join(", ") } };
 }
 

@@ -33,6 +33,10 @@ export function conflictNames({ venues, teams, locks }: Scenario, lang: Lang): C
 }
 
 const fr: Readonly<Record<Conflict["code"], Writer>> = {
+  "budget-too-small": () => ({
+    what: "L'argent, les kilomètres ou les heures prévus ne suffisent pas pour tout ce qui est demandé.",
+    next: "Prévoyez davantage, retirez une décision, ou choisissez « le plus d'enfants ».",
+  }),
   "decisions-conflict": (_, decisions) => ({
     what: `Ces décisions ne peuvent pas être tenues ensemble : ${decisions}.`,
     next: "Retirez l'une d'elles : chacune de cette liste y est pour quelque chose.",
@@ -95,6 +99,10 @@ const fr: Readonly<Record<Conflict["code"], Writer>> = {
 };
 
 const en: Readonly<Record<Conflict["code"], Writer>> = {
+  "budget-too-small": () => ({
+    what: "The money, kilometres or hours allowed are not enough for all that is asked for.",
+    next: "Allow more, take back a decision, or choose “the most children”.",
+  }),
   "decisions-conflict": (_, decisions) => ({
     what: `These decisions cannot all be kept: ${decisions}.`,
     next: "Take back one of them: each in this list has its part in it.",

@@ -134,6 +134,16 @@ describe("the covering tour planner", async () => {
     expect(short).toMatchObject({ status: "optimal", objective: 10_000, conflicts: [] });
   });
 
+  test("says that money is short where half-days are not", () => {
+    const outcome = runPlanner(fourVillages({ budget: { ...NO_BUDGET, cents: 50_241 } }), solver);
+    expect(outcome).toMatchObject({
+      status: "infeasible",
+      conflicts: [{ code: "budget-too-small", params: {} }],
+    });
+    const enough = runPlanner(fourVillages({ budget: { ...NO_BUDGET, cents: 50_242 } }), solver);
+    expect(enough).toMatchObject({ status: "optimal", objective: 50_242 });
+  });
+
   test("reports a plan and a bound as they come", () => {
     const seen: Progress[] = [];
     runPlanner(fourVillages(), solver, { onProgress: (progress) => seen.push(progress) });

@@ -13,6 +13,7 @@ const CODES: readonly Conflict["code"][] = [
   "required-site-unplannable",
   "demand-without-plannable-site",
   "too-few-half-days",
+  "budget-too-small",
   "slots-conflict",
   "decisions-conflict",
   "houses-missing",
