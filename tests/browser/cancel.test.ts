@@ -57,10 +57,15 @@ test("a plan is started and stopped a hundred times, with another seed each: not
   expect(stopped + ended).toBe(100);
   expect(stopped).toBeGreaterThan(50);
   process.stdout.write(`stopped ${stopped}, median ${waits[stopped >> 1]?.toFixed(0) ?? "–"} ms\n`);
-  // One run more goes to its end: nothing is stuck.
+  // One run more goes to its end: nothing is stuck, and the panel shows the result from its beginning.
+  const panel = page.locator(".step-scroll");
+  await panel.evaluate((element) => {
+    element.scrollTop = element.scrollHeight;
+  });
   await page.getByRole("button", { name: /^Proposer/u }).click();
   await page.getByText("Aucun circuit moins coûteux n").first().waitFor({ timeout: 60_000 });
   await page.getByRole("radio", { name: /^Le moins coûteux/u }).waitFor({ timeout: 60_000 });
+  expect(await panel.evaluate((element) => element.scrollTop)).toBe(0);
   // The map's workers, one that plans, and those of the named plans.
   expect(page.workers().length).toBeLessThanOrEqual(8);
   expect(faults).toEqual([]);

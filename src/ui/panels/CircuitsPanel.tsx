@@ -60,6 +60,7 @@ export function CircuitsPanel(props: {
   return (
     <StepPanel
       number={4}
+      busy={running() !== null}
       title={texts().circuits.title}
       sentence={
         <Show when={hasPlan() && running() === null} fallback={introSentence()}>

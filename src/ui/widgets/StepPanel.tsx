@@ -1,4 +1,4 @@
-import { type JSX, onMount, Show } from "solid-js";
+import { createEffect, type JSX, on, onMount, Show } from "solid-js";
 
 /**
  * The frame of a step: title, one sentence, its questions, and the main button always at the same place.
@@ -10,12 +10,24 @@ export function StepPanel(props: {
   readonly children: JSX.Element;
   readonly footer: JSX.Element;
   readonly note?: JSX.Element;
+  /** Whenever this changes the panel shows its beginning again. */
+  readonly busy?: boolean;
 }): JSX.Element {
   let title: HTMLHeadingElement | undefined;
+  let scroll: HTMLDivElement | undefined;
   onMount(() => title?.focus({ preventScroll: true }));
+  createEffect(
+    on(
+      () => props.busy,
+      () => {
+        if (scroll !== undefined) scroll.scrollTop = 0;
+      },
+      { defer: true },
+    ),
+  );
   return (
     <div class="step-panel">
-      <div class="step-scroll">
+      <div class="step-scroll" ref={scroll}>
         <h2 class="step-title" ref={title} tabIndex={-1}>
           <span class="step-number" aria-hidden="true">
             {props.number}
