@@ -75,7 +75,8 @@ export class MasterRun implements MasterSearch {
     if (goal === undefined || this.status !== "running") return;
     const result = this.solve(goal);
     if (result.status === "infeasible") {
-      this.status = "infeasible";
+      // The choice so far answers a later goal as well: only rounding can make that look impossible.
+      this.status = isTieBreak(goal) && this.choice !== null ? "proven" : "infeasible";
       return;
     }
     const found = result.values === null ? null : this.readChoice(result.values);

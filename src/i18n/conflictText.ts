@@ -93,8 +93,8 @@ const fr: Readonly<Record<Conflict["code"], Writer>> = {
     next: "Permettez plus de lieux fixes ou plus de places, ou choisissez « le plus d'enfants ».",
   }),
   "houses-with-circuits": () => ({
-    what: "Ces lieux fixes ne se calculent pas en même temps que des circuits.",
-    next: "Calculez les lieux fixes seuls, ou retirez leur nombre de places et choisissez « le moins coûteux » ou « le plus d'enfants ».",
+    what: "Ces lieux fixes ne se calculent pas en même temps que tant de circuits possibles.",
+    next: "Limitez les arrêts d'une journée ou les salles possibles, ou calculez les lieux fixes seuls.",
   }),
 };
 
@@ -156,8 +156,8 @@ const en: Readonly<Record<Conflict["code"], Writer>> = {
     next: "Allow more fixed places or more room, or choose “the most children”.",
   }),
   "houses-with-circuits": () => ({
-    what: "These fixed places cannot be computed together with circuits.",
-    next: "Compute the fixed places alone, or take away their room and choose “the cheapest” or “the most children”.",
+    what: "These fixed places cannot be computed together with so many possible circuits.",
+    next: "Limit the stops of a day or the possible halls, or compute the fixed places alone.",
   }),
 };
 

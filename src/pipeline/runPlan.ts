@@ -23,15 +23,19 @@ export function runPlan(scenario: Scenario, options: PlanOptions, host: PlanHost
   const diagnosis = diagnose(scenario);
   const { problem } = buildProblem(scenario, diagnosis);
   const { outcome } = solveProblem(withPrevious(problem, options), options, host);
+  const deadline = "seconds" in options.limit ? started + options.limit.seconds * 1000 : Infinity;
+  const bounded = { ...host, shouldStop: () => host.now() >= deadline || host.shouldStop() };
   return {
     document: documentOf(scenario, options.seed, outcome),
     outcome:
-      outcome.status === "infeasible" ? nameDecisions(scenario, diagnosis, outcome, options, host) : outcome,
+      outcome.status === "infeasible"
+        ? nameDecisions(scenario, diagnosis, outcome, options, bounded)
+        : outcome,
     seconds: (host.now() - started) / 1000,
   };
 }
 
-/** Adds to an impossible task the decisions that cannot all be kept, where they are what makes it so. */
+/** Adds to an impossible task the decisions that cannot all be kept, where they are found within the run's time. */
 function nameDecisions(
   scenario: Scenario,
   diagnosis: Diagnosis,

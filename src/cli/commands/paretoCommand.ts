@@ -3,11 +3,9 @@ import { exportPareto } from "../../exports/pareto.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { summariseFront } from "../../i18n/frontSummary.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
-import { computeParetoFront, type ParetoFront } from "../../pipeline/paretoFront.ts";
-import { startPlanSession, type PlanSession, type RunPlans } from "../../pipeline/planSession.ts";
+import { computeParetoFront } from "../../pipeline/paretoFront.ts";
+import { startPlanSession, type RunPlans } from "../../pipeline/planSession.ts";
 import { runPlan } from "../../pipeline/runPlan.ts";
-import type { PlanOptions } from "../../pipeline/solveProblem.ts";
-import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { EXIT } from "../cliError.ts";
 import type { Command } from "../command.ts";
 import { csvOption, numberOption, textOption } from "../options.ts";
@@ -43,9 +41,9 @@ export const paretoCommand: Command = {
     const folder = await prepareFolder(out, context);
     const diagnosis = diagnose(scenario);
     const session = startPlanSession(scenario, diagnosis);
-    const runner = await createRunner(context, readWorkers(options, lang));
-    const asked = { session, diagnosis, points, planOptions };
-    const front = await computeFront(asked, runner);
+    const front = await withRunner(context, readWorkers(options, lang), (runPlans) =>
+      computeParetoFront(session, diagnosis, points, planOptions, runPlans),
+    );
     const replaces = textOption(options, "replaces") ?? null;
     const exported = { scenario, diagnosis, planning: null, csv, replaces };
     const files = front.plans.length === 0 ? [] : exportPareto(exported, front, points);
@@ -76,24 +74,17 @@ interface Runner {
   close(): Promise<void>;
 }
 
-async function computeFront(
-  {
-    session,
-    diagnosis,
-    points,
-    planOptions,
-  }: {
-    readonly session: PlanSession;
-    readonly diagnosis: Diagnosis;
-    readonly points: number;
-    readonly planOptions: PlanOptions;
-  },
-  { runPlans, close }: Runner,
-): Promise<ParetoFront> {
+/** Lends a way to compute plans to some work, and closes it after. */
+async function withRunner<T>(
+  context: CommandContext,
+  workers: number,
+  work: (runPlans: RunPlans) => Promise<T>,
+): Promise<T> {
+  const runner = await createRunner(context, workers);
   try {
-    return await computeParetoFront(session, diagnosis, points, planOptions, runPlans);
+    return await work(runner.runPlans);
   } finally {
-    await close();
+    await runner.close();
   }
 }
 
