@@ -1,3 +1,5 @@
+import type { Availability } from "./availability.ts";
+
 /** A half-day of the week in which something is possible: weekday 1 (Monday) to 7, am or pm. */
 export interface WeeklyHalfDay {
   readonly weekday: number;
@@ -20,4 +22,6 @@ export interface Venue {
   readonly suitable: boolean;
   readonly freeSlots: readonly WeeklyHalfDay[] | null;
   readonly sessionCents: number;
+  /** Hours and dates on which the hall can be had, set-up and take-down included. */
+  readonly availability?: Availability;
 }

@@ -1,4 +1,5 @@
-import { laySessions, type Session } from "../pipeline/laySessions.ts";
+import { laySessions } from "../pipeline/calendar/laySessions.ts";
+import type { Session } from "../pipeline/calendar/session.ts";
 import { clockOf } from "./clock.ts";
 import type { Column } from "./column.ts";
 import { describeEdition } from "./edition.ts";

@@ -1,3 +1,5 @@
+import { CALENDAR_SCHEMA_ENTRIES } from "./calendarSchemaText.ts";
+
 /** Title and description of a property of a published JSON Schema, in French. */
 export interface SchemaWords {
   readonly title: string;
@@ -354,5 +356,8 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
 };
 
 export const SCHEMA_TEXT: Readonly<Record<string, SchemaWords>> = Object.fromEntries(
-  Object.entries(ENTRIES).map(([key, [title, description]]) => [key, { title, description }]),
+  Object.entries({ ...ENTRIES, ...CALENDAR_SCHEMA_ENTRIES }).map(([key, [title, description]]) => [
+    key,
+    { title, description },
+  ]),
 );

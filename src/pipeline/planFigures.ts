@@ -7,7 +7,7 @@ import { scenarioHash } from "../scenario/scenarioHash.ts";
 import { toHalfDaysPerMonth } from "./budgetMonth.ts";
 import { checkScenarioPlan } from "./checkScenarioPlan.ts";
 import { fixedPlaceCentsPerCycle, listNewFixedPlaces } from "./fixedPlaces.ts";
-import { laySessions } from "./laySessions.ts";
+import { laySessions } from "./calendar/laySessions.ts";
 import type { NewFixedPlace, PlanFigures } from "./reportDocument.ts";
 import { createLegFinder, type Leg } from "./tourLegs.ts";
 

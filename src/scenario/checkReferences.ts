@@ -1,4 +1,5 @@
 import type { IssueLog } from "../../geodata/model/issueLog.ts";
+import { checkCalendarReferences } from "./checkCalendarReferences.ts";
 import { checkTravelTimes } from "./checkTravelTimes.ts";
 import type { Lock, Programme, Scenario } from "./scenario.ts";
 
@@ -27,7 +28,8 @@ export function checkReferences(scenario: Scenario, issues: IssueLog): Scenario 
     refersToKnown(lock, `locks[${index}]`, venueIds, teamIds, issues),
   );
   const programme = withKnownFixedPlaces(scenario.programme, venueIds, issues);
-  const checked = { ...scenario, venues, teams, locks, programme };
+  const known = { ...scenario, venues, teams, locks, programme };
+  const checked = { ...known, calendar: checkCalendarReferences(known, issues) };
   checkTravelTimes(checked, issues);
   return checked;
 }

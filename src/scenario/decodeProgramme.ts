@@ -1,9 +1,7 @@
-import { isRealDate } from "./calendarDates.ts";
 import { decodeSettings } from "./decodeParts.ts";
-import { buildDefaultCalendar, DEFAULT_PROGRAMME } from "./defaultSettings.ts";
+import { DEFAULT_PROGRAMME } from "./defaultSettings.ts";
 import type { IssueLog } from "../../geodata/model/issueLog.ts";
-import type { CalendarSettings, HourWindow, Programme } from "./scenario.ts";
-import { calendarSchema } from "./schemas/calendarSchema.ts";
+import type { HourWindow, Programme } from "./scenario.ts";
 import { programmeSchema } from "./schemas/programmeSchema.ts";
 
 /** Reads the programme; what is missing, wrong or contradictory takes its default, with a warning. */
@@ -27,27 +25,6 @@ export function decodeProgramme(value: unknown, issues: IssueLog): Programme {
     programme[field] = DEFAULT_PROGRAMME[field];
   }
   return programme;
-}
-
-/** Reads the calendar; closures that no calendar holds are left out. */
-export function decodeCalendar(value: unknown, today: string, issues: IssueLog): CalendarSettings {
-  const defaults = buildDefaultCalendar(today);
-  const calendar = decodeSettings<CalendarSettings>(
-    value,
-    calendarSchema.entries,
-    defaults,
-    "calendar",
-    issues,
-  );
-  const closures = calendar.closures.filter((closure, index) => {
-    const sound = isRealDate(closure.from) && isRealDate(closure.to) && closure.from <= closure.to;
-    if (!sound) issues.error("window-reversed", `calendar.closures[${index}]`);
-    return sound;
-  });
-  const sound = isRealDate(calendar.start) && isRealDate(calendar.end) && calendar.start <= calendar.end;
-  if (sound) return { ...calendar, closures };
-  issues.warning("window-reversed", "calendar");
-  return { ...calendar, start: defaults.start, end: defaults.end, closures };
 }
 
 function isForward(window: HourWindow): boolean {

@@ -1,7 +1,8 @@
 import type { Decoded } from "../../geodata/model/issue.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import { checkReferences } from "./checkReferences.ts";
-import { decodeCalendar, decodeProgramme } from "./decodeProgramme.ts";
+import { decodeCalendar } from "./decodeCalendar.ts";
+import { decodeProgramme } from "./decodeProgramme.ts";
 import { decodeList, decodeValue, isTooDeep } from "./decodeParts.ts";
 import { decodeTerritory } from "./decodeTerritory.ts";
 import { decodeTravelTimes } from "./decodeTravelTimes.ts";

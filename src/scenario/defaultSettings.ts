@@ -1,5 +1,6 @@
 import { DEFAULT_NAMES } from "../i18n/defaultNames.ts";
-import type { CalendarSettings, Programme } from "./scenario.ts";
+import type { CalendarSettings } from "./calendarSettings.ts";
+import type { Programme } from "./scenario.ts";
 import { findFirstMonday, findHorizonEnd } from "./calendarDates.ts";
 
 /** Months that a plan is laid on dates for, when nobody chose. */

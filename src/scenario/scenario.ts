@@ -1,7 +1,9 @@
 import type { AgeBand } from "../../geodata/model/ageBand.ts";
+import type { Availability } from "../../geodata/model/availability.ts";
 import type { Category, Structure } from "../../geodata/model/structure.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import type { Venue, WeeklyHalfDay } from "../../geodata/model/venue.ts";
+import type { CalendarSettings } from "./calendarSettings.ts";
 import type { PlanDocument } from "./planDocument.ts";
 import type { ProgrammeAim } from "./programmeAim.ts";
 
@@ -33,6 +35,7 @@ export interface TeamSettings {
   /** What one half-day out costs, all staff together, in cents. */
   readonly halfDayCents: number;
   readonly confirmed: boolean;
+  readonly availability?: Availability;
 }
 
 /** What a team drives, for its cost per kilometre. */
@@ -42,6 +45,7 @@ export interface Vehicle {
   readonly kilometreCents: number;
   /** How many there are: no more teams are out with it at once. Absent = one for each team that names it. */
   readonly count?: number;
+  readonly availability?: Availability;
 }
 
 /** Never a person's name or contact by default (R50): a function, as « sage-femme PMI ». */
@@ -49,6 +53,23 @@ export interface Professional {
   readonly id: string;
   readonly role: string;
   readonly skills: readonly string[];
+  /** Teams that the person goes with; absent = any. */
+  readonly teamIds?: readonly string[];
+  readonly availability?: Availability;
+  /** Sessions a calendar month at most; absent = no limit. */
+  readonly maxSessionsPerMonth?: number;
+}
+
+/** A kind of session (« Thème ») and the skills that it takes besides the programme's (C13). */
+export interface Theme {
+  readonly name: string;
+  readonly skills: readonly string[];
+}
+
+/** Themes that the families of a commune asked for; only these take turns there (O3). */
+export interface ThemeWish {
+  readonly communeCode: string;
+  readonly themes: readonly string[];
 }
 
 /** The programme: what is offered, to whom, how near, how often, and at what hours. */
@@ -73,7 +94,22 @@ export interface Programme {
   readonly sessionHours: { readonly am: HourWindow; readonly pm: HourWindow };
   readonly dutyHours: { readonly am: HourWindow; readonly pm: HourWindow };
   readonly capacity: number;
+  /** Places of `capacity` kept for one adaptation or emergency at a time (C12); absent = none. */
+  readonly reservedPlaces?: number;
+  /** Longest stay of a child, minutes (C5): not the opening hours. Absent = as long as the session. */
+  readonly maxChildMinutes?: number;
+  /** Visits that each place, and each regular child, has in a calendar month at least (C9); absent = no minimum. */
+  readonly minVisitsPerMonth?: number;
+  /** Months that a place is visited, and a regular child comes, at least (C10); absent = no minimum. */
+  readonly minMonths?: number;
   readonly theme: string;
+  /** Kinds of session that take turns in each commune; absent = `theme` alone. */
+  readonly themes?: readonly Theme[];
+  readonly themeWishes?: readonly ThemeWish[];
+  /** Skills that every session takes, of the team or of a professional who joins it (C13). */
+  readonly skills?: readonly string[];
+  /** People that every session takes, the team's and those who join it (C13); absent = the team's are enough. */
+  readonly minStaff?: number;
   readonly aim: ProgrammeAim;
   /** What counts as served today; see `WhiteZoneDefinition`. Category and age band are the programme's. */
   readonly whiteZone: {
@@ -185,16 +221,6 @@ export interface TravelTimesDocument {
   readonly points: readonly { readonly id: string; readonly lon: number; readonly lat: number }[];
   readonly seconds: readonly (number | null)[];
   readonly metres: readonly (number | null)[];
-}
-
-/** When the plan runs. Dates ISO `YYYY-MM-DD`, inclusive; `start` lies in cycle week 1. */
-export interface CalendarSettings {
-  readonly timeZone: "Europe/Paris";
-  readonly zone: "A" | "B" | "C";
-  readonly start: string;
-  readonly end: string;
-  readonly closures: readonly { readonly from: string; readonly to: string; readonly reason: string }[];
-  readonly rules: readonly unknown[];
 }
 
 /**

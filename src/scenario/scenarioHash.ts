@@ -1,14 +1,33 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Availability } from "../../geodata/model/availability.ts";
 import { encodeCanonicalJson } from "./encodeJson.ts";
 import type { Scenario } from "./scenario.ts";
 
 /**
  * Names the data that a plan was computed from: SHA-256, lower-case hex, of the canonical scenario
- * without plans, decisions, comments, name and `updatedAt`. The order of keys does not change it.
+ * without plans, decisions, comments, name and `updatedAt`, and without what only moves or calls off
+ * sessions of a plan: closures, changes by hand, bookings. The order of keys does not change it.
  */
 export function scenarioHash(scenario: Scenario): string {
   const { plans, decisions, comments, name, updatedAt, ...data } = scenario;
   void [plans, decisions, comments, name, updatedAt];
-  return bytesToHex(sha256(utf8ToBytes(encodeCanonicalJson(data))));
+  const { bookings, changes, ...calendar } = scenario.calendar;
+  void [bookings, changes];
+  const planned = {
+    ...data,
+    venues: scenario.venues.map(withoutClosures),
+    teams: scenario.teams.map(withoutClosures),
+    vehicles: scenario.vehicles.map(withoutClosures),
+    professionals: scenario.professionals.map(withoutClosures),
+    calendar: { ...calendar, closures: [] },
+  };
+  return bytesToHex(sha256(utf8ToBytes(encodeCanonicalJson(planned))));
+}
+
+function withoutClosures<T extends { readonly availability?: Availability }>(subject: T): T {
+  if (subject.availability === undefined) return subject;
+  const { closures, ...rest } = subject.availability;
+  void closures;
+  return { ...subject, availability: rest };
 }

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, type JSX, Match, onCleanup, onMount, Show, Switch } from "solid-js";
 import { listCaveats } from "../pipeline/buildReport.ts";
-import { laySessions, type Session } from "../pipeline/laySessions.ts";
+import { laySessions } from "../pipeline/calendar/laySessions.ts";
+import type { Session } from "../pipeline/calendar/session.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { AppHeader } from "./panels/AppHeader.tsx";
 import { CircuitsPanel } from "./panels/CircuitsPanel.tsx";

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { STRUCTURE_KINDS, type Structure } from "../../../geodata/model/structure.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
+import { availabilitySchema } from "./calendarSchema.ts";
 import {
   categorySchema,
   communeCodeSchema,
@@ -42,4 +43,5 @@ export const venueSchema = v.object({
   suitable: v.boolean(),
   freeSlots: v.nullable(v.array(weeklyHalfDaySchema)),
   sessionCents: wholeSchema,
+  availability: v.exactOptional(availabilitySchema),
 }) satisfies v.GenericSchema<unknown, Venue>;

@@ -46,4 +46,6 @@ export const ageBandSchema = v.object({
   toMonths: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(300)),
 });
 
-export const weeklyHalfDaySchema = v.object({ weekday: weekdaySchema, halfDay: v.picklist(["am", "pm"]) });
+export const halfDaySchema = v.picklist(["am", "pm"]);
+
+export const weeklyHalfDaySchema = v.object({ weekday: weekdaySchema, halfDay: halfDaySchema });

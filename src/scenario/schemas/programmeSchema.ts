@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import type { ProgrammeAim } from "../programmeAim.ts";
-import type { FixedPlaces, Programme, RhythmRule } from "../scenario.ts";
+import type { FixedPlaces, Programme, RhythmRule, Theme, ThemeWish } from "../scenario.ts";
 import {
   ageBandSchema,
   categorySchema,
   communeCodeSchema,
   hourSchema,
   idSchema,
+  nameSchema,
   positiveSchema,
   textSchema,
   travelModeSchema,
@@ -41,6 +42,16 @@ const rhythmSchema = v.object({
   visitsPerCycle: visitsSchema,
 }) satisfies v.GenericSchema<unknown, RhythmRule>;
 
+const themeSchema = v.object({
+  name: nameSchema,
+  skills: v.array(textSchema),
+}) satisfies v.GenericSchema<unknown, Theme>;
+
+const themeWishSchema = v.object({
+  communeCode: communeCodeSchema,
+  themes: v.array(textSchema),
+}) satisfies v.GenericSchema<unknown, ThemeWish>;
+
 const placeCountSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 
 const fixedPlacesSchema = v.object({
@@ -67,7 +78,15 @@ export const programmeSchema = v.object({
   sessionHours: halfDayHoursSchema,
   dutyHours: halfDayHoursSchema,
   capacity: positiveSchema,
+  reservedPlaces: v.exactOptional(wholeSchema),
+  maxChildMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),
+  minVisitsPerMonth: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31))),
+  minMonths: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120))),
   theme: textSchema,
+  themes: v.exactOptional(v.pipe(v.array(themeSchema), v.minLength(1))),
+  themeWishes: v.exactOptional(v.array(themeWishSchema)),
+  skills: v.exactOptional(v.array(textSchema)),
+  minStaff: v.exactOptional(positiveSchema),
   aim: aimSchema,
   whiteZone: v.object({
     minutes: minutesOfDaySchema,

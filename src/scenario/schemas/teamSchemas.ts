@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Depot, Lock, Professional, TeamSettings, Vehicle } from "../scenario.ts";
+import { availabilitySchema } from "./calendarSchema.ts";
 import {
   idSchema,
   latSchema,
@@ -29,6 +30,7 @@ export const teamSchema = v.object({
   maxDutyMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
   halfDayCents: wholeSchema,
   confirmed: v.boolean(),
+  availability: v.exactOptional(availabilitySchema),
 }) satisfies v.GenericSchema<unknown, TeamSettings>;
 
 export const vehicleSchema = v.object({
@@ -36,12 +38,16 @@ export const vehicleSchema = v.object({
   name: nameSchema,
   kilometreCents: wholeSchema,
   count: v.exactOptional(positiveSchema),
+  availability: v.exactOptional(availabilitySchema),
 }) satisfies v.GenericSchema<unknown, Vehicle>;
 
 export const professionalSchema = v.object({
   id: idSchema,
   role: nameSchema,
   skills: v.array(textSchema),
+  teamIds: v.exactOptional(v.array(idSchema)),
+  availability: v.exactOptional(availabilitySchema),
+  maxSessionsPerMonth: v.exactOptional(positiveSchema),
 }) satisfies v.GenericSchema<unknown, Professional>;
 
 const weekdaySchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));

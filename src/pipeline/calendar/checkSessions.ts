@@ -1,14 +1,14 @@
-import { decodeIsoDate } from "../../geodata/calendar/isoDate.ts";
+import { decodeIsoDate } from "../../../geodata/calendar/isoDate.ts";
 import {
   isInAlsaceMoselle,
   KNOWN_HOLIDAY_YEARS,
   listPublicHolidays,
-} from "../../geodata/calendar/publicHolidays.ts";
-import { toCivilDate } from "../../geodata/calendar/dayNumber.ts";
-import type { Violation } from "../../planners/model/violation.ts";
-import type { Scenario } from "../scenario/scenario.ts";
-import type { Session } from "./laySessions.ts";
-import { violatePlanRule, type PlanRuleCode } from "./planRules.ts";
+} from "../../../geodata/calendar/publicHolidays.ts";
+import { toCivilDate } from "../../../geodata/calendar/dayNumber.ts";
+import type { Violation } from "../../../planners/model/violation.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import type { Session } from "./session.ts";
+import { violatePlanRule, type PlanRuleCode } from "../planRules.ts";
 
 /**
  * Checks dated sessions on their own, whoever laid them: inside the horizon (C20), none kept on a public

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { laySessions, type Session } from "../../../../src/pipeline/laySessions.ts";
-import type { CalendarSettings } from "../../../../src/scenario/scenario.ts";
-import { morningPlan, scenarioWithVenues } from "../../../fixtures/morningPlan.ts";
+import { laySessions } from "../../../../../src/pipeline/calendar/laySessions.ts";
+import type { Session } from "../../../../../src/pipeline/calendar/session.ts";
+import type { CalendarSettings } from "../../../../../src/scenario/calendarSettings.ts";
+import { morningPlan, scenarioWithVenues } from "../../../../fixtures/morningPlan.ts";
 
 /** Sessions of one hall, visited on Mondays of weeks 1 and 3 of 4. */
 function mondays(calendar: Partial<CalendarSettings>): readonly Session[] {

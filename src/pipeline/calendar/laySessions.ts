@@ -1,34 +1,12 @@
-import { decodeIsoDate, formatIsoDate } from "../../geodata/calendar/isoDate.ts";
-import { mondayOf } from "../../geodata/calendar/isoWeek.ts";
-import { KNOWN_HOLIDAY_YEARS, isInAlsaceMoselle } from "../../geodata/calendar/publicHolidays.ts";
-import { toDayNumber } from "../../geodata/calendar/dayNumber.ts";
-import { compareText } from "../../geodata/model/compareText.ts";
-import type { Plan, PlanCircuit, PlanStop, PlanTour } from "../../planners/model/plan.ts";
-import type { Programme, Scenario } from "../scenario/scenario.ts";
+import { decodeIsoDate, formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
+import { mondayOf } from "../../../geodata/calendar/isoWeek.ts";
+import { KNOWN_HOLIDAY_YEARS, isInAlsaceMoselle } from "../../../geodata/calendar/publicHolidays.ts";
+import { toDayNumber } from "../../../geodata/calendar/dayNumber.ts";
+import { compareText } from "../../../geodata/model/compareText.ts";
+import type { Plan, PlanCircuit, PlanStop, PlanTour } from "../../../planners/model/plan.ts";
+import type { Programme, Scenario } from "../../scenario/scenario.ts";
 import { createClosedDays } from "./closedDays.ts";
-
-/**
- * A visit laid on a real date (« Séance »); local minutes of Europe/Paris, whatever the machine's zone.
- *
- * `id` follows from circuit, hall and date, so that it stays when the rest of the plan changes.
- * `reason` is empty for a session that is kept, else a code, with its detail after a colon:
- * `public-holiday:ascension`, `closure:` and the user's words, `holidays-unknown`.
- */
-export interface Session {
-  readonly id: string;
-  /** ISO `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly start: number;
-  readonly end: number;
-  readonly venueId: string;
-  readonly circuitId: string;
-  readonly teamId: string;
-  readonly theme: string;
-  readonly capacity: number;
-  readonly reserved: number;
-  readonly status: "kept" | "moved" | "cancelled";
-  readonly reason: string;
-}
+import type { Session } from "./session.ts";
 
 /** Horizon of a scenario as day numbers, both inclusive; null where its dates cannot be read. */
 interface Horizon {
@@ -99,6 +77,9 @@ function laySession(
     venueId: stop.siteId,
     circuitId: circuit.id,
     teamId: circuit.teamId,
+    professionalIds: [],
+    partner: null,
+    movedFrom: null,
     theme,
     capacity,
     reserved: 0,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { checkSessions } from "../../../../src/pipeline/checkSessions.ts";
-import { laySessions, type Session } from "../../../../src/pipeline/laySessions.ts";
-import type { CalendarSettings } from "../../../../src/scenario/scenario.ts";
-import { morningPlan, scenarioWithVenues } from "../../../fixtures/morningPlan.ts";
+import { checkSessions } from "../../../../../src/pipeline/calendar/checkSessions.ts";
+import { laySessions } from "../../../../../src/pipeline/calendar/laySessions.ts";
+import type { Session } from "../../../../../src/pipeline/calendar/session.ts";
+import type { CalendarSettings } from "../../../../../src/scenario/calendarSettings.ts";
+import { morningPlan, scenarioWithVenues } from "../../../../fixtures/morningPlan.ts";
 
 const SPRING = { start: "2026-03-23", end: "2026-05-31" };
 

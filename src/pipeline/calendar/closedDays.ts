@@ -1,8 +1,8 @@
-import { toCivilDate } from "../../geodata/calendar/dayNumber.ts";
-import { formatIsoDate } from "../../geodata/calendar/isoDate.ts";
-import { listPublicHolidays } from "../../geodata/calendar/publicHolidays.ts";
-import type { PublicHolidayCode } from "../../geodata/model/publicHoliday.ts";
-import type { CalendarSettings } from "../scenario/scenario.ts";
+import { toCivilDate } from "../../../geodata/calendar/dayNumber.ts";
+import { formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
+import { listPublicHolidays } from "../../../geodata/calendar/publicHolidays.ts";
+import type { PublicHolidayCode } from "../../../geodata/model/publicHoliday.ts";
+import type { CalendarSettings } from "../../scenario/calendarSettings.ts";
 
 /** Says on which days nothing takes place. */
 export interface ClosedDays {

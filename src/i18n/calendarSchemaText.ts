@@ -1,0 +1,33 @@
+/** Words of the calendar's properties in the published JSON Schemas: title, description, in French. */
+export const CALENDAR_SCHEMA_ENTRIES: Readonly<
+  Record<string, readonly [title: string, description: string]>
+> = {
+  "*.availability": ["Disponibilité", "Dates et heures où la salle, l'équipe ou la personne est libre."],
+  "*.openings": ["Heures libres", "Par jour de la semaine, en période scolaire ou en vacances."],
+  "*.until": ["Jusqu'au", "Dernier jour, inclus."],
+  "*.when": ["Période", "Toujours, hors vacances scolaires, ou pendant les vacances."],
+  "*.weeks": ["Semaines", "Numéros ou nombre de semaines, ou parité de la semaine ISO."],
+  "*.parity": ["Parité", "Semaines ISO paires ou impaires."],
+  "*.recurrence": ["Récurrence", "À quel rythme revient la règle."],
+  "*.anchor": ["À partir de", "Une date de la première semaine comptée."],
+  "*.dates": ["Dates", "Dates isolées."],
+  "*.nth": ["Rang dans le mois", "1 à 5, ou -1 pour le dernier."],
+  "*.partner": ["Partenaire", "Organisme qui tient déjà ce créneau."],
+  "*.joinable": ["À rejoindre", "Vrai si notre séance peut s'y joindre."],
+  "*.professionalIds": ["Professionnels", "Fonctions présentes, par identifiant."],
+  "*.teamIds": ["Équipes", "Équipes que la personne accompagne ; toutes si absent."],
+  "*.maxSessionsPerMonth": ["Séances par mois", "Nombre que la personne ne dépasse pas."],
+  "*.inSchoolHolidays": ["Pendant les vacances scolaires", "Les circuits passent, ou s'arrêtent."],
+  "*.schoolHolidays": ["Vacances scolaires", "Dates du fichier officiel, au-delà de celles déjà connues."],
+  "*.skippedSessions": ["Séances empêchées", "Ce qui est tenté, dans l'ordre ; sinon la séance est annulée."],
+  "*.bookings": ["Inscriptions", "Places prises, en nombre d'enfants, jamais de nom."],
+  "*.changes": ["Changements", "Séances déplacées ou annulées à la main."],
+  "*.sessionId": ["Séance", "Identifiant de la séance, avec sa date de départ."],
+  "*.reservedPlaces": ["Places réservées", "Pour une adaptation ou une urgence, une à la fois."],
+  "*.maxChildMinutes": ["Durée d'accueil d'un enfant", "Minutes, au plus."],
+  "*.minVisitsPerMonth": ["Visites par mois", "Nombre minimal par mois civil."],
+  "*.minMonths": ["Continuité", "Nombre minimal de mois."],
+  "*.minStaff": ["Présence", "Nombre minimal d'adultes de l'équipe et de ses renforts."],
+  "*.themes": ["Thèmes", "Types de séance, à tour de rôle."],
+  "*.themeWishes": ["Thèmes demandés", "Par commune, ce que les familles ont demandé."],
+};
