@@ -86,6 +86,9 @@ describe("laySessions", () => {
         venueId: "salle-71003",
         circuitId: "circuit-salle-71003",
         teamId: scenario.teams[0]?.id,
+        professionalIds: [],
+        partner: null,
+        movedFrom: null,
         theme: scenario.programme.theme,
         capacity: 12,
         reserved: 0,
@@ -124,7 +127,7 @@ describe("laySessions", () => {
   });
 
   it("is the same in every time zone of the machine", () => {
-    const script = fileURLToPath(new URL("../../../fixtures/printSessions.ts", import.meta.url));
+    const script = fileURLToPath(new URL("../../../../fixtures/printSessions.ts", import.meta.url));
     const printIn = (zone: string): string =>
       execFileSync(process.execPath, ["--import", "tsx", script], {
         env: { ...process.env, TZ: zone },
