@@ -3,7 +3,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { exportScenario, exportTerritory } from "../src/exports/documents.ts";
 import { grandChalonScenario } from "../src/scenario/grandChalonScenario.ts";
+import { aubeChildcareScenario, aubeScenario } from "./examples/aube.ts";
 import { babyCarScenario } from "./examples/babyCar.ts";
+import { encodeBesideTerritory } from "./examples/besideTerritory.ts";
+import { bourgogneFrancheComteScenario } from "./examples/bourgogneFrancheComte.ts";
 import { dijonScenario } from "./examples/dijon.ts";
 import { lunelScenario } from "./examples/lunel.ts";
 
@@ -24,7 +27,17 @@ export function buildExamples(): ReadonlyMap<string, string> {
     files.set(`${folder}/scenario.json`, exportScenario(scenario).text);
     files.set(`${folder}/territory.json`, exportTerritory(scenario.territory).text);
   }
-  files.set("lunel/baby-car.json", exportScenario(babyCarScenario()).text);
+  const babyCar = babyCarScenario();
+  files.set("lunel/baby-car.json", encodeBesideTerritory(babyCar, "agglo.json"));
+  files.set("lunel/agglo.json", exportTerritory(babyCar.territory).text);
+  const fetched = {
+    "aube/scenario": aubeScenario(),
+    "aube/modes-de-garde": aubeChildcareScenario(),
+    "bourgogne-franche-comte/scenario": bourgogneFrancheComteScenario(),
+  };
+  for (const [path, settings] of Object.entries(fetched)) {
+    files.set(`${path}.json`, encodeBesideTerritory(settings, "territory.json"));
+  }
   return files;
 }
 

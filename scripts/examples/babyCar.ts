@@ -1,6 +1,6 @@
 import type { Programme, Scenario } from "../../src/scenario/scenario.ts";
 import { fictitiousHall, fictitiousName } from "./fictitious.ts";
-import { LUNEL_PROGRAMME, lunelScenario } from "./lunel.ts";
+import { buildLunelAggloTerritory, LUNEL_PROGRAMME, lunelScenario } from "./lunel.ts";
 
 /** First day that the vehicle can be had (C22): a week after the calendar begins. */
 const VEHICLE_FROM = "2026-03-09";
@@ -10,10 +10,10 @@ const VEHICLE_FROM = "2026-03-09";
  * the two sites of Lunel. All but its kind and its year is made up.
  */
 export function babyCarScenario(): Scenario {
-  const halteJeux = lunelScenario();
-  const { territory } = halteJeux;
+  const territory = buildLunelAggloTerritory();
   return {
-    ...halteJeux,
+    ...lunelScenario(),
+    territory,
     id: "lunel-baby-car",
     name: "Baby-car de Lunel Agglo, 2026",
     updatedAt: "2026-02-16T00:00:00Z",

@@ -43,6 +43,7 @@ interface FactsArea {
 
 /** Builds a territory from a table of facts, without network; outlines are cells around the town halls. */
 export function buildFactsTerritory(area: FactsArea, facts: readonly CommuneFacts[]): Territory {
+  const codes = new Set(facts.map(([code]) => code));
   const cells = buildCells(
     facts.map(([, , lon, lat]) => [lon, lat]),
     { reachMetres: 5_500, hullMarginMetres: 1_500 },
@@ -57,7 +58,7 @@ export function buildFactsTerritory(area: FactsArea, facts: readonly CommuneFact
       children: null,
       outline: cells[index] ?? null,
       servicePoint: { lon, lat, approximate: false },
-      neighbours: neighbours.split(" "),
+      neighbours: neighbours.split(" ").filter((near) => codes.has(near)),
       ring: null,
       onEdge: edge === "edge",
     }),

@@ -18,10 +18,17 @@ const AFTERNOON = { start: "13:30", end: "17:00" } as const;
 const PLAY = "Halte-jeux";
 const WITH_ELDERS = "Rencontre intergénérationnelle";
 
-/** Builds the territory of the halte-jeux: Lunel Agglo. */
-export function buildLunelTerritory(): Territory {
-  const area = { id: "lunel-agglo", name: "Lunel Agglo", epciCode: "243400520", centre: LUNEL };
-  return buildFactsTerritory(area, LUNEL_FACTS);
+const EPCI = { epciCode: "243400520", centre: LUNEL };
+
+/** Builds the territory of the halte-jeux, which is the town's own: Lunel alone. */
+function buildLunelTerritory(): Territory {
+  const town = LUNEL_FACTS.filter(([code]) => code === LUNEL);
+  return buildFactsTerritory({ ...EPCI, id: "lunel", name: "Lunel" }, town);
+}
+
+/** Builds the territory of the baby-car: the 14 communes of Lunel Agglo. */
+export function buildLunelAggloTerritory(): Territory {
+  return buildFactsTerritory({ ...EPCI, id: "lunel-agglo", name: "Lunel Agglo" }, LUNEL_FACTS);
 }
 
 /** What the programme of Lunel states, for both ways of working (halte-jeux and baby-car). */
