@@ -56,7 +56,7 @@ export function babyCarScenario(): Scenario {
 
 const PROGRAMME: Programme = {
   ...LUNEL_PROGRAMME,
-  accessMinutes: 10,
+  accessMinutes: 6,
   visitsPerCycle: 4,
   cycleWeeks: 4,
   setupMinutes: 30,

@@ -108,15 +108,15 @@ const PROGRAMME: Programme = {
 /** What a partner holds already is joined rather than doubled. */
 const PARTNER_SLOTS: readonly CalendarRule[] = [
   {
-    id: "rpe-tournus",
+    id: "rpe-joigny",
     kind: "partner-slot",
-    partner: fictitiousName("Relais petite enfance de Tournus"),
-    communeCode: "71543",
-    venueId: "salle-71543",
-    recurrence: { kind: "every-weeks", weeks: 1, anchor: "2027-01-04", weekdays: [1, 4] },
+    partner: fictitiousName("Relais petite enfance de Joigny"),
+    communeCode: "89206",
+    venueId: "salle-89206",
+    recurrence: { kind: "every-weeks", weeks: 1, anchor: "2027-01-04", weekdays: [1, 2, 3, 4, 5] },
     when: "term",
     start: "09:30",
-    end: "11:30",
+    end: "12:00",
     joinable: true,
   },
 ];

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { Feature, FeatureCollection } from "geojson";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import type { ReportDocument } from "../../../../src/pipeline/reportDocument.ts";
+import type { Report } from "../../../../src/pipeline/reportDocument.ts";
 import { runCli, type CliRun } from "../../../fixtures/cliRun.ts";
 import { sendFeatures, startCommuneServer } from "../../../fixtures/communeServer.ts";
 import { hasShared, sharedPath } from "../../../fixtures/shared.ts";
@@ -15,8 +15,8 @@ const BOURGOGNE_FRANCHE_COMTE = ["21", "25", "39", "58", "70", "71", "89", "90"]
 
 let folder = "";
 const run = (...argv: readonly string[]): Promise<CliRun> => runCli(folder, ...argv);
-const readReport = (path: string): ReportDocument =>
-  JSON.parse(readFileSync(join(folder, path, "report.json"), "utf8")) as ReportDocument;
+const readReport = (path: string): Report =>
+  JSON.parse(readFileSync(join(folder, path, "report.json"), "utf8")) as Report;
 
 /** Copies the scenarios of an example to a folder of its own, where the command `territory` may write. */
 function copyExample(name: string, ...files: readonly string[]): void {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildExamples } from "../../../../scripts/buildExamples.ts";
-import type { ReportDocument } from "../../../../src/pipeline/reportDocument.ts";
+import type { Report } from "../../../../src/pipeline/reportDocument.ts";
 import { runCli } from "../../../fixtures/cliRun.ts";
 
 const examples = fileURLToPath(new URL("../../../../examples", import.meta.url));
@@ -16,13 +16,13 @@ beforeAll(() => {
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 /** Plans an example as it lies in the project, without network; issues would stand on stderr. */
-async function plan(path: string): Promise<{ status: number; err: string; report: ReportDocument }> {
+async function plan(path: string): Promise<{ status: number; err: string; report: Report }> {
   const folder = join(out, path.replaceAll("/", "-"));
   const { status, err } = await runCli(examples, "plan", path, "--iterations", "300", "--out", folder);
   return {
     status,
     err,
-    report: JSON.parse(readFileSync(join(folder, "report.json"), "utf8")) as ReportDocument,
+    report: JSON.parse(readFileSync(join(folder, "report.json"), "utf8")) as Report,
   };
 }
 
