@@ -67,7 +67,7 @@ const PROFESSIONALS: readonly Professional[] = [
     availability: {
       openings: [{ weekdays: [1, 2, 3, 4, 5], when: "always", start: "08:00", end: "18:30" }],
     },
-    maxSessionsPerMonth: 12,
+    maxSessionsPerMonth: 20,
   },
   {
     id: "psychologue",
@@ -98,7 +98,6 @@ const PROGRAMME: Programme = {
   weekdays: [1, 2, 3, 4, 5],
   theme: "Axe 4 : éveil culturel",
   themes: THEMES,
-  minVisitsPerMonth: 1,
   aim: { kind: "max-coverage", halfDaysPerMonth: 24 },
   whiteZone: { minutes: 20, mode: "car", minSessionsPerMonth: 0, minPlaces: 0 },
   minVenueRing: null,

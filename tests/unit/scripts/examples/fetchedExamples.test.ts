@@ -95,6 +95,8 @@ describe.skipIf(!hasShared)("Aube", () => {
     const text = readFileSync(join(folder, "network/plan.json"), "utf8");
     const document = JSON.parse(text) as { plan: { houses?: readonly unknown[] } };
     expect(document.plan.houses).toHaveLength(2);
+    const laid = ["calendar", "aube/scenario.json", "--plan", "network/plan.json", "--out", "network"];
+    expect((await run(...laid)).status).toBe(0);
   });
 
   it("draws the white zones of childcare alone", async () => {
@@ -127,5 +129,7 @@ describe.skipIf(!hasShared)("Bourgogne-Franche-Comté", () => {
     expect(plan).toMatchObject({ feasible: true, violations: [] });
     expect(plan?.stops).toBeGreaterThan(10);
     expect(after?.coveredShare).toBeGreaterThan(before.coveredShare);
+    const laid = ["calendar", scenario, "--plan", "region/plan.json", "--out", "region"];
+    expect((await run(...laid)).status).toBe(0);
   });
 });

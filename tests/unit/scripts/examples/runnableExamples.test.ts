@@ -53,6 +53,24 @@ describe("examples that hold their territory", () => {
   });
 });
 
+describe("calendar of Lunel", () => {
+  it("is laid without a plan, each half-day with its site", async () => {
+    const folder = join(out, "lunel-calendar");
+    const { status, err } = await runCli(examples, "calendar", "lunel/scenario.json", "--out", folder);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    const rows = readFileSync(join(folder, "slots.csv"), "utf8").split(/\r?\n/u);
+    expect(rows[0]).toContain("date;half_day;start;end;site_id;status;reason;team");
+    expect(rows).toContain("2024-03-05;am;08:30;12:15;parc;open;;Deux accueillantes et une éducatrice");
+    expect(rows).toContain(
+      "2024-03-06;pm;13:30;17:00;arc-en-ciel;open;;Deux accueillantes et une éducatrice",
+    );
+    expect(rows.find((row) => row.startsWith("2024-03-08;pm"))).toContain(";closed;");
+    const dates = new Set(rows.slice(1).map((row) => row.slice(0, 10)));
+    // 26 February to 5 July 2024: 4 + 31 + 30 + 31 + 30 + 5 days.
+    expect([...dates].filter((date) => date !== "")).toHaveLength(131);
+  });
+});
+
 describe("made-up places", () => {
   it("say so in their name or their source", () => {
     for (const [path, text] of buildExamples()) {
