@@ -27,19 +27,17 @@ export function listTargetDays(
     (day < draft.day ? 1 : 0);
   return days
     .filter((day) => {
-      const weekday = isoWeekdayOf(day);
-      const worked = scenario.programme.weekdays.includes(weekday);
+      const worked = scenario.programme.weekdays.includes(isoWeekdayOf(day));
       return (
-        day >= horizon.start &&
-        day <= horizon.end &&
-        worked &&
-        !isRuledOut(scenario, draft.teamId, weekday, half)
+        day >= horizon.start && day <= horizon.end && worked && !isRuledOut(scenario, draft.teamId, day, half)
       );
     })
     .sort((a, b) => rank(a) - rank(b));
 }
 
-function isRuledOut({ locks }: Scenario, teamId: string, weekday: number, half: "am" | "pm"): boolean {
+/** Tells whether a decision rules out a team's going out on a half-day (C18). */
+export function isRuledOut({ locks }: Scenario, teamId: string, day: number, half: "am" | "pm"): boolean {
+  const weekday = isoWeekdayOf(day);
   return locks.some(
     (lock) =>
       lock.kind === "forbid-slot" &&
