@@ -7,7 +7,7 @@ import { moveDraft, type Draft, type SettledDraft } from "./draft.ts";
 import type { Horizon } from "./horizon.ts";
 import { reasonOf, type Openings } from "./openings.ts";
 import { findOtherTeam } from "./otherTeam.ts";
-import { isRuledOut, listTargetDays } from "./targetDays.ts";
+import { isWorkedDay, listTargetDays } from "./targetDays.ts";
 
 /** What settling needs to know. */
 export interface SettlingContext {
@@ -150,7 +150,7 @@ function handOver(
   if (!group.every(({ reason }) => /^(?:team|vehicle)-closed:|^event:/u.test(reason))) return null;
   const { scenario, openings } = context;
   const canGo = (candidate: Draft): boolean =>
-    !isRuledOut(scenario, candidate.teamId, candidate.day, openings.halfOf(candidate.start)) &&
+    isWorkedDay(scenario, candidate.teamId, candidate.day, openings.halfOf(candidate.start)) &&
     reasonAgainst(context, candidate) === "" &&
     busy.hasRoom(candidate);
   const handed = findOtherTeam(
