@@ -105,6 +105,13 @@ export function weekdayName(weekday: number, lang: Lang): string {
   return WEEKDAYS[lang][weekday - 1] ?? String(weekday);
 }
 
+/** Writes a month `YYYY-MM` in full: `juin 2025`, `June 2025`; other text is returned as is. */
+export function formatMonth(month: string, lang: Lang): string {
+  const match = /^(\d{4})-(\d{2})$/u.exec(month);
+  const name = match === null ? undefined : MONTHS[lang][Number(match[2]) - 1];
+  return match === null || name === undefined ? month : `${name} ${match[1] ?? ""}`;
+}
+
 /** Writes an ISO date in full: `jeudi 12 juin 2025`, `Thursday 12 June 2025`; other text is returned as is. */
 export function formatDate(isoDate: string, lang: Lang): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(isoDate);

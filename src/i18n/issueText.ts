@@ -1,5 +1,6 @@
 import type { Issue } from "../../geodata/model/issue.ts";
 import { BENCH_ISSUES } from "./issues/benchIssues.ts";
+import { CALENDAR_ISSUES } from "./issues/calendarIssues.ts";
 import { COMMUNE_ISSUES } from "./issues/communeIssues.ts";
 import { FILE_ISSUES } from "./issues/fileIssues.ts";
 import type { IssueMessages } from "./issues/issueMessage.ts";
@@ -27,6 +28,7 @@ const MESSAGES: IssueMessages = {
   ...SCENARIO_ISSUES,
   ...BENCH_ISSUES,
   ...PUBLISHED_ISSUES,
+  ...CALENDAR_ISSUES,
 };
 
 const UNKNOWN = {

@@ -1,6 +1,13 @@
 import type { Violation } from "../../planners/model/violation.ts";
 import type { ViolationCode } from "../pipeline/planRules.ts";
-import { formatClock, formatDate, formatDuration, formatInteger, weekdayName } from "./format.ts";
+import {
+  formatClock,
+  formatDate,
+  formatDuration,
+  formatInteger,
+  formatMonth,
+  weekdayName,
+} from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 import { englishViolations } from "./violations/english.ts";
@@ -48,6 +55,7 @@ function wordsOf({ params, at }: Violation, lang: Lang, nameOf: (id: string) => 
     clock: (param) => whole(param, (value) => formatClock(value, lang)),
     duration: (param) => whole(param, (value) => formatMinutes(value, lang)),
     date: (param) => formatDate(text(param), lang),
+    month: (param) => formatMonth(text(param), lang),
     where: describePlace(params, at, lang),
   };
 }

@@ -19,6 +19,7 @@ export function toMinuteWindow(window: HourWindow): MinuteWindow {
   return { start: toMinutes(window.start), end: toMinutes(window.end) };
 }
 
-function toMinutes(hour: string): number {
+/** Turns `HH:MM` into minutes after local midnight. */
+export function toMinutes(hour: string): number {
   return Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3, 5));
 }

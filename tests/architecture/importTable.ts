@@ -17,6 +17,7 @@ const pureData = [
   "papaparse",
   "chardet",
   "geojson-validation",
+  "ical.js",
 ];
 
 const planners = "planners/";

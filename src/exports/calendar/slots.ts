@@ -16,17 +16,13 @@ interface NamedSlot {
 const SLOT_COLUMNS: readonly Column<NamedSlot>[] = [
   { name: "date", type: "string", value: ({ slot }) => slot.date },
   { name: "half_day", type: "string", value: ({ slot }) => slot.halfDay },
-  { name: "start", type: "string", value: ({ slot }) => clockOrNothing(slot.start) },
-  { name: "end", type: "string", value: ({ slot }) => clockOrNothing(slot.end) },
+  { name: "start", type: "string", value: ({ slot }) => clockOf(slot.start) },
+  { name: "end", type: "string", value: ({ slot }) => clockOf(slot.end) },
   { name: "site_id", type: "string", value: ({ slot }) => slot.venueId ?? "" },
   { name: "status", type: "string", value: ({ slot }) => slot.status },
   { name: "reason", type: "string", value: ({ slot }) => slot.reason },
   { name: "team", type: "string", value: ({ teamName }) => teamName },
 ];
-
-function clockOrNothing(minutes: number | null): string {
-  return minutes === null ? "" : clockOf(minutes);
-}
 
 /** Writes `slots.csv`: the half-days of the horizon, by date, mornings first, then team. */
 export function exportSlots(rows: readonly SlotRow[], context: ExportContext): ExportFile[] {
@@ -36,7 +32,7 @@ export function exportSlots(rows: readonly SlotRow[], context: ExportContext): E
       (a, b) =>
         compareText(a.date, b.date) ||
         compareText(a.halfDay, b.halfDay) ||
-        (a.start ?? 0) - (b.start ?? 0) ||
+        a.start - b.start ||
         compareText(a.teamId, b.teamId),
     )
     .map((slot) => ({ slot, teamName: teams.get(slot.teamId) ?? slot.teamId }));

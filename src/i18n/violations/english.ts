@@ -1,7 +1,9 @@
+import { englishCalendarViolations } from "./calendarEnglish.ts";
 import type { ViolationSentences } from "./violationWords.ts";
 
 /** Rules that a plan breaks, in English. */
 export const englishViolations: ViolationSentences = {
+  ...englishCalendarViolations,
   "not-a-plan": () => "This document holds no plan (the list “circuits” is missing).",
   "missing-field": ({ where, text }) => `${where}the field “${text("field")}” is missing or unreadable.`,
   "not-a-time": ({ where, text }) =>

@@ -1,7 +1,9 @@
+import { frenchCalendarViolations } from "./calendarFrench.ts";
 import type { ViolationSentences } from "./violationWords.ts";
 
 /** Rules that a plan breaks, in French. */
 export const frenchViolations: ViolationSentences = {
+  ...frenchCalendarViolations,
   "not-a-plan": () => "Ce document ne contient pas de plan (liste « circuits » absente).",
   "missing-field": ({ where, text }) => `${where}le champ « ${text("field")} » manque ou n'est pas lisible.`,
   "not-a-time": ({ where, text }) =>

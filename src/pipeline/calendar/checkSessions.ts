@@ -1,43 +1,55 @@
-import { decodeIsoDate } from "../../../geodata/calendar/isoDate.ts";
-import {
-  isInAlsaceMoselle,
-  KNOWN_HOLIDAY_YEARS,
-  listPublicHolidays,
-} from "../../../geodata/calendar/publicHolidays.ts";
 import { toCivilDate } from "../../../geodata/calendar/dayNumber.ts";
+import { decodeIsoDate } from "../../../geodata/calendar/isoDate.ts";
+import { KNOWN_HOLIDAY_YEARS } from "../../../geodata/calendar/publicHolidays.ts";
 import type { Violation } from "../../../planners/model/violation.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { Session } from "./session.ts";
 import { violatePlanRule, type PlanRuleCode } from "../planRules.ts";
+import { checkBookings } from "./checkBookings.ts";
+import { createHourCheck, type HourCheck } from "./checkHours.ts";
+import { checkMonths } from "./checkMonths.ts";
+import { checkPeople } from "./checkPeople.ts";
+import { describeSession } from "./describeSession.ts";
+import type { Session } from "./session.ts";
 
 /**
- * Checks dated sessions on their own, whoever laid them: inside the horizon (C20), none kept on a public
- * holiday or a closure (C8), no team and no hall twice at the same time (C14, C16), capacity kept (C4),
- * and a rhythm that gives the sessions a month that counting as served takes (C9).
+ * Checks dated sessions on their own, whoever laid them: inside the horizon (C20), none kept on a public holiday,
+ * a closure or outside the hours of its hall, team and vehicle (C6, C8, C16, C22), no team, hall, vehicle or
+ * person twice at the same time (C14, C19), skills and staff (C13), capacity and bookings (C4, C5, C12), and the
+ * visits of each calendar month (C9, C10).
+ *
+ * Shares nothing with the code that lays sessions but the facts of the calendar.
  *
  * @param sessions – places of findings are their positions in this list.
  */
 export function checkSessions(scenario: Scenario, sessions: readonly Session[]): readonly Violation[] {
-  const out: Violation[] = [...checkCalendar(scenario), ...checkFrequency(scenario, sessions)];
+  const hours = createHourCheck(scenario);
+  const out: Violation[] = [
+    ...checkCalendar(scenario, hours),
+    ...checkFrequency(scenario, sessions),
+    ...checkRules(scenario, sessions),
+  ];
   sessions.forEach((session, index) => {
     const at = `sessions[${index}]`;
     const report = (code: PlanRuleCode): void => {
-      out.push(violatePlanRule(code, at, describe(session)));
+      out.push(violatePlanRule(code, at, describeSession(session)));
     };
     const { start, end } = scenario.calendar;
     if (session.date < start || session.date > end) report("session-outside-horizon");
     if (session.reserved > session.capacity) report("session-over-capacity");
-    if (session.status !== "cancelled") {
-      const closed = isClosed(scenario, session);
-      if (closed === null) report("holidays-unknown");
-      else if (closed) report("session-on-closed-day");
-    } else if (session.reason === "holidays-unknown") report("holidays-unknown");
+    if (session.status !== "cancelled") for (const code of hours.codesOf(session)) report(code);
+    else if (session.reason === "holidays-unknown") report("holidays-unknown");
   });
-  return [...out, ...findClashes(sessions)];
+  return [
+    ...out,
+    ...findClashes(sessions),
+    ...checkPeople(scenario, sessions),
+    ...checkMonths(scenario, sessions),
+    ...checkBookings(scenario, sessions),
+  ];
 }
 
-/** The calendar itself: dates that exist, closures that can be read, years whose holidays are known. */
-function checkCalendar(scenario: Scenario): Violation[] {
+/** The calendar itself: dates that exist, closures that can be read, years and school days that are known. */
+function checkCalendar(scenario: Scenario, hours: HourCheck): Violation[] {
   const { start, end, closures } = scenario.calendar;
   const out: Violation[] = [];
   const first = decodeIsoDate(start, "calendar.start").value;
@@ -46,6 +58,12 @@ function checkCalendar(scenario: Scenario): Violation[] {
     out.push(violatePlanRule("horizon-unreadable", "calendar", { start, end }));
   } else if (toCivilDate(last).year > KNOWN_HOLIDAY_YEARS.to) {
     out.push(violatePlanRule("holidays-unknown", "calendar.end", { date: end }));
+  } else {
+    const unknown = hours.findUnknownSchoolDay(first, last);
+    const { zone } = scenario.calendar;
+    if (unknown !== null) {
+      out.push(violatePlanRule("school-holidays-unknown", "calendar", { date: unknown, zone }));
+    }
   }
   closures.forEach(({ from, to }, index) => {
     const at = `calendar.closures[${index}]`;
@@ -61,7 +79,9 @@ function checkFrequency(scenario: Scenario, sessions: readonly Session[]): Viola
   const { visitsPerCycle: everybody, rhythms = [], cycleWeeks, whiteZone } = scenario.programme;
   const visitsPerCycle = Math.min(everybody, ...rhythms.map((rule) => rule.visitsPerCycle));
   const minimum = whiteZone.minSessionsPerMonth;
-  if (sessions.length === 0 || visitsPerCycle * 4 >= minimum * cycleWeeks) return [];
+  const rules = new Set(scenario.calendar.rules.map(({ id }) => id));
+  const fromCircuits = sessions.some(({ circuitId }) => !rules.has(circuitId));
+  if (!fromCircuits || visitsPerCycle * 4 >= minimum * cycleWeeks) return [];
   return [
     violatePlanRule("frequency-under-minimum", "plan", {
       visits: visitsPerCycle,
@@ -71,17 +91,14 @@ function checkFrequency(scenario: Scenario, sessions: readonly Session[]): Viola
   ];
 }
 
-/** Null where nobody knows the holidays of the year. */
-function isClosed(scenario: Scenario, session: Session): boolean | null {
-  const day = decodeIsoDate(session.date, "date").value;
-  if (day === undefined) return null;
-  const commune = scenario.venues.find((venue) => venue.id === session.venueId)?.communeCode ?? "";
-  const holidays = listPublicHolidays(toCivilDate(day).year, isInAlsaceMoselle(commune)).value;
-  if (holidays === undefined) return null;
-  return (
-    holidays.some((holiday) => holiday.dayNumber === day) ||
-    scenario.calendar.closures.some(({ from, to }) => from <= session.date && session.date <= to)
-  );
+/** A rule that never gives a session that takes place asks for hours that no hall has (C6). */
+function checkRules(scenario: Scenario, sessions: readonly Session[]): Violation[] {
+  return scenario.calendar.rules.flatMap((rule, index) => {
+    if (rule.kind !== "session") return [];
+    const held = sessions.some(({ circuitId, status }) => circuitId === rule.id && status !== "cancelled");
+    if (held) return [];
+    return [violatePlanRule("rule-never-held", `calendar.rules[${index}]`, { circuit: rule.id })];
+  });
 }
 
 function findClashes(sessions: readonly Session[]): Violation[] {
@@ -90,7 +107,7 @@ function findClashes(sessions: readonly Session[]): Violation[] {
   sessions.forEach((session, index) => {
     const sameDay = seen.get(session.date) ?? [];
     for (const other of sameDay) {
-      const params = { ...describe(session), other: other.venueId };
+      const params = { ...describeSession(session), other: other.venueId };
       const at = `sessions[${index}]`;
       if (other.id === session.id) out.push(violatePlanRule("session-named-twice", at, params));
       if (session.status === "cancelled" || other.status === "cancelled") continue;
@@ -98,11 +115,8 @@ function findClashes(sessions: readonly Session[]): Violation[] {
       if (session.teamId === other.teamId) out.push(violatePlanRule("session-team-twice", at, params));
       if (session.venueId === other.venueId) out.push(violatePlanRule("session-venue-twice", at, params));
     }
-    seen.set(session.date, [...sameDay, session]);
+    sameDay.push(session);
+    seen.set(session.date, sameDay);
   });
   return out;
-}
-
-function describe({ date, venueId, teamId, circuitId }: Session): Violation["params"] {
-  return { date, site: venueId, team: teamId, circuit: circuitId };
 }

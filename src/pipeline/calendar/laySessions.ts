@@ -1,95 +1,75 @@
-import { decodeIsoDate, formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
-import { mondayOf } from "../../../geodata/calendar/isoWeek.ts";
-import { KNOWN_HOLIDAY_YEARS, isInAlsaceMoselle } from "../../../geodata/calendar/publicHolidays.ts";
-import { toDayNumber } from "../../../geodata/calendar/dayNumber.ts";
+import { formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
 import { compareText } from "../../../geodata/model/compareText.ts";
-import type { Plan, PlanCircuit, PlanStop, PlanTour } from "../../../planners/model/plan.ts";
-import type { Programme, Scenario } from "../../scenario/scenario.ts";
-import { createClosedDays } from "./closedDays.ts";
+import type { Plan } from "../../../planners/model/plan.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { createLegFinder } from "../tourLegs.ts";
+import { draftRules } from "./draftRules.ts";
+import { draftVisits } from "./draftVisits.ts";
+import { readHorizon } from "./horizon.ts";
+import { createOpenings } from "./openings.ts";
+import { findJoined, listPartnerEvents, type PartnerEvent } from "./partnerSlots.ts";
+import { placePeople, type StaffedDraft } from "./placePeople.ts";
 import type { Session } from "./session.ts";
-
-/** Horizon of a scenario as day numbers, both inclusive; null where its dates cannot be read. */
-interface Horizon {
-  readonly start: number;
-  readonly end: number;
-}
+import { settleDrafts } from "./settleDrafts.ts";
+import { createDriveFinder } from "./venueDrives.ts";
 
 /**
- * Lays the cycle on real weeks: cycle week 1 is the ISO week of `calendar.start`, and the cycle comes
- * back until `calendar.end`. Public holidays and closures cancel sessions; the plan is never changed.
+ * Lays a plan and the calendar's own rules on real dates: holidays, closures and opening hours, what becomes of
+ * the sessions that they stop, changes by hand, then themes and people. The plan itself is never changed, and
+ * plans edited by hand are laid as they are.
  *
- * Takes plans edited by hand: tours that lie nowhere in the cycle are left out (the checker names them).
- *
+ * @param plan – null lays the rules alone.
  * @returns sessions sorted by date, start, team, hall.
  */
-export function laySessions(scenario: Scenario, plan: Plan): readonly Session[] {
+export function laySessions(scenario: Scenario, plan: Plan | null): readonly Session[] {
   const horizon = readHorizon(scenario);
   if (horizon === null) return [];
-  const { programme, calendar, venues } = scenario;
-  const closedDays = createClosedDays(calendar.closures);
-  const communeOf = new Map(venues.map((venue) => [venue.id, venue.communeCode]));
-  const reasonOf = (stop: PlanStop, day: number): string =>
-    closedDays.reasonOn(day, isInAlsaceMoselle(communeOf.get(stop.siteId) ?? ""));
-  return plan.circuits
-    .flatMap((circuit) =>
-      circuit.tours.flatMap((tour) =>
-        listDays(tour, programme.cycleWeeks, horizon).flatMap((day) =>
-          tour.stops.map((stop) => laySession(circuit, stop, day, programme, reasonOf(stop, day))),
-        ),
-      ),
-    )
-    .sort(compareSessions);
+  const openings = createOpenings(scenario);
+  const findLegs = createLegFinder(withUsedVenues(scenario, plan));
+  const drafts = [
+    ...draftRules(scenario, horizon, openings, findLegs),
+    ...(plan === null ? [] : draftVisits(scenario, plan, horizon, findLegs)),
+  ];
+  const settled = settleDrafts({ scenario, horizon, openings, findLegs }, drafts);
+  const staffed = placePeople(scenario, openings, createDriveFinder(scenario), settled);
+  const partners = listPartnerEvents(scenario, horizon, openings);
+  return staffed.map((item) => toSession(scenario, item, partners)).sort(compareSessions);
 }
 
-/** Reads the horizon; it ends with the years whose holidays are known, so that it is finite. */
-function readHorizon(scenario: Scenario): Horizon | null {
-  const start = decodeIsoDate(scenario.calendar.start, "calendar.start").value;
-  const end = decodeIsoDate(scenario.calendar.end, "calendar.end").value;
-  if (start === undefined || end === undefined) return null;
-  const last = toDayNumber({ year: KNOWN_HOLIDAY_YEARS.to, month: 12, day: 31 });
-  return { start, end: Math.min(end, last) };
-}
-
-/** The days that a tour falls on, ascending; none where it lies outside the cycle. */
-function listDays({ week, weekday }: PlanTour, cycleWeeks: number, horizon: Horizon): number[] {
-  if (!isBetween(week, 1, cycleWeeks) || !isBetween(weekday, 1, 7)) return [];
-  const days: number[] = [];
-  const first = mondayOf(horizon.start) + (week - 1) * 7 + weekday - 1;
-  for (let day = first; day <= horizon.end; day += cycleWeeks * 7) {
-    if (day >= horizon.start) days.push(day);
+/** Drives are computed only between places that sessions can be held in. */
+function withUsedVenues(scenario: Scenario, plan: Plan | null): Scenario {
+  const rules = scenario.calendar.rules.filter(({ kind }) => kind === "session");
+  const used = new Set<string | null>(rules.map(({ venueId }) => venueId));
+  if (used.has(null)) return scenario;
+  for (const { tours } of plan?.circuits ?? []) {
+    for (const { stops } of tours) for (const { siteId } of stops) used.add(siteId);
   }
-  return days;
+  return { ...scenario, venues: scenario.venues.filter(({ id }) => used.has(id)) };
 }
 
-function laySession(
-  circuit: PlanCircuit,
-  stop: PlanStop,
-  day: number,
-  { theme, capacity }: Programme,
-  reason: string,
+function toSession(
+  { programme }: Scenario,
+  { settled, theme, professionalIds }: StaffedDraft,
+  partners: readonly PartnerEvent[],
 ): Session {
-  const date = formatIsoDate(day);
+  const { draft, status, movedFrom, reason } = settled;
   return {
-    id: `${circuit.id}-${stop.siteId}-${date}`,
-    date,
-    start: stop.start,
-    end: stop.end,
-    venueId: stop.siteId,
-    circuitId: circuit.id,
-    teamId: circuit.teamId,
-    professionalIds: [],
-    partner: null,
-    movedFrom: null,
+    id: draft.id,
+    date: formatIsoDate(draft.day),
+    start: draft.start,
+    end: draft.end,
+    venueId: draft.venueId,
+    circuitId: draft.circuitId,
+    teamId: draft.teamId,
+    professionalIds,
     theme,
-    capacity,
-    reserved: 0,
-    status: reason === "" ? "kept" : "cancelled",
+    capacity: programme.capacity,
+    reserved: programme.reservedPlaces ?? 0,
+    partner: findJoined(partners, draft)?.slot.partner ?? null,
+    status,
+    movedFrom: movedFrom === null ? null : formatIsoDate(movedFrom),
     reason,
   };
-}
-
-function isBetween(value: number, low: number, high: number): boolean {
-  return Number.isInteger(value) && value >= low && value <= high;
 }
 
 function compareSessions(a: Session, b: Session): number {

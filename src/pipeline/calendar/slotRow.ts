@@ -1,15 +1,15 @@
-/** One half-day of the horizon for one team (« Créneau daté »), as `slots.csv` lists it. */
+/** One half-day of one team on one date, open or closed (`slots.csv`). */
 export interface SlotRow {
   /** ISO `YYYY-MM-DD`. */
   readonly date: string;
   readonly halfDay: "am" | "pm";
-  /** Local minutes of Europe/Paris; null where the day is closed and no hours hold. */
-  readonly start: number | null;
-  readonly end: number | null;
-  /** The site in force on that day; null where several halls are possible, or none. */
+  /** Hours in which sessions can be held, minutes after local midnight. */
+  readonly start: number;
+  readonly end: number;
+  /** The site in force (C7); null where several halls are open, or none. */
   readonly venueId: string | null;
   readonly status: "open" | "closed";
-  /** Why it is closed, coded as in `Session.reason`; empty where it is open. */
+  /** Empty where it is open, else a code as in `Session.reason`. */
   readonly reason: string;
   readonly teamId: string;
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { hasIssueText, issueText, wordIssue } from "../../../../src/i18n/issueText.ts";
+import { CALENDAR_ISSUES } from "../../../../src/i18n/issues/calendarIssues.ts";
 import { COMMUNE_ISSUES } from "../../../../src/i18n/issues/communeIssues.ts";
 import { FILE_ISSUES } from "../../../../src/i18n/issues/fileIssues.ts";
 import { NEED_ISSUES } from "../../../../src/i18n/issues/needIssues.ts";
@@ -51,7 +52,13 @@ describe("texts of issues", () => {
   });
 
   it("has none that nothing emits", () => {
-    const worded = Object.keys({ ...FILE_ISSUES, ...COMMUNE_ISSUES, ...NEED_ISSUES, ...PLACE_ISSUES });
+    const worded = Object.keys({
+      ...FILE_ISSUES,
+      ...COMMUNE_ISSUES,
+      ...NEED_ISSUES,
+      ...PLACE_ISSUES,
+      ...CALENDAR_ISSUES,
+    });
     expect(worded.filter((code) => !emitted.has(code))).toEqual([]);
   });
 
@@ -84,7 +91,7 @@ describe("texts of issues", () => {
   });
 
   it("leaves no placeholder without its parameter in a known place", () => {
-    for (const messages of [FILE_ISSUES, COMMUNE_ISSUES, NEED_ISSUES, PLACE_ISSUES])
+    for (const messages of [FILE_ISSUES, COMMUNE_ISSUES, NEED_ISSUES, PLACE_ISSUES, CALENDAR_ISSUES])
       for (const [code, message] of Object.entries(messages)) {
         const names = (text: string): string[] =>
           [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? "").sort();

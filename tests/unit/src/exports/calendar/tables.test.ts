@@ -64,12 +64,12 @@ describe("slots.csv", () => {
     const rows: SlotRow[] = [
       { ...MORNING, date: "2027-02-02", venueId: null },
       { ...MORNING, halfDay: "pm", start: 810, end: 1020 },
-      { ...MORNING, status: "closed", start: null, end: null, venueId: null, reason: "closure:Travaux" },
+      { ...MORNING, status: "closed", start: 570, end: 720, venueId: null, reason: "closure:Travaux" },
     ];
     expect(exportSlots(rows, planContext())[0]?.text).toBe(
       [
         "\ufeffdate;half_day;start;end;site_id;status;reason;team",
-        "2027-02-01;am;;;;closed;closure:Travaux;Équipe",
+        "2027-02-01;am;09:30;12:00;;closed;closure:Travaux;Équipe",
         "2027-02-01;pm;13:30;17:00;salle-71003;open;;Équipe",
         "2027-02-02;am;09:00;12:00;;open;;Équipe",
         "",

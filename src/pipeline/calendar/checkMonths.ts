@@ -1,0 +1,66 @@
+import { decodeIsoDate } from "../../../geodata/calendar/isoDate.ts";
+import { daysInMonth, toDayNumber } from "../../../geodata/calendar/dayNumber.ts";
+import type { Violation } from "../../../planners/model/violation.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { violatePlanRule } from "../planRules.ts";
+import type { Session } from "./session.ts";
+
+/** How many days of a month lie between two dates, and how many it has. */
+interface MonthShare {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly inside: number;
+  readonly days: number;
+}
+
+/** C9 and C10 for each hall: enough visits in each calendar month, months enough in a row. */
+export function checkMonths(scenario: Scenario, sessions: readonly Session[]): readonly Violation[] {
+  const { minVisitsPerMonth, minMonths } = scenario.programme;
+  const months = listMonthShares(scenario.calendar.start, scenario.calendar.end);
+  const halls = [...new Set(sessions.map(({ venueId }) => venueId))];
+  return halls.flatMap((site) => {
+    const held = sessions.filter(({ venueId, status }) => venueId === site && status !== "cancelled");
+    const visits = months.map((share) => held.filter(({ date }) => date.startsWith(share.month)).length);
+    const out: Violation[] = [];
+    months.forEach((share, index) => {
+      const minimum = Math.floor(((minVisitsPerMonth ?? 0) * share.inside) / share.days);
+      const given = visits[index] ?? 0;
+      if (given >= minimum) return;
+      const params = { site, month: share.month, visits: given, minimum };
+      out.push(violatePlanRule("month-under-minimum", `calendar.${share.month}`, params));
+    });
+    const run = longestRun(visits.map((given) => given > 0));
+    if (minMonths !== undefined && run < minMonths) {
+      out.push(
+        violatePlanRule("continuity-too-short", "calendar", { site, months: run, minimum: minMonths }),
+      );
+    }
+    return out;
+  });
+}
+
+/** The calendar months that two dates, both inclusive, touch; none where a date does not exist. */
+export function listMonthShares(start: string, end: string): readonly MonthShare[] {
+  const first = decodeIsoDate(start, "").value;
+  const last = decodeIsoDate(end, "").value;
+  if (first === undefined || last === undefined) return [];
+  const shares: MonthShare[] = [];
+  let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
+  for (;;) {
+    const days = daysInMonth(year, month);
+    const opening = toDayNumber({ year, month, day: 1 });
+    if (opening > last) return shares;
+    const inside = Math.min(last, opening + days - 1) - Math.max(first, opening) + 1;
+    shares.push({ month: `${year}-${String(month).padStart(2, "0")}`, inside, days });
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+}
+
+function longestRun(flags: readonly boolean[]): number {
+  let [longest, run] = [0, 0];
+  for (const flag of flags) {
+    run = flag ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

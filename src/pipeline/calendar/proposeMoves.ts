@@ -1,0 +1,74 @@
+import { decodeIsoDate, formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
+import type { Plan } from "../../../planners/model/plan.ts";
+import type { Violation } from "../../../planners/model/violation.ts";
+import type { SessionChange } from "../../scenario/calendarSettings.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { checkSessions } from "./checkSessions.ts";
+import { laySessions } from "./laySessions.ts";
+import type { Session } from "./session.ts";
+
+/** What a change by hand does to the calendar. */
+export interface ChangeTrial {
+  readonly scenario: Scenario;
+  readonly sessions: readonly Session[];
+  /** What is broken now and was not before. */
+  readonly violations: readonly Violation[];
+}
+
+/** Puts a change into a scenario's calendar, in place of an earlier one of the same session. */
+export function withChange(scenario: Scenario, change: SessionChange): Scenario {
+  const others = (scenario.calendar.changes ?? []).filter(({ sessionId }) => sessionId !== change.sessionId);
+  return { ...scenario, calendar: { ...scenario.calendar, changes: [...others, change] } };
+}
+
+/** Takes back the change of a session. */
+export function withoutChange(scenario: Scenario, sessionId: string): Scenario {
+  const changes = (scenario.calendar.changes ?? []).filter((change) => change.sessionId !== sessionId);
+  return { ...scenario, calendar: { ...scenario.calendar, changes } };
+}
+
+/** Tries a change: the calendar with it, and the rules that it breaks. */
+export function tryChange(scenario: Scenario, plan: Plan | null, change: SessionChange): ChangeTrial {
+  const before = new Set(checkSessions(scenario, laySessions(scenario, plan)).map(keyOf));
+  const changed = withChange(scenario, change);
+  const sessions = laySessions(changed, plan);
+  const violations = checkSessions(changed, sessions).filter((violation) => !before.has(keyOf(violation)));
+  return { scenario: changed, sessions, violations };
+}
+
+/** Days before and after that a repair looks at. */
+const NEAR_DAYS = 7;
+
+/**
+ * Proposes where a session that breaks a rule, or was cancelled, can go instead: its own hours, within a week,
+ * nothing broken; the nearest days first, later before earlier.
+ *
+ * @param most – how many at most. Cost: one calendar per day that is tried.
+ */
+export function proposeMoves(
+  scenario: Scenario,
+  plan: Plan | null,
+  session: Session,
+  most: number,
+): readonly SessionChange[] {
+  const day = decodeIsoDate(session.date, "").value;
+  if (day === undefined) return [];
+  const found: SessionChange[] = [];
+  for (let step = 1; step <= NEAR_DAYS && found.length < most; step += 1) {
+    for (const target of [day + step, day - step]) {
+      const change = changeTo(session, target);
+      if (found.length < most && tryChange(scenario, plan, change).violations.length === 0)
+        found.push(change);
+    }
+  }
+  return found;
+}
+
+function changeTo(session: Session, day: number): SessionChange {
+  return { sessionId: session.id, to: { date: formatIsoDate(day), start: null, teamId: null }, reason: "" };
+}
+
+/** Places in the list of sessions change with it: a violation is told by what it says. */
+function keyOf({ code, params }: Violation): string {
+  return `${code} ${JSON.stringify(params)}`;
+}
