@@ -25,9 +25,12 @@ export function scenarioHash(scenario: Scenario): string {
   return bytesToHex(sha256(utf8ToBytes(encodeCanonicalJson(planned))));
 }
 
-function withoutClosures<T extends { readonly availability?: Availability }>(subject: T): T {
+/** A subject that only had closures is as one that never had any. */
+function withoutClosures(subject: { readonly availability?: Availability }): object {
   if (subject.availability === undefined) return subject;
   const { closures, ...rest } = subject.availability;
   void closures;
-  return { ...subject, availability: rest };
+  const { availability, ...plain } = subject;
+  void availability;
+  return Object.keys(rest).length === 0 ? plain : { ...plain, availability: rest };
 }

@@ -5,6 +5,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
 import { BrokenRules } from "./BrokenRules.tsx";
+import { CalendarSettings } from "./CalendarSettings.tsx";
 import { CircuitList } from "./CircuitList.tsx";
 import { CircuitQuestions } from "./CircuitQuestions.tsx";
 import { HypothesesFold } from "./HypothesesFold.tsx";
@@ -116,10 +117,12 @@ export function CircuitsPanel(props: {
             <CircuitQuestions scenario={props.scenario} />
           </details>
           <HypothesesFold scenario={props.scenario} />
+          <CalendarSettings scenario={props.scenario} />
         </Match>
         <Match when={true}>
           <CircuitQuestions scenario={props.scenario} />
           <HypothesesFold scenario={props.scenario} />
+          <CalendarSettings scenario={props.scenario} />
         </Match>
       </Switch>
       <PlanDetails />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Availability } from "../../../../geodata/model/availability.ts";
 import { encodeCanonicalJson } from "../../../../src/scenario/encodeJson.ts";
 import { encodeScenario } from "../../../../src/scenario/encodeScenario.ts";
 import { scenarioHash } from "../../../../src/scenario/scenarioHash.ts";
@@ -40,6 +41,17 @@ describe("scenarioHash", () => {
     expect(scenarioHash(told)).toBe(hash);
     const changed = { ...scenario, programme: { ...scenario.programme, accessMinutes: 11 } };
     expect(scenarioHash(changed)).not.toBe(hash);
+  });
+
+  it("does not change when a hall closes for a day, and does when its hours change", () => {
+    const hash = scenarioHash(scenario);
+    const withHall = (availability: Availability): typeof scenario => ({
+      ...scenario,
+      venues: scenario.venues.map((venue, index) => (index === 0 ? { ...venue, availability } : venue)),
+    });
+    const closure = { from: "2027-05-07", to: "2027-05-07", reason: "Travaux" };
+    expect(scenarioHash(withHall({ closures: [closure] }))).toBe(hash);
+    expect(scenarioHash(withHall({ openings: [], closures: [closure] }))).not.toBe(hash);
   });
 
   it("writes canonical JSON with sorted keys and no white space", () => {
