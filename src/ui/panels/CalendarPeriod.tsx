@@ -43,7 +43,7 @@ function SchoolZoneQuestion(props: { readonly scenario: Scenario }): JSX.Element
       <ChoiceQuestion
         label={texts().calendarSettings.zone}
         value={props.scenario.calendar.zone}
-        choices={ZONES.map((zone) => ({ value: zone, label: texts().calendarSettings.zoneName(zone) }))}
+        choices={ZONES.map((zone) => ({ value: zone, label: zone }))}
         inline
         hint={hint()}
         onChange={(zone) => app.document.changeCalendar({ zone })}

@@ -2,14 +2,13 @@ import { createSignal, type JSX, Show } from "solid-js";
 import type { Issue } from "../../../geodata/model/issue.ts";
 import type { CalendarSettings } from "../../scenario/calendarSettings.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
-import { mergeImported, readSchoolCalendar } from "../state/availabilityImport.ts";
 import { FileField } from "../widgets/FileField.tsx";
 import { IssueList } from "./IssueList.tsx";
 
-/** What became of the last file: how many holidays it brought, and what could not be read. */
+/** What became of the last files: how many holidays they brought, and what could not be read. */
 interface ImportVerdict {
   readonly added: number;
-  /** Whether it holds dates, of this zone or another. */
+  /** Whether they hold dates, of this zone or another. */
   readonly readable: boolean;
   readonly issues: readonly Issue[];
 }
@@ -24,9 +23,14 @@ export function CalendarSchoolImport(props: { readonly calendar: CalendarSetting
     if (added > 0) return imported(added, props.calendar.zone);
     return readable ? importOtherZone(props.calendar.zone) : importFailed;
   };
-  async function read(file: File): Promise<void> {
-    const { value, issues } = await readSchoolCalendar(file);
-    const mine = value?.filter(({ zone }) => zone === props.calendar.zone) ?? [];
+  async function read(files: readonly File[]): Promise<void> {
+    // Readers of files load only when there is one.
+    const { mergeImported, readSchoolCalendar } = await import("../state/availabilityImport.ts");
+    const decoded = await Promise.all(
+      files.map(async (file) => readSchoolCalendar(new Uint8Array(await file.arrayBuffer()))),
+    );
+    const holidays = decoded.flatMap(({ value = [] }) => value);
+    const mine = holidays.filter(({ zone }) => zone === props.calendar.zone);
     if (mine.length > 0) {
       app.document.changeCalendar({
         schoolHolidays: mergeImported(
@@ -36,7 +40,11 @@ export function CalendarSchoolImport(props: { readonly calendar: CalendarSetting
         ),
       });
     }
-    setVerdict({ added: mine.length, readable: value !== undefined, issues });
+    setVerdict({
+      added: mine.length,
+      readable: holidays.length > 0,
+      issues: decoded.flatMap(({ issues }) => issues),
+    });
   }
   function removeAll(): void {
     app.document.changeCalendar({ schoolHolidays: undefined });
@@ -51,9 +59,7 @@ export function CalendarSchoolImport(props: { readonly calendar: CalendarSetting
         button={texts().setup.choose}
         dropText={texts().setup.drop}
         accept=".csv,.ics,text/csv,text/calendar"
-        onFiles={([file]) => {
-          if (file !== undefined) void read(file);
-        }}
+        onFiles={(files) => void read(files)}
       >
         <Show when={verdict()}>
           {(told) => (

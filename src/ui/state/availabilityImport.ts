@@ -1,18 +1,16 @@
 import { formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
+import { decodeSchoolCalendarCsv } from "../../../geodata/formats/schoolCalendarCsv.ts";
+import { decodeSchoolCalendarIcs } from "../../../geodata/formats/schoolCalendarIcs.ts";
 import type { Decoded } from "../../../geodata/model/issue.ts";
 import type { SchoolHoliday } from "../../../geodata/model/schoolHoliday.ts";
 import { decodeText } from "../../pipeline/decodeText.ts";
 import type { ImportedHoliday } from "../../scenario/calendarSettings.ts";
 
-/** Reads the official school calendar, CSV or iCalendar whatever its name; the readers load only then. */
-export async function readSchoolCalendar(file: Blob): Promise<Decoded<readonly SchoolHoliday[]>> {
-  const { text } = decodeText(new Uint8Array(await file.arrayBuffer()));
-  if (/^\s*BEGIN:VCALENDAR/iu.test(text)) {
-    const { decodeSchoolCalendarIcs } = await import("../../../geodata/formats/schoolCalendarIcs.ts");
-    return decodeSchoolCalendarIcs(text);
-  }
-  const { decodeSchoolCalendarCsv } = await import("../../../geodata/formats/schoolCalendarCsv.ts");
-  return decodeSchoolCalendarCsv(text);
+/** Reads the official school calendar, CSV or iCalendar whatever the file is called. */
+export function readSchoolCalendar(bytes: Uint8Array): Decoded<readonly SchoolHoliday[]> {
+  const { text } = decodeText(bytes);
+  const isCalendar = /^\s*BEGIN:VCALENDAR/iu.test(text);
+  return isCalendar ? decodeSchoolCalendarIcs(text) : decodeSchoolCalendarCsv(text);
 }
 
 /** Adds holidays of a file to those imported before, in place of what they overlap; by date. */

@@ -13,13 +13,14 @@ export function listMissingSkills(scenario: Scenario): readonly string[] {
 
 /** Reads skills written with commas; one that is known already keeps its spelling, since skills match by it. */
 export function readSkills(text: string, known: readonly string[]): readonly string[] {
-  const spelling = new Map(known.toReversed().map((skill) => [skill.toLocaleLowerCase("fr"), skill]));
-  const skills = text
-    .split(/[,;]/u)
-    .map((skill) => skill.trim())
-    .filter((skill) => skill !== "")
-    .map((skill) => spelling.get(skill.toLocaleLowerCase("fr")) ?? skill);
-  return [...new Set(skills)];
+  const spelling = new Map<string, string>();
+  const written = text.split(/[,;]/u).map((skill) => skill.trim());
+  for (const skill of [...known, ...written]) {
+    const folded = skill.toLocaleLowerCase("fr");
+    if (!spelling.has(folded)) spelling.set(folded, skill);
+  }
+  const skills = written.map((skill) => spelling.get(skill.toLocaleLowerCase("fr")) ?? skill);
+  return [...new Set(skills)].filter((skill) => skill !== "");
 }
 
 function listBrought({ teams, professionals }: Scenario): readonly string[] {
