@@ -1,3 +1,4 @@
+import { laySessions } from "../pipeline/calendar/laySessions.ts";
 import { exportCircuits } from "./circuits.ts";
 import { exportCoverage, exportIndicators } from "./coverage.ts";
 import { exportPlan, exportReport } from "./documents.ts";
@@ -21,6 +22,6 @@ export function buildExports(context: ExportContext): ExportFile[] {
     ...exportPlan(context),
     exportStops(context),
     exportCircuits(context),
-    ...exportSessions(context),
+    ...exportSessions(context, laySessions(context.scenario, context.planning.document.plan)),
   ];
 }

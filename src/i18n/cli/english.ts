@@ -18,7 +18,6 @@ export const EN: CliTexts = {
   intro:
     "Maillage: white zones of early-childhood services and itinerant circuits.\n\nUsage: npm run -s maillage -- COMMAND … [options]\n       npm run -s maillage -- COMMAND --help",
   commandsTitle: "Commands:",
-  comingTitle: "To come (not available yet):",
   sharedOptions: [
     "Options of all commands:",
     "  --out DIR      where to write the files (default: the current folder)",
@@ -43,6 +42,8 @@ export const EN: CliTexts = {
     pareto:
       "Usage: maillage pareto SCENARIO.json [--points 7] [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     check: "Usage: maillage check SCENARIO.json PLAN.json",
+    calendar:
+      "Usage: maillage calendar SCENARIO.json [--plan PLAN.json] [--csv fr|intl] [--replaces VERSION] [--out FOLDER]",
     matrix: "Usage: maillage matrix SCENARIO.json --engine estimate [--out DIR]",
     bench:
       "Usage: maillage bench FAMILY FILE… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FILE.csv]",
@@ -111,6 +112,19 @@ export const EN: CliTexts = {
       "  --replaces VERSION   version of the edition that these files replace",
     ].join("\n"),
     check: "Verifies circuits and dated sessions. Exit status 0 if every rule holds, else 3.",
+    calendar: [
+      "Lays the cycle and the calendar's own rules on real dates: school and public holidays, closures, hours of",
+      "halls, teams and professionals.",
+      "",
+      "Writes: slots.csv, a row per date, half-day and team; with a plan, or where the scenario has sessions of its",
+      "        own: sessions.csv (and .csvt).",
+      "",
+      "  --plan PLAN.json     the sessions of this plan",
+      "  --csv fr|intl        “;” and decimal comma (fr, default), or “,” and point (intl)",
+      "  --replaces VERSION   version of the edition that these files replace",
+      "",
+      "Exit status 3 where a rule is broken: a month under its minimum, a person missing, a place taken twice…",
+    ].join("\n"),
     matrix: [
       'Writes: travel-times.json, usable in a scenario ("travelTimes": { "file": … }).',
       "",
@@ -154,7 +168,6 @@ export const EN: CliTexts = {
   importedFile: (name, kept, rows) => `  ${name}: ${kept} of ${rows} rows kept`,
   errors: {
     bug: "A bug. Please report it with what follows.",
-    coming: (name) => `The command “${name}” is not available yet.`,
     unknownCommand: (name) => `Unknown command: “${name}”. “--help” lists them all.`,
     wrongArguments: (count) =>
       count === 0 ? "This command takes no file." : `This command takes ${count} file(s).`,

@@ -18,7 +18,6 @@ export const FR: CliTexts = {
   intro:
     "Maillage : zones blanches de la petite enfance et circuits itinérants.\n\nUsage : npm run -s maillage -- COMMANDE … [options]\n        npm run -s maillage -- COMMANDE --help",
   commandsTitle: "Commandes :",
-  comingTitle: "À venir (pas encore disponibles) :",
   sharedOptions: [
     "Options de toutes les commandes :",
     "  --out DOSSIER   où écrire les fichiers (par défaut : le dossier courant)",
@@ -43,6 +42,8 @@ export const FR: CliTexts = {
     pareto:
       "Usage : maillage pareto SCENARIO.json [--points 7] [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     check: "Usage : maillage check SCENARIO.json PLAN.json",
+    calendar:
+      "Usage : maillage calendar SCENARIO.json [--plan PLAN.json] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     matrix: "Usage : maillage matrix SCENARIO.json --engine estimate [--out DOSSIER]",
     bench:
       "Usage : maillage bench FAMILLE FICHIER… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FICHIER.csv]",
@@ -111,6 +112,19 @@ export const FR: CliTexts = {
       "  --replaces VERSION   version de l'édition que ces fichiers remplacent",
     ].join("\n"),
     check: "Vérifie les circuits et les séances datées. Code de sortie 0 si tout est respecté, 3 sinon.",
+    calendar: [
+      "Pose le cycle et les règles du calendrier sur de vraies dates : vacances scolaires, jours fériés,",
+      "fermetures, heures des salles, des équipes et des professionnels.",
+      "",
+      "Écrit : slots.csv, une ligne par date, demi-journée et équipe ; avec un plan, ou si le scénario a ses",
+      "        propres séances : sessions.csv (et .csvt).",
+      "",
+      "  --plan PLAN.json     les séances de ce plan",
+      "  --csv fr|intl        « ; » et virgule décimale (fr, par défaut), ou « , » et point (intl)",
+      "  --replaces VERSION   version de l'édition que ces fichiers remplacent",
+      "",
+      "Code de sortie 3 si une règle n'est pas respectée : mois sous le minimum, personne absente, place déjà prise…",
+    ].join("\n"),
     matrix: [
       "Écrit : travel-times.json, utilisable dans un scénario (« travelTimes »: { « file »: … }).",
       "",
@@ -154,7 +168,6 @@ export const FR: CliTexts = {
   importedFile: (name, kept, rows) => `  ${name} : ${kept} lignes gardées sur ${rows}`,
   errors: {
     bug: "Erreur du programme. Merci de la signaler avec ce qui suit.",
-    coming: (name) => `La commande « ${name} » n'est pas encore disponible.`,
     unknownCommand: (name) => `Commande inconnue : « ${name} ». « --help » les liste toutes.`,
     wrongArguments: (count) =>
       count === 0 ? "Cette commande ne prend pas de fichier." : `Cette commande prend ${count} fichier(s).`,

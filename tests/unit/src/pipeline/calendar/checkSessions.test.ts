@@ -67,6 +67,7 @@ describe("checkSessions", () => {
       "C8 holidays-unknown calendar.end",
     ]);
     expect(findings(same, { start: "1981-12-14", end: "1981-12-20" })).toEqual([
+      "C8 school-holidays-unknown calendar",
       "C8 holidays-unknown sessions[0]",
       "C8 holidays-unknown sessions[1]",
     ]);
