@@ -51,10 +51,6 @@ export function AvailabilityEditor(props: { readonly scenario: Scenario }): JSX.
   const subjects = createMemo(() => listSubjects(props.scenario));
   const keyOf = ({ kind, id }: AvailabilitySubject): string => `${kind} ${id}`;
   const subject = createMemo(() => subjects().find((candidate) => keyOf(candidate) === chosen()) ?? null);
-  const groupName = (kind: AvailabilitySubject["kind"]): string => {
-    const { venues, teams, professionals } = texts().calendarSettings;
-    return { venue: venues, team: teams, professional: professionals }[kind];
-  };
   function addProfessional(): void {
     const role = texts().calendarSettings.newRole(props.scenario.professionals.length + 1);
     setChosen(keyOf({ kind: "professional", id: app.document.addProfessional(role) }));
@@ -83,7 +79,7 @@ export function AvailabilityEditor(props: { readonly scenario: Scenario }): JSX.
           </option>
           <For each={KINDS}>
             {(kind) => (
-              <optgroup label={groupName(kind)}>
+              <optgroup label={texts().calendarSettings.kind[kind]}>
                 <For each={subjects().filter((candidate) => candidate.kind === kind)}>
                   {(candidate) => (
                     <option value={keyOf(candidate)} selected={keyOf(candidate) === chosen()}>

@@ -77,16 +77,14 @@ function ClosureForm(props: {
   const [to, setTo] = createSignal("");
   const [part, setPart] = createSignal<DayPart>("whole");
   const [reason, setReason] = createSignal("");
-  const [fault, setFault] = createSignal<"closureNoDate" | "closureReversed" | "closureNoReason" | null>(
-    null,
-  );
+  const [fault, setFault] = createSignal<"noDate" | "reversed" | "noReason" | null>(null);
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     const last = to() === "" ? from() : to();
     const halfDay = part();
-    if (from() === "") setFault("closureNoDate");
-    else if (last < from()) setFault("closureReversed");
-    else if (reason().trim() === "") setFault("closureNoReason");
+    if (from() === "") setFault("noDate");
+    else if (last < from()) setFault("reversed");
+    else if (reason().trim() === "") setFault("noReason");
     else {
       const closure = { from: from(), to: last, reason: reason().trim() };
       props.onAdd(halfDay === "whole" ? closure : { ...closure, halfDay });
@@ -101,13 +99,13 @@ function ClosureForm(props: {
         <CalendarDateField
           label={texts().calendarSettings.closureFrom}
           value={from()}
-          invalid={fault() === "closureNoDate"}
+          invalid={fault() === "noDate"}
           onChange={setFrom}
         />
         <CalendarDateField
           label={texts().calendarSettings.closureTo}
           value={to()}
-          invalid={fault() === "closureReversed"}
+          invalid={fault() === "reversed"}
           onChange={setTo}
         />
         <CalendarSelect
@@ -131,7 +129,7 @@ function ClosureForm(props: {
             maxLength={200}
             placeholder={texts().calendarSettings.closureReasonExample}
             value={reason()}
-            aria-invalid={fault() === "closureNoReason" ? "true" : undefined}
+            aria-invalid={fault() === "noReason" ? "true" : undefined}
             onInput={(event) => setReason(event.currentTarget.value)}
           />
         </div>
@@ -139,7 +137,7 @@ function ClosureForm(props: {
       <Show when={fault()}>
         {(code) => (
           <p class="notice notice-error" role="alert">
-            {texts().calendarSettings[code()]}
+            {texts().calendarSettings.closureFault[code()]}
           </p>
         )}
       </Show>

@@ -33,10 +33,10 @@ function SchoolZoneQuestion(props: { readonly scenario: Scenario }): JSX.Element
   const academy = createMemo(() => findTerritoryAcademy(props.scenario));
   const proposed = (): SchoolZone | null => academy()?.zone ?? null;
   const hint = (): string => {
-    const { academyNone, academyOwnDates, academyZone } = texts().calendarSettings;
     const found = academy();
-    if (found === null) return academyNone;
-    return found.zone === null ? academyOwnDates(found.name) : academyZone(found.name, found.zone);
+    if (found === null) return texts().calendarSettings.academyNone;
+    if (found.zone === null) return texts().calendarSettings.academyOwnDates(found.name);
+    return texts().calendarSettings.academyZone(found.name, found.zone);
   };
   return (
     <>
@@ -72,16 +72,6 @@ export function CalendarPeriod(props: { readonly scenario: Scenario }): JSX.Elem
     const sound = end >= props.scenario.calendar.start;
     setRefused(end !== "" && !sound);
     if (sound) app.document.changeCalendar({ end });
-  };
-  const repairLabels = (): Readonly<Record<RepairChoice, string>> => {
-    const words = texts().calendarSettings;
-    return {
-      cancel: words.skippedCancel,
-      move: words.skippedMove,
-      team: words.skippedTeam,
-      teamMove: words.skippedTeamMove,
-      moveTeam: words.skippedMoveTeam,
-    };
   };
   return (
     <details class="fold fold-inner">
@@ -122,7 +112,7 @@ export function CalendarPeriod(props: { readonly scenario: Scenario }): JSX.Elem
       <ChoiceQuestion
         label={texts().calendarSettings.skipped}
         value={repairChoice(props.scenario.calendar.skippedSessions ?? [])}
-        choices={REPAIR_CHOICES.map((value) => ({ value, label: repairLabels()[value] }))}
+        choices={REPAIR_CHOICES.map((value) => ({ value, label: texts().calendarSettings.repair[value] }))}
         onChange={(choice) =>
           app.document.changeCalendar({
             skippedSessions: choice === "cancel" ? undefined : REPAIRS[choice],

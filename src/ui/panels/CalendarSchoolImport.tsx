@@ -19,9 +19,9 @@ export function CalendarSchoolImport(props: { readonly calendar: CalendarSetting
   const texts = useTexts();
   const [verdict, setVerdict] = createSignal<ImportVerdict | null>(null);
   const sentence = ({ added, readable }: ImportVerdict): string => {
-    const { imported, importFailed, importOtherZone } = texts().calendarSettings;
-    if (added > 0) return imported(added, props.calendar.zone);
-    return readable ? importOtherZone(props.calendar.zone) : importFailed;
+    if (added > 0) return texts().calendarSettings.imported(added, props.calendar.zone);
+    if (readable) return texts().calendarSettings.importOtherZone(props.calendar.zone);
+    return texts().calendarSettings.importFailed;
   };
   async function read(files: readonly File[]): Promise<void> {
     // Readers of files load only when there is one.

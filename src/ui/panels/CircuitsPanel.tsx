@@ -117,14 +117,15 @@ export function CircuitsPanel(props: {
             <CircuitQuestions scenario={props.scenario} />
           </details>
           <HypothesesFold scenario={props.scenario} />
-          <CalendarSettings scenario={props.scenario} />
         </Match>
         <Match when={true}>
           <CircuitQuestions scenario={props.scenario} />
           <HypothesesFold scenario={props.scenario} />
-          <CalendarSettings scenario={props.scenario} />
         </Match>
       </Switch>
+      <Show when={running() === null}>
+        <CalendarSettings scenario={props.scenario} />
+      </Show>
       <PlanDetails />
     </StepPanel>
   );
