@@ -1,4 +1,5 @@
 import type { Lang } from "./lang.ts";
+import { calendarSettingsText } from "./text/calendarSettings.ts";
 import { calendarText } from "./text/calendar.ts";
 import { catalogueText } from "./text/catalogue.ts";
 import { circuitsText } from "./text/circuits.ts";
@@ -25,6 +26,7 @@ export interface Texts {
   readonly structures: typeof structuresText.fr;
   readonly zones: typeof zonesText.fr;
   readonly circuits: typeof circuitsText.fr;
+  readonly calendarSettings: typeof calendarSettingsText.fr;
   readonly planChoice: typeof planChoiceText.fr;
   readonly share: typeof shareText.fr;
   readonly sheet: typeof sheetText.fr;
@@ -59,6 +61,7 @@ function collect(lang: Lang): Texts {
     structures: structuresText[lang],
     zones: zonesText[lang],
     circuits: circuitsText[lang],
+    calendarSettings: calendarSettingsText[lang],
     planChoice: planChoiceText[lang],
     share: shareText[lang],
     sheet: sheetText[lang],

@@ -15,10 +15,11 @@ import {
   type TeamSettings,
 } from "../../scenario/scenario.ts";
 import { buildTownHallVenues } from "../../scenario/scenarioForTerritory.ts";
+import { type AvailabilityActions, createAvailabilityActions } from "./availabilityActions.ts";
 import { amendPresent, type History, recordChange, redoChange, startHistory, undoChange } from "./history.ts";
 
 /** The open document with its history; every write to it is one of these actions. */
-export interface DocumentStore {
+export interface DocumentStore extends AvailabilityActions {
   readonly scenario: Accessor<Scenario | null>;
   readonly canUndo: Accessor<boolean>;
   readonly canRedo: Accessor<boolean>;
@@ -81,8 +82,11 @@ export function createDocumentStore(now: () => string): DocumentStore {
     );
   }
 
+  const present = (): Scenario | null => history()?.present ?? null;
+
   return {
-    scenario: () => history()?.present ?? null,
+    ...createAvailabilityActions(present, change),
+    scenario: present,
     canUndo: () => (history()?.past.length ?? 0) > 0,
     canRedo: () => (history()?.future.length ?? 0) > 0,
     open: (scenario) => setHistory(startHistory(scenario)),
