@@ -35,6 +35,7 @@ const PLAN_FILES = [
   "sessions.csv",
   "sessions.csv-metadata.json",
   "sessions.csvt",
+  "sessions.ics",
   "stops.geojson",
 ];
 
