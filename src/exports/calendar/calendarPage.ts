@@ -164,22 +164,20 @@ function writeDay(day: GridDay | null, before: GridDay | null, words: SessionWor
 
 function writeSession(session: Session, date: string, { nameSession, shared, lang }: SessionWords): Markup {
   const { communeName, venueName, teamName } = nameSession(session);
-  const hours = formatClockRange(session.start, session.end, lang);
+  const head = `${formatClockRange(session.start, session.end, lang)} ${communeName}`;
   if (session.date !== date || session.status === "cancelled") {
     const note =
       session.date === date ? calledOffText(session.reason, lang) : movedToText(session.date, lang);
-    return markup`<li class="off"><s class="hours">${hours}</s><s>${communeName}</s><em>${note}</em></li>`;
+    return markup`<li class="off"><s>${head}</s><em>${note}</em></li>`;
   }
-  const details = [session.theme, teamName].filter((part) => part !== "" && !shared.includes(part));
-  const pieces = [
-    markup`<span class="hours">${hours}</span><strong>${communeName}</strong>`,
-    markup`<span>${shortenHall(venueName, communeName)}</span>`,
-    ...(details.length === 0 ? [] : [markup`<span class="more">${details.join(", ")}</span>`]),
-    ...(session.movedFrom === null
-      ? []
-      : [markup`<em>${movedFromText(session.movedFrom, session.reason, lang)}</em>`]),
-  ];
-  return markup`<li class="${session.movedFrom === null ? "kept" : "moved"}">${pieces}</li>`;
+  const details = [shortenHall(venueName, communeName), session.theme, teamName];
+  const told = details.filter((part) => part !== "" && !shared.includes(part)).join(", ");
+  const note =
+    session.movedFrom === null
+      ? markup``
+      : markup`<em>${movedFromText(session.movedFrom, session.reason, lang)}</em>`;
+  const style = session.movedFrom === null ? "kept" : "moved";
+  return markup`<li class="${style}"><strong>${head}</strong><span>${told}</span>${note}</li>`;
 }
 
 /** The name of a hall without that of its commune before it, which stands above. */

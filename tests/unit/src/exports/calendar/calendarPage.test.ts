@@ -79,7 +79,7 @@ describe("calendar.html", () => {
     expect([...page.querySelectorAll("#m-2025-05 thead th")].map(textOf)).toEqual(
       ["Sem.", "lundi", "mardi", "mercredi", "jeudi"].concat(["vendredi", "samedi", "dimanche"]),
     );
-    for (const head of page.querySelectorAll("th")) expect(head.scope).toMatch(/^(?:col|row)$/u);
+    for (const head of page.querySelectorAll("th")) expect(head.scope).toMatch(/^(?:col|row|rowgroup)$/u);
     // May 2025 begins on a Thursday in week 18 and ends on a Saturday in week 22.
     expect([...page.querySelectorAll("#m-2025-05 tbody th")].map(textOf)).toEqual(
       [18, 19, 20, 21, 22].map((week) => `Sem. ${week}`),
@@ -101,10 +101,8 @@ describe("calendar.html", () => {
     const cell = cellOf(openPage(SESSIONS), "2025-05-15");
     expect(textOf(cell?.querySelector(".day"))).toBe("15");
     expect([...(cell?.querySelectorAll("li > *") ?? [])].map(textOf)).toEqual([
-      "9 h 30–11 h",
-      "Chagny",
-      "Salle Chagny",
-      "Éveil musical",
+      "9 h 30–11 h Chagny",
+      "Salle Chagny, Éveil musical",
     ]);
   });
 
@@ -142,14 +140,14 @@ describe("calendar.html", () => {
 
   it("strikes out what is cancelled, with why", () => {
     const entry = cellOf(openPage(SESSIONS), "2025-06-12")?.querySelector("li");
-    expect([...(entry?.querySelectorAll("s") ?? [])].map(textOf)).toEqual(["9 h 30–11 h", "Chagny"]);
+    expect(textOf(entry?.querySelector("s"))).toBe("9 h 30–11 h Chagny");
     expect(textOf(entry?.querySelector("em"))).toBe("Annulée (fermeture : Travaux)");
   });
 
   it("shows what moved on both days", () => {
     const page = openPage(SESSIONS);
     const then = cellOf(page, "2025-05-29")?.querySelector("li");
-    expect(textOf(then?.querySelector("s"))).toBe("9 h 30–11 h");
+    expect(textOf(then?.querySelector("s"))).toBe("9 h 30–11 h Chagny");
     expect(textOf(then?.querySelector("em"))).toBe("Déplacée au vendredi 30 mai");
     const now = cellOf(page, "2025-05-30")?.querySelector("li");
     expect(now?.querySelector("s")).toBeNull();
@@ -172,12 +170,34 @@ describe("calendar.html", () => {
     ]);
   });
 
-  it("gives the hours of each team and professional, by role", () => {
+  it("writes the months of a year by their numbers, so that a table fits on paper", () => {
+    const scenario = springScenario({ start: "2025-01-01", end: "2025-12-31" });
+    const heads = [...openPage(SESSIONS, scenario).querySelectorAll("table.figures abbr")];
+    expect(heads.slice(0, 2).map((head) => [textOf(head), head.getAttribute("title")])).toEqual([
+      ["01/2025", "janvier 2025"],
+      ["02/2025", "février 2025"],
+    ]);
+  });
+
+  it("takes another table for the months beyond a year", () => {
+    const scenario = springScenario({ start: "2025-01-01", end: "2026-02-28" });
+    const tables = [...openPage(SESSIONS, scenario).querySelectorAll("table.figures")].slice(0, -1);
+    expect(tables.map((table) => [...table.querySelectorAll("tbody td")].map(textOf))).toEqual([
+      ["0", "0", "0", "0", "2", "1", "0", "0", "0", "0", "0", "0", "3"],
+      ["0", "0", "0"],
+    ]);
+  });
+
+  it("gives the hours of each team and professional, by role, month by month", () => {
     const page = openPage(SESSIONS);
-    const rows = [...page.querySelectorAll("table.figures")].at(-1)?.querySelectorAll("tbody tr") ?? [];
-    const professional = [...rows].map((row) => [...row.children].map(textOf)).at(-1);
+    const bodies = [...page.querySelectorAll("table.figures")].at(-1)?.querySelectorAll("tbody") ?? [];
+    const rows = [...bodies].map((body) => [...body.rows].map((row) => [...row.cells].map(textOf)));
     // One session of 90 minutes, in May.
-    expect(professional).toEqual(["sage-femme PMI (professionnel)", "1 h 30", "–", "1 h 30", "1"]);
+    expect(rows.at(-1)).toEqual([
+      ["sage-femme PMI (professionnel)", "mai 2025", "1", "1 h 30"],
+      ["Total", "1", "1 h 30"],
+    ]);
+    expect(rows).toHaveLength(2);
   });
 
   it("says which edition it is and how long it holds", () => {
