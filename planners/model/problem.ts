@@ -212,6 +212,12 @@ export interface Cycle {
   readonly startStepMinutes: number;
   /** Most stops of one tour, 0 = only what the day can hold. */
   readonly maxStops: number;
+  /**
+   * How many of its dates each slot loses to holidays and closures, `week * slots + slot` with weeks from 0 and
+   * slots as in `Site.slots`: among plans of equal value, circuits are placed where the fewest are lost.
+   * Absent = none.
+   */
+  readonly lostDates?: readonly number[];
 }
 
 /**

@@ -69,6 +69,7 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
       breakMinutes: programme.breakMinutes,
       startStepMinutes: programme.startStepMinutes,
       maxStops: programme.maxStopsPerDay,
+      lostDates: rooms.lostDates(),
     },
     driveSeconds: drives.seconds,
     driveMetres: drives.metres,

@@ -25,9 +25,9 @@ export function scenarioHash(scenario: Scenario): string {
   return bytesToHex(sha256(utf8ToBytes(encodeCanonicalJson(planned))));
 }
 
-function withoutClosures<T extends { readonly availability?: Availability }>(subject: T): T {
-  if (subject.availability === undefined) return subject;
-  const { closures, ...rest } = subject.availability;
+/** An availability that says nothing else is as good as none. */
+function withoutClosures<T extends { readonly availability?: Availability }>({ availability, ...rest }: T) {
+  const { closures, ...hours } = availability ?? {};
   void closures;
-  return { ...subject, availability: rest };
+  return Object.keys(hours).length === 0 ? rest : { ...rest, availability: hours };
 }

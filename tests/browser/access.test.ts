@@ -1,11 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { findSerious } from "./axe.ts";
+import { findSerious } from "./findSerious.ts";
 import { outputPath } from "./launchSite.ts";
 import { discover, propose, useSite, waitForMap } from "./openSite.ts";
 
 const openSite = useSite();
-
 test("axe-core finds nothing serious on any step, light and dark", async () => {
   const { page, context } = await openSite();
   expect(await findSerious(page)).toEqual([]);

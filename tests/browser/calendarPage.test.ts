@@ -4,7 +4,7 @@ import { buildCalendarReport } from "../../src/pipeline/calendar/calendarReport.
 import { planContext } from "../fixtures/exportContexts.ts";
 import { documentOfPlan, morningPlan } from "../fixtures/morningPlan.ts";
 import { rowScenario } from "../fixtures/rowScenario.ts";
-import { findSerious } from "./axe.ts";
+import { findSerious } from "./findSerious.ts";
 import { type LaunchedSite, launchSite, outputPath } from "./launchSite.ts";
 
 let site: LaunchedSite | null = null;

@@ -1,4 +1,4 @@
-import { isoWeekdayOf } from "../../../geodata/calendar/isoWeek.ts";
+import { isoWeekdayOf, mondayOf } from "../../../geodata/calendar/isoWeek.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import type { MinuteWindow } from "../../../planners/model/problem.ts";
 import type { Scenario, TeamSettings } from "../../scenario/scenario.ts";
@@ -22,6 +22,8 @@ export interface WeeklyRoom {
 export interface WeeklyRooms {
   ofVenue(venue: Venue): WeeklyRoom;
   ofTeam(team: TeamSettings): WeeklyRoom;
+  /** Dates that each slot of the cycle loses to holidays and general closures, as `Cycle.lostDates`. */
+  lostDates(): readonly number[];
 }
 
 /**
@@ -56,6 +58,7 @@ export function createWeeklyRooms(scenario: Scenario): WeeklyRooms {
       const fixed = calendar.rules.some((rule) => rule.kind === "session" && rule.teamId === team.id);
       return team.availability !== undefined || fixed ? reader().narrowTeam(plain, team) : plain;
     },
+    lostDates: () => reader().countLostDates(),
   };
 }
 
@@ -117,6 +120,26 @@ class RoomReader {
       );
       return busy ? [] : windows;
     });
+  }
+
+  countLostDates(): number[] {
+    const { programme, calendar } = this.scenario;
+    const { cycleWeeks, weekdays, sessionHours } = programme;
+    const horizon = readHorizon(this.scenario);
+    const lost = Array.from({ length: cycleWeeks * weekdays.length * 2 }, () => 0);
+    const stops = calendar.inSchoolHolidays === "closed";
+    for (let day = horizon?.start ?? 0; day <= (horizon?.end ?? -1); day += 1) {
+      const index = weekdays.indexOf(isoWeekdayOf(day));
+      if (index < 0) continue;
+      const { windows } = this.openings.calendarOn(day, false, stops);
+      const week = ((mondayOf(day) - mondayOf(horizon?.start ?? 0)) / 7) % cycleWeeks;
+      for (const [pm, half] of (["am", "pm"] as const).entries()) {
+        if (intersect(windows, [toMinuteWindow(sessionHours[half])]).length > 0) continue;
+        const cell = (week * weekdays.length + index) * 2 + pm;
+        lost[cell] = (lost[cell] ?? 0) + 1;
+      }
+    }
+    return lost;
   }
 
   private narrow(

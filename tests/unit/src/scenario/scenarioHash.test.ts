@@ -42,6 +42,36 @@ describe("scenarioHash", () => {
     expect(scenarioHash(changed)).not.toBe(hash);
   });
 
+  it("does not cover what only moves or calls off sessions: closures, of halls and teams too, changes, bookings", () => {
+    const closures = [{ from: "2027-02-01", to: "2027-02-05", reason: "Travaux" }];
+    const close = <T extends object>(items: readonly T[]) =>
+      items.map((item) => ({ ...item, availability: { closures } }));
+    const closed = {
+      ...scenario,
+      venues: close(scenario.venues),
+      teams: close(scenario.teams),
+      vehicles: close(scenario.vehicles),
+      calendar: {
+        ...scenario.calendar,
+        closures,
+        bookings: [],
+        changes: [{ sessionId: "circuit-1-salle-71003-2027-02-01", to: null, reason: "" }],
+      },
+    };
+    expect(scenarioHash(closed)).toBe(scenarioHash(scenario));
+  });
+
+  it("covers opening hours and the dates from and until which something can be had", () => {
+    const withHours = (availability: object) => ({
+      ...scenario,
+      venues: scenario.venues.map((venue, index) => (index === 0 ? { ...venue, availability } : venue)),
+    });
+    const changes = [{ from: "2027-02-02" }, { until: "2027-02-02" }, { openings: [] }];
+    const hashes = changes.map((availability) => scenarioHash(withHours(availability)));
+    expect(new Set([scenarioHash(scenario), ...hashes]).size).toBe(4);
+    expect(scenarioHash(withHours({}))).toBe(scenarioHash(scenario));
+  });
+
   it("writes canonical JSON with sorted keys and no white space", () => {
     expect(encodeCanonicalJson({ b: [1, { d: undefined, c: "é" }], a: null, A: 1.5 })).toBe(
       '{"A":1.5,"a":null,"b":[1,{"c":"é"}]}',

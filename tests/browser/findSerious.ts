@@ -10,7 +10,7 @@ interface AxeViolation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** Returns the serious and critical findings of axe-core on the page as it is. */
+/** Serious and critical findings of axe-core on the page as it is. */
 export async function findSerious(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
