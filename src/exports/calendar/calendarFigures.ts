@@ -105,7 +105,7 @@ function writeHours(scenario: Scenario, roster: readonly RosterLine[], lang: Lan
     holders.set(key, [...(holders.get(key) ?? []), line]);
   }
   const bodies = [...holders].map(([key, lines]) => writeHolder(names.get(key) ?? key, lines, lang));
-  return markup`<div class="scroll"><table class="figures">
+  return markup`<div class="scroll"><table class="figures work">
 <caption>${text.hours}</caption>
 <thead><tr><th scope="col">${text.who}</th><th scope="col">${text.month}</th><th scope="col">${text.sessions}</th><th scope="col">${text.workHours}</th></tr></thead>
 ${bodies}

@@ -164,7 +164,8 @@ function writeDay(day: GridDay | null, before: GridDay | null, words: SessionWor
 
 function writeSession(session: Session, date: string, { nameSession, shared, lang }: SessionWords): Markup {
   const { communeName, venueName, teamName } = nameSession(session);
-  const head = `${formatClockRange(session.start, session.end, lang)} ${communeName}`;
+  const hours = formatClockRange(session.start, session.end, lang);
+  const head = [hours, communeName].filter((part) => !shared.includes(part)).join(" ");
   if (session.date !== date || session.status === "cancelled") {
     const note =
       session.date === date ? calledOffText(session.reason, lang) : movedToText(session.date, lang);
@@ -186,11 +187,12 @@ function shortenHall(venueName: string, communeName: string): string {
   return communeName !== "" && venueName.startsWith(start) ? venueName.slice(start.length) : venueName;
 }
 
-/** Theme and team where all sessions have the same. */
+/** Commune, theme and team where all sessions have the same. */
 function findShared(sessions: readonly NamedSession[]): readonly string[] {
+  const communes = new Set(sessions.map(({ communeName }) => communeName));
   const themes = new Set(sessions.map(({ session }) => session.theme));
   const teams = new Set(sessions.map(({ teamName }) => teamName));
-  return [themes, teams]
+  return [communes, themes, teams]
     .flatMap((names) => (names.size === 1 ? [...names] : []))
     .filter((name) => name !== "");
 }

@@ -38,6 +38,7 @@ thead th { background: #f3f2f6; font-weight: 700; }
 .figures td { text-align: right; }
 .figures th[scope="row"] { font-weight: 400; }
 .figures thead th + th { text-align: right; }
+.work thead th:nth-child(2) { text-align: left; }
 .figures caption { font-size: 1.2rem; }
 .figures abbr { text-decoration: none; }
 .scroll { position: relative; overflow-x: auto; }
@@ -60,9 +61,9 @@ dd { overflow-wrap: anywhere; }
   h2, .note h2 { font-size: 15pt; }
   caption { font-size: 15pt; padding-bottom: 2mm; }
   th, td { padding: 1mm 1.2mm; }
-  .grid td { height: 14mm; }
+  .grid td { height: 14mm; padding: .8mm; }
   .grid .w { width: 14mm; }
-  .grid .narrow { width: 24mm; }
+  .grid .narrow { width: 25mm; }
   .sessions li { padding: .8mm 1.2mm; margin-top: 1mm; break-inside: avoid; }
   tr, .note li, dl > * { break-inside: avoid; }
   thead { display: table-header-group; }

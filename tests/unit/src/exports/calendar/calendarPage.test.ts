@@ -62,6 +62,11 @@ const SESSIONS = [
   movedSession("2025-05-29", "2025-05-30"),
   cancelledSession("2025-06-12"),
   datedSession("2025-06-26", { theme: "Motricité" }),
+  datedSession("2025-05-20", {
+    id: "circuit-2-salle-71004-2025-05-20",
+    circuitId: "circuit-2",
+    venueId: "salle-71004",
+  }),
 ];
 
 describe("calendar.html", () => {
@@ -110,6 +115,11 @@ describe("calendar.html", () => {
     const page = openPage(SESSIONS);
     expect([...page.querySelectorAll("header .facts")].map(textOf)).toContain("Toutes les séances : Équipe");
     expect(textOf(cellOf(page, "2025-05-15"))).not.toContain("Équipe");
+    const alone = openPage([datedSession("2025-05-15")]);
+    expect(textOf(alone.querySelector("header"))).toContain(
+      "Toutes les séances : Chagny, Éveil musical, Équipe",
+    );
+    expect(textOf(cellOf(alone, "2025-05-15")?.querySelector("li"))).toBe("9 h 30–11 hSalle Chagny");
   });
 
   it("names the team on each session where there are two", () => {
@@ -164,9 +174,12 @@ describe("calendar.html", () => {
     expect([...(table?.querySelectorAll("tr") ?? [])].map((row) => [...row.children].map(textOf))).toEqual([
       ["Commune", "mai 2025", "juin 2025", "Total"],
       ["Chagny", "2", "1", "3"],
+      ["Demigny", "1", "0", "1"],
     ]);
     expect([...page.querySelectorAll(".note li")].map(textOf)).toEqual([
       "Salle Chagny, juin 2025 : 1 séance, 2 au moins demandées",
+      "Salle Demigny, mai 2025 : 1 séance, 2 au moins demandées",
+      "Salle Demigny, juin 2025 : 0 séance, 2 au moins demandées",
     ]);
   });
 
@@ -183,8 +196,22 @@ describe("calendar.html", () => {
     const scenario = springScenario({ start: "2025-01-01", end: "2026-02-28" });
     const tables = [...openPage(SESSIONS, scenario).querySelectorAll("table.figures")].slice(0, -1);
     expect(tables.map((table) => [...table.querySelectorAll("tbody td")].map(textOf))).toEqual([
-      ["0", "0", "0", "0", "2", "1", "0", "0", "0", "0", "0", "0", "3"],
-      ["0", "0", "0"],
+      ["0", "0", "0", "0", "2", "1", "0", "0", "0", "0", "0", "0", "3"].concat([
+        "0",
+        "0",
+        "0",
+        "0",
+        "1",
+        "0",
+        "0",
+        "0",
+        "0",
+        "0",
+        "0",
+        "0",
+        "1",
+      ]),
+      ["0", "0", "0", "0", "0", "0"],
     ]);
   });
 
@@ -247,6 +274,7 @@ describe("what halls, teams and families get", () => {
     expect(namesOf(null)).toEqual([
       "sessions.ics",
       "ics/commune/71003.ics",
+      "ics/commune/71004.ics",
       "ics/team/equipe.ics",
       "ics/professional/pmi.ics",
       "calendar.html",
