@@ -1,5 +1,6 @@
 import type { Lang } from "./lang.ts";
 import { calendarSettingsText } from "./text/calendarSettings.ts";
+import { calendarText } from "./text/calendar.ts";
 import { catalogueText } from "./text/catalogue.ts";
 import { circuitsText } from "./text/circuits.ts";
 import { mapText } from "./text/map.ts";
@@ -33,6 +34,7 @@ export interface Texts {
   readonly catalogue: typeof catalogueText.fr;
   readonly map: typeof mapText.fr;
   readonly print: typeof printText.fr;
+  readonly calendar: typeof calendarText.fr;
 }
 
 /** Sets the typography of every text in a dictionary, those that functions return included. */
@@ -67,6 +69,7 @@ function collect(lang: Lang): Texts {
     catalogue: catalogueText[lang],
     map: mapText[lang],
     print: printText[lang],
+    calendar: calendarText[lang],
   };
 }
 

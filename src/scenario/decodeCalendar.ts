@@ -1,8 +1,9 @@
+import type * as v from "valibot";
 import { isJsonObject } from "../../geodata/model/jsonObject.ts";
 import type { IssueLog } from "../../geodata/model/issueLog.ts";
 import { isRealDate } from "./calendarDates.ts";
-import type { CalendarSettings } from "./calendarSettings.ts";
-import { decodeList, decodeSettings } from "./decodeParts.ts";
+import type { Booking, CalendarRule, CalendarSettings } from "./calendarSettings.ts";
+import { decodeList, decodeSettings, type ElementFault } from "./decodeParts.ts";
 import { buildDefaultCalendar } from "./defaultSettings.ts";
 import {
   bookingSchema,
@@ -14,8 +15,8 @@ import {
 } from "./schemas/calendarSchema.ts";
 
 /**
- * Reads the calendar; what no calendar holds is left out, element by element, and told: closures and holidays
- * whose dates do not exist or run backwards, rules and bookings that are not written as the schema says.
+ * Reads the calendar; what no calendar holds is left out, element by element, and told: whatever is not written as
+ * the schema says, names a day that does not exist, or runs backwards.
  */
 export function decodeCalendar(value: unknown, today: string, issues: IssueLog): CalendarSettings {
   const defaults = buildDefaultCalendar(today);
@@ -41,40 +42,48 @@ type Lists = Pick<CalendarSettings, "bookings" | "changes" | "schoolHolidays"> &
 function readLists(value: Readonly<Record<string, unknown>>, issues: IssueLog): Lists {
   const idOf = (item: { readonly id: string }): string => item.id;
   const has = (key: keyof Lists): boolean => Array.isArray(value[key]);
-  const at = (key: keyof Lists): string => `calendar.${key}`;
+  const read = <T>(
+    key: keyof Lists,
+    schema: v.GenericSchema<unknown, T>,
+    options: Parameters<typeof decodeList<T>>[4],
+  ): T[] => decodeList(value[key], schema, `calendar.${key}`, issues, options);
   return {
-    ...(has("closures") && {
-      closures: keepForward(
-        decodeList(value["closures"], closureSchema, at("closures"), issues),
-        at("closures"),
-        issues,
-      ),
+    ...(has("closures") && { closures: read("closures", closureSchema, { faultOf: findSpanFault }) }),
+    ...(has("rules") && { rules: read("rules", calendarRuleSchema, { idOf, faultOf: findRuleFault }) }),
+    ...(has("bookings") && { bookings: read("bookings", bookingSchema, { idOf, faultOf: findRuleFault }) }),
+    ...(has("changes") && {
+      changes: read("changes", changeSchema, {
+        faultOf: ({ to }) => findDateFault(to === null ? [] : [to.date]),
+      }),
     }),
-    ...(has("rules") && {
-      rules: decodeList(value["rules"], calendarRuleSchema, at("rules"), issues, { idOf }),
-    }),
-    ...(has("bookings") && {
-      bookings: decodeList(value["bookings"], bookingSchema, at("bookings"), issues, { idOf }),
-    }),
-    ...(has("changes") && { changes: decodeList(value["changes"], changeSchema, at("changes"), issues) }),
     ...(has("schoolHolidays") && {
-      schoolHolidays: keepForward(
-        decodeList(value["schoolHolidays"], importedHolidaySchema, at("schoolHolidays"), issues),
-        at("schoolHolidays"),
-        issues,
-      ),
+      schoolHolidays: read("schoolHolidays", importedHolidaySchema, { faultOf: findSpanFault }),
     }),
   };
 }
 
-function keepForward<T extends { readonly from: string; readonly to: string }>(
-  spans: readonly T[],
-  at: string,
-  issues: IssueLog,
-): readonly T[] {
-  return spans.filter((span, index) => {
-    const sound = isRealDate(span.from) && isRealDate(span.to) && span.from <= span.to;
-    if (!sound) issues.error("window-reversed", `${at}[${index}]`);
-    return sound;
-  });
+function findDateFault(dates: readonly string[]): ElementFault | null {
+  const lost = dates.find((date) => !isRealDate(date));
+  return lost === undefined ? null : { code: "field-invalid", params: { expected: "Date", received: lost } };
+}
+
+function findSpanFault({ from, to }: { readonly from: string; readonly to: string }): ElementFault | null {
+  const sound = isRealDate(from) && isRealDate(to) && from <= to;
+  return sound ? null : { code: "window-reversed" };
+}
+
+function findRuleFault({ recurrence, from, until }: CalendarRule | Booking): ElementFault | null {
+  const named =
+    recurrence.kind === "dates"
+      ? recurrence.dates
+      : recurrence.kind === "every-weeks"
+        ? [recurrence.anchor]
+        : [];
+  const fault = findDateFault([
+    ...named,
+    ...(from === undefined ? [] : [from]),
+    ...(until === undefined ? [] : [until]),
+  ]);
+  const backwards = from !== undefined && until !== undefined && until < from;
+  return fault ?? (backwards ? { code: "window-reversed" } : null);
 }

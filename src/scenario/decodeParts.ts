@@ -53,8 +53,14 @@ function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
+/** What is wrong with an element that its schema does not say. */
+export interface ElementFault {
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
 /**
- * Reads a list: an element that does not fit its schema, or repeats an id, is left out with an issue.
+ * Reads a list: an element that does not fit its schema, has a fault, or repeats an id, is left out with an issue.
  * A missing list is empty, with a warning where the scenario means something else without it.
  */
 export function decodeList<T>(
@@ -62,7 +68,11 @@ export function decodeList<T>(
   schema: v.GenericSchema<unknown, T>,
   at: string,
   issues: IssueLog,
-  options: { readonly idOf?: (item: T) => string; readonly warnWhenMissing?: boolean } = {},
+  options: {
+    readonly idOf?: (item: T) => string;
+    readonly faultOf?: (item: T) => ElementFault | null;
+    readonly warnWhenMissing?: boolean;
+  } = {},
 ): T[] {
   if (value === undefined || value === null) {
     if (options.warnWhenMissing === true) issues.warning("list-missing", at);
@@ -78,6 +88,11 @@ export function decodeList<T>(
     const place = `${at}[${index}]`;
     const item = decodeValue(element, schema, place, issues);
     if (item === undefined) return;
+    const fault = options.faultOf?.(item) ?? null;
+    if (fault !== null) {
+      issues.error(fault.code, place, fault.params);
+      return;
+    }
     const id = options.idOf?.(item);
     if (id !== undefined && seen.has(id)) {
       issues.error("duplicate-id", place, { id });

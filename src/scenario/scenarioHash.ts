@@ -25,12 +25,9 @@ export function scenarioHash(scenario: Scenario): string {
   return bytesToHex(sha256(utf8ToBytes(encodeCanonicalJson(planned))));
 }
 
-/** A subject that only had closures is as one that never had any. */
-function withoutClosures(subject: { readonly availability?: Availability }): object {
-  if (subject.availability === undefined) return subject;
-  const { closures, ...rest } = subject.availability;
+/** An availability that says nothing else is as good as none. */
+function withoutClosures<T extends { readonly availability?: Availability }>({ availability, ...rest }: T) {
+  const { closures, ...hours } = availability ?? {};
   void closures;
-  const { availability, ...plain } = subject;
-  void availability;
-  return Object.keys(rest).length === 0 ? plain : { ...plain, availability: rest };
+  return Object.keys(hours).length === 0 ? rest : { ...rest, availability: hours };
 }

@@ -179,6 +179,8 @@ export const EN: CliTexts = {
     isDirectory: (path) => `${path}: this is a folder, not a file.`,
     tooLarge: (path) => `${path}: the file is too large.`,
     unreadable: (path, code) => `${path}: cannot be read (${because(code)}).`,
+    missingBeside: (path) =>
+      `${path}: the scenario names this file, which is not there. The command “territory” makes a territory, “matrix” travel times; the README.md beside the scenario says with which options.`,
     notWritable: (path, code) => `${path}: cannot be written (${because(code)}).`,
     pathRefused: (path) => `${path}: this path leaves the folder of the scenario.`,
     nothingUsable: (path) => `${path}: nothing usable.`,

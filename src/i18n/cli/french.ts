@@ -179,6 +179,8 @@ export const FR: CliTexts = {
     isDirectory: (path) => `${path} : c'est un dossier, pas un fichier.`,
     tooLarge: (path) => `${path} : fichier trop grand.`,
     unreadable: (path, code) => `${path} : lecture impossible (${because(code)}).`,
+    missingBeside: (path) =>
+      `${path} : le scénario cite ce fichier, qui n'est pas là. La commande « territory » fait un territoire, « matrix » des temps de trajet ; le README.md à côté du scénario dit avec quelles options.`,
     notWritable: (path, code) => `${path} : écriture impossible (${because(code)}).`,
     pathRefused: (path) => `${path} : ce chemin sort du dossier du scénario.`,
     nothingUsable: (path) => `${path} : rien d'utilisable.`,

@@ -3,14 +3,14 @@ import type { SessionChange } from "../../scenario/calendarSettings.ts";
 import { toMinutes } from "../slotIndex.ts";
 import { moveDraft, type Draft, type SettledDraft } from "./draft.ts";
 
-/** Puts a session where a person put it, or calls it off; a date that does not exist changes nothing. */
-export function applyChange(draft: Draft, change: SessionChange | undefined): SettledDraft {
+/** Puts a session where a person put it, or calls it off; null where nobody did, or on a date that does not exist. */
+export function applyChange(draft: Draft, change: SessionChange | undefined): SettledDraft | null {
+  if (change === undefined) return null;
   const kept: SettledDraft = { draft, status: "kept", movedFrom: null, reason: "" };
-  if (change === undefined) return kept;
   const reason = `decision:${change.reason}`;
   if (change.to === null) return { ...kept, status: "cancelled", reason };
   const day = decodeIsoDate(change.to.date, "").value;
-  if (day === undefined) return kept;
+  if (day === undefined) return null;
   const shift = change.to.start === null ? 0 : toMinutes(change.to.start) - draft.start;
   const teamId = change.to.teamId ?? draft.teamId;
   if (day === draft.day && shift === 0 && teamId === draft.teamId) return kept;

@@ -11,22 +11,28 @@ const MOST_TRIES = 20_000;
 
 /**
  * Assigns people to the needs of one day: as many needs as can be, nobody twice in one session or in two that
- * clash; among equals the candidates that come first.
+ * clash, nor in more sessions than `limitOf` them; among equals the candidates that come first.
  *
  * Depth-first search with a bound, needs with the fewest candidates first; exact unless a day takes more than
  * {@link MOST_TRIES} steps.
  *
  * @returns the person of each need that is met.
  */
-export function assignNeeds<S>(needs: readonly Need<S>[]): ReadonlyMap<Need<S>, string> {
+export function assignNeeds<S>(
+  needs: readonly Need<S>[],
+  limitOf: (id: string) => number = () => Infinity,
+): ReadonlyMap<Need<S>, string> {
   const ordered = needs.toSorted((a, b) => a.candidates.length - b.candidates.length);
   let best: ReadonlyMap<Need<S>, string> = new Map();
   let tries = 0;
   const chosen = new Map<Need<S>, string>();
-  const isTaken = (need: Need<S>, id: string): boolean =>
-    [...chosen].some(
-      ([other, taken]) => taken === id && (other.session === need.session || need.clashes(other.session)),
+  const isTaken = (need: Need<S>, id: string): boolean => {
+    const taken = [...chosen].filter(([, other]) => other === id);
+    return (
+      taken.length >= limitOf(id) ||
+      taken.some(([{ session }]) => session === need.session || need.clashes(session))
     );
+  };
   const search = (index: number): boolean => {
     if (chosen.size > best.size) best = new Map(chosen);
     if (best.size === ordered.length || tries > MOST_TRIES) return true;

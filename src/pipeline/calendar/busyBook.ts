@@ -23,13 +23,16 @@ export class BusyBook {
     if (vehicleId !== null) this.push(`vehicle ${vehicleId} ${draft.day}`, { window: draft.duty, draft });
   }
 
-  /** Returns the settled session that keeps its team or its hall from a draft; null = none. */
+  /** Returns the settled session that keeps its team, its hall or its vehicle from a draft; null = none. */
   findFixedClash(draft: Draft): Draft | null {
+    const { day, teamId, duty } = draft;
+    const withVehicle = this.hasVehicle(teamId, day, duty)
+      ? []
+      : this.at(`vehicle ${this.vehicleOf(teamId) ?? ""} ${day}`);
     const clash = [
-      ...this.at(`team ${draft.teamId} ${draft.day}`).filter(({ window }) => overlaps(window, draft.duty)),
-      ...this.at(`venue ${draft.venueId} ${draft.day}`).filter(({ window }) =>
-        overlaps(window, draft.occupied),
-      ),
+      ...withVehicle.filter(({ window }) => overlaps(window, duty)),
+      ...this.at(`team ${teamId} ${day}`).filter(({ window }) => overlaps(window, duty)),
+      ...this.at(`venue ${draft.venueId} ${day}`).filter(({ window }) => overlaps(window, draft.occupied)),
     ].find((entry) => entry.draft.fixed);
     return clash?.draft ?? null;
   }

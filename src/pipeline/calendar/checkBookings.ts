@@ -1,3 +1,4 @@
+import { formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
 import type { Violation } from "../../../planners/model/violation.ts";
 import { countMonths as countCalendarMonths } from "../../scenario/calendarDates.ts";
 import type { Booking } from "../../scenario/calendarSettings.ts";
@@ -6,6 +7,7 @@ import { violatePlanRule } from "../planRules.ts";
 import { toMinuteWindow } from "../slotIndex.ts";
 import { layBookings, type BookedDay } from "./attendance.ts";
 import { listMonthShares } from "./checkMonths.ts";
+import { narrowHorizon, readHorizon } from "./horizon.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -49,7 +51,13 @@ function checkOpening(
   const { start, end } = toMinuteWindow(booking);
   const calledOff = new Set(
     sessions
-      .filter((session) => session.status === "cancelled" && session.start < end && start < session.end)
+      .filter(
+        (session) =>
+          session.status === "cancelled" &&
+          (booking.venueId === null || booking.venueId === session.venueId) &&
+          session.start < end &&
+          start < session.end,
+      )
       .map(({ date }) => date),
   );
   const missing = days.filter(({ session, date }) => session === null && !calledOff.has(date));
@@ -60,13 +68,16 @@ function checkOpening(
 }
 
 function checkRhythm(
-  { programme, calendar }: Scenario,
+  scenario: Scenario,
   booking: Booking,
   days: readonly BookedDay[],
   at: string,
 ): Violation[] {
-  const from = later(booking.from ?? calendar.start, calendar.start);
-  const until = earlier(booking.until ?? calendar.end, calendar.end);
+  const horizon = readHorizon(scenario);
+  if (horizon === null) return [];
+  const { programme } = scenario;
+  const { start, end } = narrowHorizon(horizon, booking);
+  const [from, until] = [formatIsoDate(start), formatIsoDate(end)];
   const out: Violation[] = [];
   for (const { month, inside, days: length } of listMonthShares(from, until)) {
     const minimum = Math.floor(((programme.minVisitsPerMonth ?? 0) * inside) / length);
@@ -81,14 +92,6 @@ function checkRhythm(
     out.push(violatePlanRule("booking-too-short", at, { booking: booking.id, from, until, minimum }));
   }
   return out;
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
-}
-
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
 }
 
 /** Children who are there at the same time in one session; each booking that goes over is told once. */

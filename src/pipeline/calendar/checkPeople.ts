@@ -70,8 +70,9 @@ function checkProfessionals(scenario: Scenario, sessions: readonly Session[]): V
       }
       for (const other of own.slice(0, index)) {
         if (other.date !== session.date) continue;
-        const drive = driveMinutes(other.venueId, session.venueId);
-        const apart = other.end + drive <= session.start || session.end + drive <= other.start;
+        const apart =
+          other.end + driveMinutes(other.venueId, session.venueId) <= session.start ||
+          session.end + driveMinutes(session.venueId, other.venueId) <= other.start;
         if (apart) continue;
         out.push(violatePlanRule("session-professional-twice", at, { ...params, other: other.venueId }));
       }

@@ -10,11 +10,12 @@ import { checkMonths } from "./checkMonths.ts";
 import { checkPeople } from "./checkPeople.ts";
 import { describeSession } from "./describeSession.ts";
 import type { Session } from "./session.ts";
+import { createDriveFinder } from "./venueDrives.ts";
 
 /**
  * Checks dated sessions on their own, whoever laid them: inside the horizon (C20), none kept on a public holiday,
  * a closure or outside the hours of its hall, team and vehicle (C6, C8, C16, C22), no team, hall, vehicle or
- * person twice at the same time (C14, C19), skills and staff (C13), capacity and bookings (C4, C5, C12), and the
+ * person twice at the same time, drives between halls included (C14, C19), skills and staff (C13), capacity and bookings (C4, C5, C12), and the
  * visits of each calendar month (C9, C10).
  *
  * Shares nothing with the code that lays sessions but the facts of the calendar.
@@ -41,7 +42,7 @@ export function checkSessions(scenario: Scenario, sessions: readonly Session[]):
   });
   return [
     ...out,
-    ...findClashes(sessions),
+    ...findClashes(scenario, sessions),
     ...checkPeople(scenario, sessions),
     ...checkMonths(scenario, sessions),
     ...checkBookings(scenario, sessions),
@@ -101,7 +102,15 @@ function checkRules(scenario: Scenario, sessions: readonly Session[]): Violation
   });
 }
 
-function findClashes(sessions: readonly Session[]): Violation[] {
+/** A drive that nobody knows takes no time here: what names the hall says so. */
+function findClashes(scenario: Scenario, sessions: readonly Session[]): Violation[] {
+  const findDrive = createDriveFinder(scenario);
+  const driveBetween = (from: Session, to: Session): number => {
+    const minutes = findDrive(from.venueId, to.venueId);
+    return Number.isFinite(minutes) ? minutes : 0;
+  };
+  const isApart = (first: Session, second: Session): boolean =>
+    first.end + driveBetween(first, second) <= second.start;
   const out: Violation[] = [];
   const seen = new Map<string, Session[]>();
   sessions.forEach((session, index) => {
@@ -111,9 +120,12 @@ function findClashes(sessions: readonly Session[]): Violation[] {
       const at = `sessions[${index}]`;
       if (other.id === session.id) out.push(violatePlanRule("session-named-twice", at, params));
       if (session.status === "cancelled" || other.status === "cancelled") continue;
-      if (session.start >= other.end || other.start >= session.end) continue;
-      if (session.teamId === other.teamId) out.push(violatePlanRule("session-team-twice", at, params));
-      if (session.venueId === other.venueId) out.push(violatePlanRule("session-venue-twice", at, params));
+      if (session.teamId === other.teamId && !isApart(session, other) && !isApart(other, session)) {
+        out.push(violatePlanRule("session-team-twice", at, params));
+      }
+      const together = session.start < other.end && other.start < session.end;
+      if (together && session.venueId === other.venueId)
+        out.push(violatePlanRule("session-venue-twice", at, params));
     }
     sameDay.push(session);
     seen.set(session.date, sameDay);

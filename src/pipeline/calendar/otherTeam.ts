@@ -4,45 +4,56 @@ import type { LegFinder } from "../tourLegs.ts";
 import type { Draft } from "./draft.ts";
 
 /**
- * Finds another team for a session on its day and hours: with the skills that every session takes and the first
- * team had, back in time, and free by `canGo`; the first by id.
+ * Finds another team for sessions of one outing, on their day and hours: with the skills that every session takes
+ * and the first team had, back in time, and free by `canGo` for each; the first by id.
+ *
+ * @returns the sessions as that team's, in the order given.
  */
 export function findOtherTeam(
   { scenario, findLegs }: { readonly scenario: Scenario; readonly findLegs: LegFinder },
-  draft: Draft,
+  outing: readonly Draft[],
   canGo: (candidate: Draft) => boolean,
-): Draft | null {
+): readonly Draft[] | null {
   const { programme } = scenario;
-  const first = scenario.teams.find(({ id }) => id === draft.teamId);
+  const first = scenario.teams.find(({ id }) => id === outing[0]?.teamId);
   const skills = (programme.skills ?? []).filter((skill) => first?.skills.includes(skill) === true);
   const day = {
     start: toMinuteWindow(programme.dutyHours.am).start,
     end: toMinuteWindow(programme.dutyHours.pm).end,
   };
   const others = scenario.teams
-    .filter(({ id, skills: own }) => id !== draft.teamId && skills.every((skill) => own.includes(skill)))
+    .filter(({ id, skills: own }) => id !== first?.id && skills.every((skill) => own.includes(skill)))
     .filter(({ id }) => !scenario.locks.some((lock) => lock.kind === "forbid-team" && lock.teamId === id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const team of others) {
-    const candidate = withTeam(draft, team, findLegs);
-    if (candidate === null || candidate.duty.start < day.start || candidate.duty.end > day.end) continue;
-    if (canGo(candidate)) return candidate;
+    const candidates = withTeam(outing, team, findLegs);
+    const inTime = candidates?.every(({ duty }) => duty.start >= day.start && duty.end <= day.end);
+    if (candidates !== null && inTime === true && candidates.every(canGo)) return candidates;
   }
   return null;
 }
 
-function withTeam(draft: Draft, team: TeamSettings, findLegs: LegFinder): Draft | null {
-  const { occupied, start, end, venueId } = draft;
-  const stop = { siteId: venueId, arrive: occupied.start, start, end, depart: occupied.end };
-  const [out, back] = findLegs(team.depotId, { stops: [stop] });
-  if (out == null || back == null) return null;
-  return {
+function withTeam(outing: readonly Draft[], team: TeamSettings, findLegs: LegFinder): Draft[] | null {
+  const ordered = outing.toSorted((a, b) => a.start - b.start);
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  const stops = ordered.map(({ occupied, start, end, venueId }) => ({
+    siteId: venueId,
+    arrive: occupied.start,
+    start,
+    end,
+    depart: occupied.end,
+  }));
+  const legs = findLegs(team.depotId, { stops });
+  const [out, back] = [legs[0], legs.at(-1)];
+  if (first === undefined || last === undefined || out == null || back == null) return null;
+  const duty = {
+    start: first.occupied.start - Math.ceil(out.seconds / 60),
+    end: last.occupied.end + Math.ceil(back.seconds / 60),
+  };
+  return outing.map((draft) => ({
     ...draft,
     teamId: team.id,
-    outing: `${draft.outing} ${draft.id} ${team.id}`,
-    duty: {
-      start: occupied.start - Math.ceil(out.seconds / 60),
-      end: occupied.end + Math.ceil(back.seconds / 60),
-    },
-  };
+    outing: `${draft.outing} ${first.id} ${team.id}`,
+    duty,
+  }));
 }

@@ -1,9 +1,7 @@
 import { toCivilDate } from "../../../geodata/calendar/dayNumber.ts";
-import type { MinuteWindow } from "../../../planners/model/problem.ts";
 import { compareText } from "../../../geodata/model/compareText.ts";
 import type { Professional, Scenario } from "../../scenario/scenario.ts";
 import { assignNeeds, type Need } from "./assignNeeds.ts";
-import { overlaps } from "./busyBook.ts";
 import type { SettledDraft } from "./draft.ts";
 import type { Openings } from "./openings.ts";
 import { ThemeTurns } from "./themeTurns.ts";
@@ -42,6 +40,13 @@ export function placePeople(
     .flatMap(([, sessions]) => staffing.staffDay(sessions));
 }
 
+/** Needs of the sessions of one day so far, who meets them, and how many nobody meets. */
+interface DayTry {
+  readonly needs: readonly Need<SettledDraft>[];
+  readonly people: ReadonlyMap<Need<SettledDraft>, string>;
+  readonly lacking: number;
+}
+
 function compareSettled(a: SettledDraft, b: SettledDraft): number {
   return (
     a.draft.start - b.draft.start ||
@@ -67,24 +72,31 @@ class Staffing {
 
   staffDay(sessions: readonly SettledDraft[]): StaffedDraft[] {
     const chosen = new Map<SettledDraft, string>();
-    let needs: readonly Need<SettledDraft>[] = [];
-    let people: ReadonlyMap<Need<SettledDraft>, string> = new Map();
+    let best: DayTry = { needs: [], people: new Map(), lacking: 0 };
     const held = sessions.filter(({ status }) => status !== "cancelled");
     // What rules settle comes before what takes turns.
     for (const session of [...held.filter(isNamed), ...held.filter((item) => !isNamed(item))]) {
       const themes =
         session.draft.theme === null ? this.turns.order(session.draft.venueId) : [session.draft.theme];
-      const tries = themes.map((theme) => {
-        const more = [...needs, ...this.needsOf(session, theme)];
-        return { theme, more, met: assignNeeds(more) };
-      });
-      const best = tries.find(({ more, met }) => met.size === more.length) ?? tries[0];
-      if (best === undefined) continue;
-      chosen.set(session, best.theme);
-      [needs, people] = [best.more, best.met];
-      if (session.draft.theme === null) this.turns.take(session.draft.venueId, best.theme);
+      const { needs, lacking } = best;
+      const tries = themes.flatMap((theme) =>
+        this.listNeeds(session, theme).map((own) => ({ theme, ...this.tryDay([...needs, ...own]) })),
+      );
+      const taken =
+        tries.find((each) => each.lacking <= lacking) ?? tries.findLast(({ theme }) => theme === themes[0]);
+      if (taken === undefined) continue;
+      chosen.set(session, taken.theme);
+      best = taken;
+      this.turns.take(session.draft.venueId, taken.theme);
     }
+    const { people } = best;
     return sessions.map((settled) => this.staffed(settled, chosen.get(settled), people));
+  }
+
+  private tryDay(needs: readonly Need<SettledDraft>[]): DayTry {
+    const day = needs[0]?.session.draft.day ?? 0;
+    const people = assignNeeds(needs, (id) => this.countLeft(id, day));
+    return { needs, people, lacking: needs.length - people.size };
   }
 
   private staffed(
@@ -106,23 +118,33 @@ class Staffing {
     return { settled, theme, professionalIds };
   }
 
-  /** What a session takes beyond its team: people whom a rule names, missing skills, then missing hands. */
-  private needsOf(session: SettledDraft, theme: string): Need<SettledDraft>[] {
+  /**
+   * What a session takes beyond its team: people whom a rule names and who can come, missing skills, then missing
+   * hands. Two ways, the first with the fewest people: all missing skills of one person, or each of its own.
+   */
+  private listNeeds(session: SettledDraft, theme: string): Need<SettledDraft>[][] {
     const { programme, professionals, teams } = this.scenario;
     const { draft } = session;
     const team = teams.find(({ id }) => id === draft.teamId);
     const ownSkills = programme.themes?.find(({ name }) => name === theme)?.skills ?? [];
     const skills = [...new Set([...(programme.skills ?? []), ...ownSkills])];
-    const named = professionals.filter(({ id }) => draft.professionalIds.includes(id));
+    const named = professionals.filter(
+      (person) => draft.professionalIds.includes(person.id) && this.isFree(person, session),
+    );
     const brought = new Set([...(team?.skills ?? []), ...named.flatMap((person) => person.skills)]);
     const missing = skills.filter((skill) => !brought.has(skill));
-    const hands = Math.max(0, (programme.minStaff ?? 0) - (team?.staff ?? 0) - named.length - missing.length);
-    const needs = [
-      ...named.map(({ id }) => this.need(session, (person) => person.id === id)),
-      ...missing.map((skill) => this.need(session, (person) => person.skills.includes(skill))),
-      ...Array.from({ length: hands }, () => this.need(session, () => true)),
-    ];
-    return needs;
+    const groups =
+      missing.length > 1 ? [[missing], missing.map((skill) => [skill])] : [missing.map((skill) => [skill])];
+    return groups.map((group) => {
+      const hands = (programme.minStaff ?? 0) - (team?.staff ?? 0) - named.length - group.length;
+      return [
+        ...named.map(({ id }) => this.need(session, (person) => person.id === id)),
+        ...group.map((all) =>
+          this.need(session, (person) => all.every((skill) => person.skills.includes(skill))),
+        ),
+        ...Array.from({ length: Math.max(0, hands) }, () => this.need(session, () => true)),
+      ];
+    });
   }
 
   private need(session: SettledDraft, fits: (person: Professional) => boolean): Need<SettledDraft> {
@@ -134,21 +156,23 @@ class Staffing {
   }
 
   private isFree(person: Professional, { draft }: SettledDraft): boolean {
-    const { teamIds, maxSessionsPerMonth = Infinity } = person;
+    const { id, teamIds } = person;
     if (teamIds !== undefined && !teamIds.includes(draft.teamId)) return false;
-    if ((this.monthLoad.get(monthKey(person.id, draft.day)) ?? 0) >= maxSessionsPerMonth) return false;
+    if (this.countLeft(id, draft.day) <= 0) return false;
     return this.openings.reasonAgainst(person, draft.day, draft, this.openings.halfOf(draft.start)) === "";
   }
 
-  /** Whether nobody can be at both sessions of a day: at the same time, or with too long a drive between. */
-  private clashes(a: SettledDraft, b: SettledDraft): boolean {
-    const drive = this.driveMinutes(a.draft.venueId, b.draft.venueId);
-    return overlaps(withDrive(a.draft, drive), b.draft);
+  /** Sessions that a professional may still take in the month of a day, those of earlier days counted. */
+  private countLeft(id: string, day: number): number {
+    const person = this.scenario.professionals.find((each) => each.id === id);
+    return (person?.maxSessionsPerMonth ?? Infinity) - (this.monthLoad.get(monthKey(id, day)) ?? 0);
   }
-}
 
-function withDrive({ start, end }: MinuteWindow, drive: number): MinuteWindow {
-  return { start: start - drive, end: end + drive };
+  /** Whether nobody can be at both sessions of a day: at the same time, or with too long a drive between. */
+  private clashes({ draft: a }: SettledDraft, { draft: b }: SettledDraft): boolean {
+    const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+    return first.end + this.driveMinutes(first.venueId, second.venueId) > second.start;
+  }
 }
 
 function isNamed({ draft }: SettledDraft): boolean {

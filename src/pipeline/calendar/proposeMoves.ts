@@ -5,7 +5,9 @@ import type { SessionChange } from "../../scenario/calendarSettings.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { checkSessions } from "./checkSessions.ts";
 import { laySessions } from "./laySessions.ts";
+import { createOpenings } from "./openings.ts";
 import type { Session } from "./session.ts";
+import { isWorkedDay } from "./targetDays.ts";
 
 /** What a change by hand does to the calendar. */
 export interface ChangeTrial {
@@ -29,10 +31,13 @@ export function withoutChange(scenario: Scenario, sessionId: string): Scenario {
 
 /** Tries a change: the calendar with it, and the rules that it breaks. */
 export function tryChange(scenario: Scenario, plan: Plan | null, change: SessionChange): ChangeTrial {
-  const before = new Set(checkSessions(scenario, laySessions(scenario, plan)).map(keyOf));
+  const laid = laySessions(scenario, plan);
+  const before = new Set(checkSessions(scenario, laid).map((violation) => keyOf(violation, laid)));
   const changed = withChange(scenario, change);
   const sessions = laySessions(changed, plan);
-  const violations = checkSessions(changed, sessions).filter((violation) => !before.has(keyOf(violation)));
+  const violations = checkSessions(changed, sessions).filter(
+    (violation) => !before.has(keyOf(violation, sessions)),
+  );
   return { scenario: changed, sessions, violations };
 }
 
@@ -40,8 +45,9 @@ export function tryChange(scenario: Scenario, plan: Plan | null, change: Session
 const NEAR_DAYS = 7;
 
 /**
- * Proposes where a session that breaks a rule, or was cancelled, can go instead: its own hours, within a week,
- * nothing broken; the nearest days first, later before earlier.
+ * Proposes where a session that breaks a rule, or was cancelled, can go instead: its own hours and team, within a
+ * week, on days that are worked and that no decision rules out, nothing broken; the nearest days first, later
+ * before earlier.
  *
  * @param most – how many at most. Cost: one calendar per day that is tried.
  */
@@ -53,9 +59,11 @@ export function proposeMoves(
 ): readonly SessionChange[] {
   const day = decodeIsoDate(session.date, "").value;
   if (day === undefined) return [];
+  const half = createOpenings(scenario).halfOf(session.start);
   const found: SessionChange[] = [];
   for (let step = 1; step <= NEAR_DAYS && found.length < most; step += 1) {
     for (const target of [day + step, day - step]) {
+      if (!isWorkedDay(scenario, session.teamId, target, half)) continue;
       const change = changeTo(session, target);
       if (found.length < most && tryChange(scenario, plan, change).violations.length === 0)
         found.push(change);
@@ -65,10 +73,20 @@ export function proposeMoves(
 }
 
 function changeTo(session: Session, day: number): SessionChange {
-  return { sessionId: session.id, to: { date: formatIsoDate(day), start: null, teamId: null }, reason: "" };
+  const to = { date: formatIsoDate(day), start: toHour(session.start), teamId: session.teamId };
+  return { sessionId: session.id, to, reason: "" };
 }
 
-/** Places in the list of sessions change with it: a violation is told by what it says. */
-function keyOf({ code, params }: Violation): string {
-  return `${code} ${JSON.stringify(params)}`;
+function toHour(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+/** What a session lacks on any day, so that moving it does not break it anew. */
+const LACKS = new Set(["skill-missing", "staff-missing"]);
+
+/** Places in the list of sessions change with it: a violation is told by what it says, or by its session. */
+function keyOf({ code, at, params }: Violation, sessions: readonly Session[]): string {
+  if (!LACKS.has(code)) return `${code} ${JSON.stringify(params)}`;
+  const session = sessions[Number(/\d+/u.exec(at)?.[0])];
+  return `${code} ${session?.id ?? at} ${params["skill"] ?? params["staff"]}`;
 }

@@ -7,7 +7,7 @@ import { moveDraft, type Draft, type SettledDraft } from "./draft.ts";
 import type { Horizon } from "./horizon.ts";
 import { reasonOf, type Openings } from "./openings.ts";
 import { findOtherTeam } from "./otherTeam.ts";
-import { listTargetDays } from "./targetDays.ts";
+import { isWorkedDay, listTargetDays } from "./targetDays.ts";
 
 /** What settling needs to know. */
 export interface SettlingContext {
@@ -35,21 +35,22 @@ export function settleDrafts(context: SettlingContext, drafts: readonly Draft[])
     busy.add(draft);
     settled.push({ draft, status: "kept", movedFrom: null, reason: "" });
   };
-  const [changed, planned] = partition(drafts, (draft) => changes.has(draft.id));
-  for (const draft of planned.filter(({ fixed }) => fixed)) {
+  const byHand = new Map(drafts.map((draft) => [draft, applyChange(draft, changes.get(draft.id))]));
+  const [fixed, planned] = partition(drafts, (draft) => draft.fixed);
+  for (const draft of fixed.filter((each) => byHand.get(each) === null)) {
     const reason = reasonAgainst(context, draft);
     if (reason === "") keep(draft);
     else settled.push({ draft, status: "cancelled", movedFrom: null, reason });
   }
-  for (const draft of changed) {
-    const result = applyChange(draft, changes.get(draft.id));
+  for (const result of byHand.values()) {
+    if (result === null) continue;
     if (result.status !== "cancelled") busy.add(result.draft);
     settled.push(result);
   }
   const skipped: SkippedDraft[] = [];
-  for (const draft of planned.filter(({ fixed }) => !fixed)) {
+  for (const draft of planned.filter((each) => byHand.get(each) === null)) {
+    if (fixed.some((other) => isSameSession(other, draft))) continue;
     const clash = busy.findFixedClash(draft);
-    if (clash !== null && isSameSession(clash, draft)) continue;
     const reason = reasonAgainst(context, draft) || (clash === null ? "" : `event:${clash.circuitId}`);
     if (reason === "") keep(draft);
     else skipped.push({ draft, reason });
@@ -83,9 +84,9 @@ export function reasonAgainst({ scenario, openings }: SettlingContext, draft: Dr
   );
 }
 
-/** A fixed session of the same team in the same hall at the same time is the same session. */
+/** A fixed session of the same team in the same hall at the same time is the same session, whatever became of it. */
 function isSameSession(a: Draft, b: Draft): boolean {
-  return a.venueId === b.venueId && a.teamId === b.teamId && overlaps(a, b);
+  return a.day === b.day && a.venueId === b.venueId && a.teamId === b.teamId && overlaps(a, b);
 }
 
 function repairAll(
@@ -146,18 +147,22 @@ function handOver(
   busy: BusyBook,
   group: readonly SkippedDraft[],
 ): SettledDraft[] | null {
-  const handed: SettledDraft[] = [];
-  for (const { draft, reason } of group) {
-    if (!/^(?:team|vehicle)-closed:|^event:/u.test(reason)) return null;
-    const other = findOtherTeam(
-      context,
-      draft,
-      (candidate) => reasonAgainst(context, candidate) === "" && busy.hasRoom(candidate),
-    );
-    if (other === null) return null;
-    handed.push({ draft: other, status: "moved", movedFrom: draft.day, reason });
-  }
-  return handed;
+  if (!group.every(({ reason }) => /^(?:team|vehicle)-closed:|^event:/u.test(reason))) return null;
+  const { scenario, openings } = context;
+  const canGo = (candidate: Draft): boolean =>
+    isWorkedDay(scenario, candidate.teamId, candidate.day, openings.halfOf(candidate.start)) &&
+    reasonAgainst(context, candidate) === "" &&
+    busy.hasRoom(candidate);
+  const handed = findOtherTeam(
+    context,
+    group.map(({ draft }) => draft),
+    canGo,
+  );
+  if (handed === null) return null;
+  return group.flatMap(({ draft: { day }, reason }, index): SettledDraft[] => {
+    const draft = handed[index];
+    return draft === undefined ? [] : [{ draft, status: "moved", movedFrom: day, reason }];
+  });
 }
 
 function compareOutings(a: readonly SkippedDraft[], b: readonly SkippedDraft[]): number {

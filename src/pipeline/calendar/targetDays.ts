@@ -26,27 +26,27 @@ export function listTargetDays(
     (Math.abs(day - draft.day) === LONGEST_MOVE_DAYS ? 0 : Math.abs(day - draft.day) * 2) +
     (day < draft.day ? 1 : 0);
   return days
-    .filter((day) => {
-      const weekday = isoWeekdayOf(day);
-      const worked = scenario.programme.weekdays.includes(weekday);
-      return (
-        day >= horizon.start &&
-        day <= horizon.end &&
-        worked &&
-        !isRuledOut(scenario, draft.teamId, weekday, half)
-      );
-    })
+    .filter((day) => day >= horizon.start && day <= horizon.end)
+    .filter((day) => isWorkedDay(scenario, draft.teamId, day, half))
     .sort((a, b) => rank(a) - rank(b));
 }
 
-function isRuledOut({ locks }: Scenario, teamId: string, weekday: number, half: "am" | "pm"): boolean {
-  return locks.some(
+/** Tells whether a team goes out on a half-day: on a weekday of the programme, no decision against it (C18). */
+export function isWorkedDay(
+  { programme, locks }: Scenario,
+  teamId: string,
+  day: number,
+  half: "am" | "pm",
+): boolean {
+  const weekday = isoWeekdayOf(day);
+  const ruledOut = locks.some(
     (lock) =>
       lock.kind === "forbid-slot" &&
       (lock.teamId === null || lock.teamId === teamId) &&
       lock.weekday === weekday &&
       (lock.halfDay === null || lock.halfDay === half),
   );
+  return programme.weekdays.includes(weekday) && !ruledOut;
 }
 
 function monthOf(day: number): number {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Availability } from "../../../../geodata/model/availability.ts";
 import { encodeCanonicalJson } from "../../../../src/scenario/encodeJson.ts";
 import { encodeScenario } from "../../../../src/scenario/encodeScenario.ts";
 import { scenarioHash } from "../../../../src/scenario/scenarioHash.ts";
@@ -43,15 +42,34 @@ describe("scenarioHash", () => {
     expect(scenarioHash(changed)).not.toBe(hash);
   });
 
-  it("does not change when a hall closes for a day, and does when its hours change", () => {
-    const hash = scenarioHash(scenario);
-    const withHall = (availability: Availability): typeof scenario => ({
+  it("does not cover what only moves or calls off sessions: closures, of halls and teams too, changes, bookings", () => {
+    const closures = [{ from: "2027-02-01", to: "2027-02-05", reason: "Travaux" }];
+    const close = <T extends object>(items: readonly T[]) =>
+      items.map((item) => ({ ...item, availability: { closures } }));
+    const closed = {
+      ...scenario,
+      venues: close(scenario.venues),
+      teams: close(scenario.teams),
+      vehicles: close(scenario.vehicles),
+      calendar: {
+        ...scenario.calendar,
+        closures,
+        bookings: [],
+        changes: [{ sessionId: "circuit-1-salle-71003-2027-02-01", to: null, reason: "" }],
+      },
+    };
+    expect(scenarioHash(closed)).toBe(scenarioHash(scenario));
+  });
+
+  it("covers opening hours and the dates from and until which something can be had", () => {
+    const withHours = (availability: object) => ({
       ...scenario,
       venues: scenario.venues.map((venue, index) => (index === 0 ? { ...venue, availability } : venue)),
     });
-    const closure = { from: "2027-05-07", to: "2027-05-07", reason: "Travaux" };
-    expect(scenarioHash(withHall({ closures: [closure] }))).toBe(hash);
-    expect(scenarioHash(withHall({ openings: [], closures: [closure] }))).not.toBe(hash);
+    const changes = [{ from: "2027-02-02" }, { until: "2027-02-02" }, { openings: [] }];
+    const hashes = changes.map((availability) => scenarioHash(withHours(availability)));
+    expect(new Set([scenarioHash(scenario), ...hashes]).size).toBe(4);
+    expect(scenarioHash(withHours({}))).toBe(scenarioHash(scenario));
   });
 
   it("writes canonical JSON with sorted keys and no white space", () => {

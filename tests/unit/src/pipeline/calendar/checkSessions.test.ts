@@ -42,12 +42,13 @@ describe("checkSessions", () => {
     ]);
   });
 
-  it("reports a team or a hall twice at the same time, not one after the other", () => {
+  it("reports a team or a hall twice at the same time, or with no time to drive, not one after the other", () => {
     // The second session is on Tuesday 24 March, 9:30–11:00, in the other hall.
     const onTuesday = (start: number, status: Session["status"] = "moved"): string[] =>
       findings((session) => ({ ...session, date: "2026-03-24", start, end: start + 90, status }));
     expect(onTuesday(600)).toEqual(["C14 session-team-twice sessions[1]"]);
-    expect(onTuesday(660)).toEqual([]);
+    expect(onTuesday(660)).toEqual(["C14 session-team-twice sessions[1]"]); // no time for the drive
+    expect(onTuesday(780)).toEqual([]);
     expect(onTuesday(600, "cancelled")).toEqual([]);
     const inOneHall = findings((session) => ({
       ...session,

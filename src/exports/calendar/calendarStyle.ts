@@ -1,0 +1,69 @@
+/** Style of `calendar.html`: readable on a screen, and a month a page on A4 landscape. */
+export const CALENDAR_STYLE = `
+:root { color-scheme: light; --ink: #1b2430; --soft: #4a5563; --line: #b9c2cc; --paper: #fff; --public: #fde9d9; --school: #e8f0fa; --accent: #124e78; }
+*, *::before, *::after { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 84rem; padding: 1.5rem; background: var(--paper); color: var(--ink); font: 1rem/1.35 "Atkinson Hyperlegible", system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif; font-variant-numeric: tabular-nums; }
+h1, h2, p, ul, dl, dd { margin: 0; padding: 0; }
+h1 { font-size: 1.9rem; line-height: 1.2; }
+h2 { font-size: 1.35rem; margin: 0 0 .5rem; }
+section { margin-top: 2.5rem; }
+.facts { margin-top: .4rem; color: var(--soft); }
+nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1rem; margin-top: 1rem; list-style: none; }
+a { color: var(--accent); }
+table { width: 100%; border-collapse: collapse; }
+caption { text-align: left; font-size: 1.35rem; font-weight: 700; padding-bottom: .5rem; }
+caption::first-letter { text-transform: uppercase; }
+th, td { border: 1px solid var(--line); padding: .35rem .45rem; text-align: left; vertical-align: top; }
+thead th { background: #f2f4f7; font-weight: 700; }
+.grid { table-layout: fixed; }
+.grid thead th::first-letter { text-transform: uppercase; }
+.grid .w { width: 4rem; }
+.grid .narrow { width: 5.8rem; }
+.grid tbody th { background: #f2f4f7; font-weight: 400; color: var(--soft); white-space: nowrap; }
+.grid td { height: 3.4rem; overflow-wrap: anywhere; hyphens: auto; }
+.out { background: #f7f8fa; border-color: #e3e7eb; }
+.day { font-weight: 700; }
+.kind { font-size: .875rem; color: var(--soft); line-height: 1.2; }
+.school { background: var(--school) repeating-linear-gradient(135deg, transparent 0 7px, #d8e4f3 7px 8px); }
+.public { background: var(--public); }
+.public .kind { color: #7a3b06; font-weight: 700; }
+.sessions { list-style: none; margin-top: .25rem; }
+.sessions li { margin-top: .3rem; padding: .25rem .35rem; border: 1px solid var(--accent); border-left-width: 4px; border-radius: 3px; background: #fff; line-height: 1.25; }
+.sessions .moved { border-style: dashed; border-left-style: double; border-left-width: 6px; }
+.sessions .off { border-color: #8a929c; border-left-width: 1px; color: var(--soft); }
+.sessions span, .sessions strong, .sessions em, .sessions s { display: block; }
+.hours { font-weight: 700; }
+.off .hours, .off strong { font-weight: 400; }
+.more { font-size: .9375rem; color: var(--soft); }
+.sessions em { font-style: normal; font-size: .9375rem; color: #7a3b06; }
+.figures { width: auto; min-width: 50%; }
+.figures td { text-align: right; }
+.figures thead th + th { text-align: right; white-space: nowrap; }
+.figures caption { font-size: 1.2rem; }
+.scroll { position: relative; overflow-x: auto; }
+.note { margin-top: .6rem; }
+.note ul { padding-left: 1.2rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
+dt { color: var(--soft); }
+dd { overflow-wrap: anywhere; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (max-width: 50rem) { body { padding: 1rem; } .grid { min-width: 52rem; } dl { grid-template-columns: 1fr; } }
+@media print {
+  @page { size: A4 landscape; margin: 10mm; }
+  body { max-width: none; padding: 0; font-size: 11pt; line-height: 1.2; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  nav { display: none; }
+  .kind, .more, .sessions em { font-size: 11pt; }
+  section { margin-top: 0; break-before: page; }
+  section.joined { break-before: auto; margin-top: 5mm; }
+  h1 { font-size: 17pt; }
+  caption { font-size: 15pt; padding-bottom: 2mm; }
+  th, td { padding: 1mm 1.2mm; }
+  .grid td { height: 14mm; }
+  .grid .w { width: 14mm; }
+  .grid .narrow { width: 24mm; }
+  .sessions li { padding: .8mm 1.2mm; margin-top: 1mm; break-inside: avoid; }
+  tr, .note li, dl > * { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .scroll { overflow: visible; }
+}
+`;
