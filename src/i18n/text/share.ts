@@ -10,6 +10,11 @@ const fr = {
   calendarForChoose: "Choisir…",
   calendarKind: { commune: "Communes", team: "Équipes", professional: "Professionnels" },
   calendarForDownload: "Télécharger ce calendrier",
+  replacesTitle: "Un calendrier est déjà diffusé ?",
+  replacesHelp:
+    "Donnez le fichier sessions.ics envoyé la dernière fois : les calendriers deviennent sa version suivante, et les changements ont leurs propres fichiers.",
+  replacesRead: (version: number) => `Version ${version} lue : les fichiers la remplacent.`,
+  replacesFailed: "Ce fichier n'est pas un sessions.ics de Maillage.",
   outlook: "Mettre à jour dans Outlook",
   noPlan: "après le calcul des circuits",
   downloaded: (name: string) => `« ${name} » est téléchargé.`,
@@ -44,6 +49,8 @@ const fr = {
     "slots.csv": "Demi-journées ouvertes et fermées",
     "sessions.ics": "Calendrier pour Outlook, Google, Apple…",
     "calendar.html": "Calendrier global à imprimer",
+    "changements.ics": "Séances annulées ou déplacées, pour Outlook…",
+    "changements.csv": "Séances annulées ou déplacées, en tableau",
   } as Readonly<Record<string, string>>,
 };
 
@@ -59,6 +66,11 @@ const en: typeof fr = {
   calendarForChoose: "Choose…",
   calendarKind: { commune: "Communes", team: "Teams", professional: "Professionals" },
   calendarForDownload: "Download this calendar",
+  replacesTitle: "Has a calendar been sent out already?",
+  replacesHelp:
+    "Give the sessions.ics file sent last time: calendars become its next version, and changes have files of their own.",
+  replacesRead: (version: number) => `Version ${version} was read: the files replace it.`,
+  replacesFailed: "This file is not a sessions.ics of Maillage.",
   outlook: "Update in Outlook",
   noPlan: "once circuits are computed",
   downloaded: (name: string) => `“${name}” was downloaded.`,
@@ -90,6 +102,8 @@ const en: typeof fr = {
     "slots.csv": "Half-days open and closed",
     "sessions.ics": "Calendar for Outlook, Google, Apple…",
     "calendar.html": "Global calendar to print",
+    "changements.ics": "Sessions cancelled or moved, for Outlook…",
+    "changements.csv": "Sessions cancelled or moved, as a table",
   },
 };
 

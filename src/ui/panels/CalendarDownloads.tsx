@@ -1,16 +1,24 @@
-import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import type { Issue } from "../../../geodata/model/issue.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import type { PublishedCalendar } from "../../exports/calendar/publishedCalendar.ts";
 import type { Planning } from "../../pipeline/buildReport.ts";
+import { laySessions } from "../../pipeline/calendar/laySessions.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
-import { downloadText } from "../state/download.ts";
 import { listHolders } from "../state/calendarHolders.ts";
-import { buildCalendarFile, CALENDAR_FILES, laySharedSessions } from "../state/shareFiles.ts";
+import { downloadText } from "../state/download.ts";
+import { FileField } from "../widgets/FileField.tsx";
+import { CalendarHolderChoice } from "./CalendarHolderChoice.tsx";
 import { DownloadRow } from "./DownloadRow.tsx";
+import { IssueList } from "./IssueList.tsx";
 
-const HOLDER_KINDS = ["commune", "team", "professional"] as const;
+/** Needs no sessions. */
+const SLOTS_FILE = "slots.csv";
+const SESSION_FILES = ["sessions.ics", "calendar.html"] as const;
+const CHANGE_FILES = ["changements.ics", "changements.csv"] as const;
 
-/** Calendars to hand round: everybody's, one of a commune, a team or a professional, and how to renew them. */
+/** Calendars to hand round: everybody's, one of a commune, a team or a professional, and what changed. */
 export function CalendarDownloads(props: {
   readonly scenario: Scenario;
   readonly diagnosis: Diagnosis;
@@ -19,13 +27,21 @@ export function CalendarDownloads(props: {
 }): JSX.Element {
   const app = useApp();
   const texts = useTexts();
-  const holderId = createUniqueId();
-  const [holder, setHolder] = createSignal("");
-  const sessions = createMemo(() => laySharedSessions(props.scenario, props.planning));
+  const [since, setSince] = createSignal<PublishedCalendar | null>(null);
+  const sessions = createMemo(() => laySessions(props.scenario, props.planning?.document.plan ?? null));
   const holders = createMemo(() => listHolders(props.scenario, sessions()));
-  function download(name: string): void {
+  const names = (): readonly string[] => [
+    ...SESSION_FILES,
+    ...(since() === null ? [] : CHANGE_FILES),
+    SLOTS_FILE,
+  ];
+  async function download(name: string): Promise<void> {
     const { scenario, diagnosis, planning } = props;
-    const file = buildCalendarFile(name, scenario, diagnosis, planning, app.preferences.lang());
+    const lang = app.preferences.lang();
+    // What writes calendars loads only when one is asked for.
+    const { buildCalendarFiles } = await import("../state/calendarFiles.ts");
+    const files = buildCalendarFiles({ scenario, diagnosis, planning, since: since(), lang });
+    const file = files.find(({ fileName }) => fileName === name);
     if (file === undefined) {
       props.onFail(name);
       return;
@@ -38,42 +54,19 @@ export function CalendarDownloads(props: {
     <section class="settings-form">
       <h3>{texts().share.calendarsTitle}</h3>
       <ul class="card-list">
-        <For each={CALENDAR_FILES}>
+        <For each={names()}>
           {(name) => (
             <DownloadRow
               name={name}
-              ready={name === "slots.csv" || sessions().length > 0}
-              onDownload={() => download(name)}
+              ready={name === SLOTS_FILE || sessions().length > 0}
+              onDownload={() => void download(name)}
             />
           )}
         </For>
       </ul>
       <Show when={holders().length > 0}>
-        <div class="question question-compact">
-          <label class="question-label" for={holderId}>
-            {texts().share.calendarFor}
-          </label>
-          <select id={holderId} class="text-input" onChange={(event) => setHolder(event.currentTarget.value)}>
-            <option value="">{texts().share.calendarForChoose}</option>
-            <For each={HOLDER_KINDS}>
-              {(kind) => (
-                <optgroup label={texts().share.calendarKind[kind]}>
-                  <For each={holders().filter((one) => one.kind === kind)}>
-                    {(one) => <option value={one.fileName}>{one.label}</option>}
-                  </For>
-                </optgroup>
-              )}
-            </For>
-          </select>
-        </div>
-        <button
-          type="button"
-          class="button"
-          disabled={!holders().some(({ fileName }) => fileName === holder())}
-          onClick={() => download(holder())}
-        >
-          {texts().share.calendarForDownload}
-        </button>
+        <CalendarHolderChoice holders={holders()} onDownload={(name) => void download(name)} />
+        <EarlierCalendar since={since()} onRead={setSince} />
       </Show>
       <p class="hint">
         <a href="aide/outlook.html" target="_blank" rel="noopener">
@@ -81,5 +74,47 @@ export function CalendarDownloads(props: {
         </a>
       </p>
     </section>
+  );
+}
+
+/** Takes the calendar that was sent out before, so that the next one can replace it. */
+function EarlierCalendar(props: {
+  readonly since: PublishedCalendar | null;
+  onRead(since: PublishedCalendar): void;
+}): JSX.Element {
+  const texts = useTexts();
+  const [refused, setRefused] = createSignal<readonly Issue[] | null>(null);
+  async function read(file: File): Promise<void> {
+    const { readPublishedCalendar } = await import("../../exports/calendar/readPublishedCalendar.ts");
+    const { value, issues } = readPublishedCalendar(await file.text(), file.name);
+    setRefused(value === undefined ? issues : null);
+    if (value !== undefined) props.onRead(value);
+  }
+  return (
+    <FileField
+      title={texts().share.replacesTitle}
+      help={texts().share.replacesHelp}
+      button={texts().setup.choose}
+      accept=".ics,text/calendar"
+      onFiles={([file]) => {
+        if (file !== undefined) void read(file);
+      }}
+    >
+      <Show when={props.since}>
+        {(calendar) => (
+          <p class="notice" role="status">
+            {texts().share.replacesRead(calendar().version)}
+          </p>
+        )}
+      </Show>
+      <Show when={refused()}>
+        {(issues) => (
+          <div class="notice notice-error" role="alert">
+            <p class="notice-title">{texts().share.replacesFailed}</p>
+            <IssueList issues={issues()} />
+          </div>
+        )}
+      </Show>
+    </FileField>
   );
 }

@@ -10,31 +10,19 @@ export interface CalendarHolder {
 
 /** Lists the communes, teams and professionals who have sessions, each kind by name. */
 export function listHolders(scenario: Scenario, sessions: readonly Session[]): readonly CalendarHolder[] {
-  const venueIds = new Set(sessions.map(({ venueId }) => venueId));
-  const communes = new Set(
-    scenario.venues.filter(({ id }) => venueIds.has(id)).map(({ communeCode }) => communeCode),
-  );
-  const teams = new Set(sessions.map(({ teamId }) => teamId));
-  const people = new Set(sessions.flatMap(({ professionalIds }) => professionalIds));
-  const fileOf = (kind: CalendarHolder["kind"], id: string): string => `ics/${kind}/${id}.ics`;
-  const holders: readonly CalendarHolder[] = [
-    ...scenario.territory.communes
-      .filter(({ code }) => communes.has(code))
-      .map(({ code, name }) => ({
-        kind: "commune" as const,
-        label: name,
-        fileName: fileOf("commune", code),
-      })),
-    ...scenario.teams
-      .filter(({ id }) => teams.has(id))
-      .map(({ id, name }) => ({ kind: "team" as const, label: name, fileName: fileOf("team", id) })),
-    ...scenario.professionals
-      .filter(({ id }) => people.has(id))
-      .map(({ id, role }) => ({
-        kind: "professional" as const,
-        label: role,
-        fileName: fileOf("professional", id),
-      })),
+  const venues = new Set(sessions.map(({ venueId }) => venueId));
+  const met = {
+    commune: new Set(scenario.venues.filter(({ id }) => venues.has(id)).map((venue) => venue.communeCode)),
+    team: new Set(sessions.map(({ teamId }) => teamId)),
+    professional: new Set(sessions.flatMap(({ professionalIds }) => professionalIds)),
+  };
+  const holders: readonly (readonly [CalendarHolder["kind"], string, string])[] = [
+    ...scenario.territory.communes.map(({ code, name }) => ["commune", code, name] as const),
+    ...scenario.teams.map(({ id, name }) => ["team", id, name] as const),
+    ...scenario.professionals.map(({ id, role }) => ["professional", id, role] as const),
   ];
-  return holders.toSorted((a, b) => (a.label < b.label ? -1 : 1));
+  return holders
+    .filter(([kind, id]) => met[kind].has(id))
+    .map(([kind, id, label]) => ({ kind, label, fileName: `ics/${kind}/${id}.ics` }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
