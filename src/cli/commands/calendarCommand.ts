@@ -13,6 +13,7 @@ import type { Command } from "../command.ts";
 import { csvOption, textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
 import { readPlan, readScenario } from "../readFiles.ts";
+import { readPublished } from "../readPublished.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
 
 /** Most findings that the summary shows. */
@@ -24,6 +25,7 @@ export const calendarCommand: Command = {
   argumentCount: 1,
   options: {
     plan: { type: "string" },
+    since: { type: "string" },
     csv: { type: "string" },
     replaces: { type: "string" },
   },
@@ -35,6 +37,7 @@ export const calendarCommand: Command = {
     const { value: scenario, issues } = await readScenario(path, context);
     const planPath = textOption(options, "plan");
     const plan = planPath === undefined ? null : await readPlan(planPath, context);
+    const since = await readPublished(textOption(options, "since"), context);
     const folder = await prepareFolder(out, context);
     if (plan !== null && plan.value.scenarioHash !== scenarioHash(scenario)) {
       terminal.err(`${planPath ?? ""}: ${text.otherScenario}\n`);
@@ -54,7 +57,7 @@ export const calendarCommand: Command = {
       csv,
       replaces: textOption(options, "replaces") ?? null,
     };
-    const files = buildCalendarExports(exportContext, report);
+    const files = buildCalendarExports(exportContext, report, since, lang);
     await writeFiles(folder, out, files, context);
 
     const names = new Map([...scenario.venues, ...scenario.teams].map(({ id, name }) => [id, name] as const));

@@ -1,6 +1,6 @@
 /** Style of `calendar.html`: readable on a screen, and a month a page on A4 landscape. */
 export const CALENDAR_STYLE = `
-:root { color-scheme: light; --ink: #1b2430; --soft: #4a5563; --line: #b9c2cc; --paper: #fff; --public: #fde9d9; --school: #e8f0fa; --accent: #124e78; }
+:root { color-scheme: light; --ink: #1b1a26; --soft: #55525f; --line: #c4c0cd; --paper: #fff; --public: #fde9d9; --school: #e8f0fa; --accent: #3b2a7a; }
 *, *::before, *::after { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 84rem; padding: 1.5rem; background: var(--paper); color: var(--ink); font: 1rem/1.35 "Atkinson Hyperlegible", system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif; font-variant-numeric: tabular-nums; }
 h1, h2, p, ul, dl, dd { margin: 0; padding: 0; }
@@ -14,14 +14,14 @@ table { width: 100%; border-collapse: collapse; }
 caption { text-align: left; font-size: 1.35rem; font-weight: 700; padding-bottom: .5rem; }
 caption::first-letter { text-transform: uppercase; }
 th, td { border: 1px solid var(--line); padding: .35rem .45rem; text-align: left; vertical-align: top; }
-thead th { background: #f2f4f7; font-weight: 700; }
+thead th { background: #f3f2f6; font-weight: 700; }
 .grid { table-layout: fixed; }
 .grid thead th::first-letter { text-transform: uppercase; }
 .grid .w { width: 4rem; }
 .grid .narrow { width: 5.8rem; }
-.grid tbody th { background: #f2f4f7; font-weight: 400; color: var(--soft); white-space: nowrap; }
+.grid tbody th { background: #f3f2f6; font-weight: 400; color: var(--soft); white-space: nowrap; }
 .grid td { height: 3.4rem; overflow-wrap: anywhere; hyphens: auto; }
-.out { background: #f7f8fa; border-color: #e3e7eb; }
+.out { background: #f8f8fa; border-color: #e6e4ea; }
 .day { font-weight: 700; }
 .kind { font-size: .875rem; color: var(--soft); line-height: 1.2; }
 .school { background: var(--school) repeating-linear-gradient(135deg, transparent 0 7px, #d8e4f3 7px 8px); }
@@ -30,7 +30,7 @@ thead th { background: #f2f4f7; font-weight: 700; }
 .sessions { list-style: none; margin-top: .25rem; }
 .sessions li { margin-top: .3rem; padding: .25rem .35rem; border: 1px solid var(--accent); border-left-width: 4px; border-radius: 3px; background: #fff; line-height: 1.25; }
 .sessions .moved { border-style: dashed; border-left-style: double; border-left-width: 6px; }
-.sessions .off { border-color: #8a929c; border-left-width: 1px; color: var(--soft); }
+.sessions .off { border-color: #8b8795; border-left-width: 1px; color: var(--soft); }
 .sessions span, .sessions strong, .sessions em, .sessions s { display: block; }
 .hours { font-weight: 700; }
 .off .hours, .off strong { font-weight: 400; }

@@ -36,14 +36,14 @@ export const EN: CliTexts = {
     territory:
       "Usage: maillage territory [--communes FILE] [--epci CODE | --departement CODE] [--need FILE] [--structures FILE] [--out DIR]",
     diagnose: "Usage: maillage diagnose SCENARIO.json [--csv fr|intl] [--replaces VERSION] [--out DIR]",
-    plan: "Usage: maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
+    plan: "Usage: maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     explain:
       "Usage: maillage explain SCENARIO.json PLAN.json --commune CODE [--seconds 10 | --iterations N] [--seed 1] [--out DIR]",
     pareto:
       "Usage: maillage pareto SCENARIO.json [--points 7] [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     check: "Usage: maillage check SCENARIO.json PLAN.json",
     calendar:
-      "Usage: maillage calendar SCENARIO.json [--plan PLAN.json] [--csv fr|intl] [--replaces VERSION] [--out FOLDER]",
+      "Usage: maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out FOLDER]",
     matrix: "Usage: maillage matrix SCENARIO.json --engine estimate [--out DIR]",
     bench:
       "Usage: maillage bench FAMILY FILE… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FILE.csv]",
@@ -76,13 +76,15 @@ export const EN: CliTexts = {
     ].join("\n"),
     plan: [
       "Writes: every file of “diagnose”, and plan.json, stops.geojson, circuits.geojson,",
-      "        sessions.csv (and .csvt).",
+      "        sessions.csv (and .csvt), sessions.ics; with --previous or --since, changements.ics and",
+      "        changements.csv.",
       "",
       "  --seconds S      longest computation (default: 10)",
       "  --iterations N   most work: the same plan everywhere, byte for byte",
       "  --seed N         seed of chance (default: 1)",
       "  --previous PLAN.json   stays close to this plan: changes only what it must",
       "  --stability EUROS      what staying close may cost more per cycle (default: 0)",
+      "  --since SESSIONS.ics   the calendar sent out before: versions follow each other, changes are listed",
       "  --workers N      accepted: one plan is computed on one core, whatever the number",
       "  --csv fr|intl    “;” and decimal comma (fr, default), or “,” and point (intl)",
       "  --replaces VERSION   version of the edition that these files replace",
@@ -117,9 +119,12 @@ export const EN: CliTexts = {
       "halls, teams and professionals.",
       "",
       "Writes: slots.csv, a row per date, half-day and team; with a plan, or where the scenario has sessions of its",
-      "        own: sessions.csv (and .csvt).",
+      "        own: sessions.csv (and .csvt), sessions.ics, a calendar for each commune, team and professional",
+      "        (ics/…) and calendar.html, to print month by month; with --since, changements.ics and",
+      "        changements.csv: what is cancelled or moved.",
       "",
       "  --plan PLAN.json     the sessions of this plan",
+      "  --since SESSIONS.ics the calendar sent out before: versions follow each other, changes are listed",
       "  --csv fr|intl        “;” and decimal comma (fr, default), or “,” and point (intl)",
       "  --replaces VERSION   version of the edition that these files replace",
       "",

@@ -35,7 +35,8 @@ const fr = {
   retry: "Réessayer",
   showPanel: "Afficher l'étape",
   showSheet: "Afficher la fiche",
-  keyboard: "Raccourcis : 1 à 5 pour les étapes, T pour le tableau, C pour le calendrier, Échap pour revenir.",
+  keyboard:
+    "Raccourcis : 1 à 5 pour les étapes, T pour le tableau, C pour le calendrier, Échap pour revenir.",
 };
 
 const en: typeof fr = {

@@ -75,15 +75,15 @@ export function createHourCheck(scenario: Scenario): HourCheck {
     const commune = venueOf.get(session.venueId)?.communeCode ?? "";
     const holiday = days.publicHolidayOn(day, isInAlsaceMoselle(commune));
     if (holiday === "unknown") return "holidays-unknown";
-    const stops = calendar.inSchoolHolidays === "closed" && !rules.has(session.circuitId);
-    const school = days.schoolOn(day);
-    if (stops && school === "unknown") return "school-holidays-unknown";
     const closed =
       holiday !== null ||
-      (stops && school !== "term") ||
       isClosedAt(calendar.closures, session.date, session.start) ||
       isClosedAt(calendar.closures, session.date, session.end - 1);
-    return closed ? "session-on-closed-day" : null;
+    if (closed) return "session-on-closed-day";
+    const stops = calendar.inSchoolHolidays === "closed" && !rules.has(session.circuitId);
+    const school = stops ? days.schoolOn(day) : "term";
+    if (school === "unknown") return "school-holidays-unknown";
+    return school === "term" ? null : "session-on-closed-day";
   };
   return {
     isFree,

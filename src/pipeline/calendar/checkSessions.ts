@@ -113,12 +113,18 @@ function findClashes(scenario: Scenario, sessions: readonly Session[]): Violatio
     first.end + driveBetween(first, second) <= second.start;
   const out: Violation[] = [];
   const seen = new Map<string, Session[]>();
+  const named = new Map<string, Session>();
   sessions.forEach((session, index) => {
+    const namesake = named.get(session.id);
+    if (namesake !== undefined) {
+      const params = { ...describeSession(session), other: namesake.venueId };
+      out.push(violatePlanRule("session-named-twice", `sessions[${index}]`, params));
+    }
+    named.set(session.id, session);
     const sameDay = seen.get(session.date) ?? [];
     for (const other of sameDay) {
       const params = { ...describeSession(session), other: other.venueId };
       const at = `sessions[${index}]`;
-      if (other.id === session.id) out.push(violatePlanRule("session-named-twice", at, params));
       if (session.status === "cancelled" || other.status === "cancelled") continue;
       if (session.teamId === other.teamId && !isApart(session, other) && !isApart(other, session)) {
         out.push(violatePlanRule("session-team-twice", at, params));

@@ -206,7 +206,8 @@ function createFocusReturn(calendar: CalendarStore): void {
         return;
       }
       if (waiting === null || (document.activeElement ?? document.body) !== document.body) return;
-      document.querySelector<HTMLElement>(`[data-session="${CSS.escape(waiting)}"]`)?.focus();
+      const buttons = [...document.querySelectorAll<HTMLElement>("[data-session]")];
+      buttons.find(({ dataset }) => dataset["session"] === waiting)?.focus();
     }),
   );
 }

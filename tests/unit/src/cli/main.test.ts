@@ -226,7 +226,6 @@ describe("matrix", () => {
 describe("wrong calls end with 2 and one clear message", () => {
   it.each([
     [["frobnicate"], "Commande inconnue"],
-    [["calendar", "row.json"], "n'est pas encore disponible"],
     [["explain", "row.json", "plan.json"], "--commune"],
     [["plan"], "prend 1 fichier"],
     [["check", "row.json"], "prend 2 fichier"],

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { laySessions } from "../../../../../src/pipeline/calendar/laySessions.ts";
 import type { Session } from "../../../../../src/pipeline/calendar/session.ts";
 import type { CalendarSettings } from "../../../../../src/scenario/calendarSettings.ts";
+import { describeEverything } from "../../../../fixtures/calendarOfEverything.ts";
 import { morningPlan, scenarioWithVenues } from "../../../../fixtures/morningPlan.ts";
 
 /** Sessions of one hall, visited on Mondays of weeks 1 and 3 of 4. */
@@ -133,11 +134,11 @@ describe("laySessions", () => {
         env: { ...process.env, TZ: zone },
         encoding: "utf8",
       });
-    const scenario = scenarioWithVenues(4, { start: "2024-03-25", end: "2024-06-02" });
-    const here = `${JSON.stringify(laySessions(scenario, morningPlan(scenario)))}\n`;
+    const here = describeEverything();
     // Ascension 2024, 9 May: a library that adds 24 hours to local dates is a day early in Auckland.
-    expect(here).toContain('"date":"2024-05-09","start":570,"end":660');
+    expect(here).toContain('"id":"dates-salle-71001-2024-05-09","date":"2024-05-09","start":570,"end":660');
     expect(here).toContain("public-holiday:ascension");
+    expect(here).toContain('"date":"2024-03-31","start":150,"end":240');
     expect(printIn("Pacific/Auckland")).toBe(here);
     expect(printIn("America/New_York")).toBe(here);
   });
