@@ -144,6 +144,15 @@ test("calendars are handed round, and the next ones tell what changed since", as
   expect(changes.every((line) => line.includes(closed) && line.includes("Élections"))).toBe(true);
   const next = readLines(await downloadFile(page, "sessions.ics"));
   expect(next).toContain("X-MAILLAGE-VERSION:2");
+  for (const [lang, link] of [
+    ["EN", "Update in Outlook"],
+    ["FR", "Mettre à jour dans Outlook"],
+  ] as const) {
+    await page.getByRole("button", { name: lang, exact: true }).click();
+    const help = await page.getByRole("link", { name: link }).getAttribute("href");
+    const answer = await page.request.get(new URL(help ?? "", page.url()).href);
+    expect(await answer.text()).toContain(`<html lang="${lang.toLowerCase()}"`);
+  }
   expect(await findSerious(page)).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();

@@ -69,7 +69,7 @@ export function CalendarDownloads(props: {
         <EarlierCalendar since={since()} onRead={setSince} />
       </Show>
       <p class="hint">
-        <a href="aide/outlook.html" target="_blank" rel="noopener">
+        <a href={texts().share.outlookPage} target="_blank" rel="noopener">
           {texts().share.outlook}
         </a>
       </p>
