@@ -69,7 +69,7 @@ it("names each month below the minimum with its hall, and repairs it with one of
   const dialog = await screen.findByRole("dialog");
   fireEvent.click(await within(dialog).findByRole("button", { name: /^mercredi 31 mars 2027/u }));
   expect(app.document.scenario()?.calendar.changes).toEqual([
-    expect.objectContaining({ to: { date: "2027-03-31", start: null, teamId: null } }),
+    expect.objectContaining({ to: { date: "2027-03-31", start: "09:30", teamId: "equipe-1" } }),
   ]);
   expect(app.announcement()).toMatch(/mise le mercredi 31 mars 2027/u);
   app.document.undo();

@@ -27,6 +27,8 @@ export function CalendarFilters(props: {
       (id) => names().team(id),
     ),
   );
+  const teamsOut = (): CalendarLayout["scenario"]["teams"] =>
+    props.layout.scenario.teams.filter(({ id }) => teams().some((team) => team.id === id));
   const communes = createMemo(() => {
     const nameByCode = new Map(
       props.layout.sessions.flatMap(({ venueId }) => {
@@ -83,7 +85,7 @@ export function CalendarFilters(props: {
         />
       </Show>
       <ul class="team-legend">
-        <For each={teams()}>
+        <For each={teamsOut()}>
           {(team) => (
             <li>
               <TeamBadge names={names()} teamId={team.id} />

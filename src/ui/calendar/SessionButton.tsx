@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import { formatClock, formatClockRange, formatDate } from "../../i18n/format.ts";
+import { formatClock, formatClockRange, formatDate, formatDayOfMonth } from "../../i18n/format.ts";
 import { sessionReasonText } from "../../i18n/sessionReasonText.ts";
 import type { Session } from "../../pipeline/calendar/session.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
@@ -52,15 +52,16 @@ export function SessionButton(props: {
   );
 }
 
-/** Says that a session moved, and from when, or why it does not take place. */
-export function SessionNote(props: { readonly session: Session }): JSX.Element {
+/** Says that a session moved, and from when, or why it does not take place; `full` tells weekday and year too. */
+export function SessionNote(props: { readonly session: Session; readonly full?: boolean }): JSX.Element {
   const texts = useTexts();
   const lang = useLang();
   const words = (): string => {
     const { status, movedFrom, date, reason } = props.session;
     const why = sessionReasonText(reason, lang());
     if (status === "cancelled") return texts().calendar.cancelledBecause(why);
-    const from = movedFrom === null || movedFrom === date ? null : formatDate(movedFrom, lang());
+    const format = props.full === true ? formatDate : formatDayOfMonth;
+    const from = movedFrom === null || movedFrom === date ? null : format(movedFrom, lang());
     const what = from === null ? texts().calendar.changed : texts().calendar.movedFrom(from);
     return why === "" ? what : `${what} (${why})`;
   };

@@ -38,7 +38,7 @@ export function SessionDialog(props: {
       </p>
       <Show when={props.session.status !== "kept"}>
         <p class="dialog-status">
-          <SessionNote session={props.session} />
+          <SessionNote session={props.session} full />
         </p>
       </Show>
       <PlaceForm session={props.session} layout={props.layout} calendar={props.calendar} />

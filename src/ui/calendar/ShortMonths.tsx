@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { formatMonth } from "../../i18n/format.ts";
 import type { MonthCount } from "../../pipeline/calendar/monthCounts.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
@@ -6,7 +6,7 @@ import type { CalendarLayout } from "../state/calendarLayout.ts";
 import { listCancelled } from "../state/calendarProposals.ts";
 import type { CalendarStore } from "../state/calendarStore.ts";
 
-/** Months that are named at once; the others unfold. */
+/** Months that are named at once, of those that can be repaired; the others unfold. */
 const MOST_AT_ONCE = 3;
 
 /** Warns of months below the minimum, each with its hall and a repair where a session was cancelled. */
@@ -16,12 +16,17 @@ export function ShortMonths(props: {
 }): JSX.Element {
   const texts = useTexts();
   const all = (): readonly MonthCount[] => props.calendar.shortMonths();
-  const rest = (): readonly MonthCount[] => all().slice(MOST_AT_ONCE);
+  const first = createMemo(() =>
+    all()
+      .filter((count) => canBeRepaired(props.layout, count))
+      .slice(0, MOST_AT_ONCE),
+  );
+  const rest = (): readonly MonthCount[] => all().filter((count) => !first().includes(count));
   return (
     <Show when={all().length > 0}>
       <section class="short-months" aria-label={texts().calendar.shortTitle(all().length)}>
         <h3>{texts().calendar.shortTitle(all().length)}</h3>
-        <ShortList {...props} counts={all().slice(0, MOST_AT_ONCE)} />
+        <ShortList {...props} counts={first()} />
         <Show when={rest().length > 0}>
           <details>
             <summary>{texts().calendar.shortMore(rest().length)}</summary>
@@ -31,6 +36,10 @@ export function ShortMonths(props: {
       </section>
     </Show>
   );
+}
+
+function canBeRepaired(layout: CalendarLayout, { venueId, month }: MonthCount): boolean {
+  return listCancelled(layout, venueId, month.month).length > 0;
 }
 
 function ShortList(props: {
@@ -49,7 +58,7 @@ function ShortList(props: {
           <li>
             {texts().calendar.shortLine(venue(count), month(count), count.sessions, count.minimum)}{" "}
             <Show
-              when={listCancelled(props.layout, count.venueId, count.month.month).length > 0}
+              when={canBeRepaired(props.layout, count)}
               fallback={<span>({texts().calendar.shortNothing})</span>}
             >
               <button

@@ -1,5 +1,3 @@
-import { decodeIsoDate } from "../../../geodata/calendar/isoDate.ts";
-import { isoWeekdayOf } from "../../../geodata/calendar/isoWeek.ts";
 import { proposeMoves } from "../../pipeline/calendar/proposeMoves.ts";
 import type { Session } from "../../pipeline/calendar/session.ts";
 import type { SessionChange } from "../../scenario/calendarSettings.ts";
@@ -17,7 +15,7 @@ const MOST_PROPOSALS = 3;
 const EVERY_NEAR_DAY = 14;
 
 /**
- * Finds where the first of some sessions that can be moved at all can go, on a day of the week that is worked.
+ * Finds where the first of some sessions that can be moved at all can go.
  *
  * @param month – `YYYY-MM` that it must stay in; null = any.
  */
@@ -26,18 +24,11 @@ export function findProposals(
   sessions: readonly Session[],
   month: string | null,
 ): readonly Proposal[] {
-  const { weekdays } = scenario.programme;
-  // Each day of the week comes twice among the near ones.
-  const enough = MOST_PROPOSALS + 2 * (7 - weekdays.length);
-  const isWorked = (date: string): boolean => {
-    const { value } = decodeIsoDate(date, "");
-    return value !== undefined && weekdays.includes(isoWeekdayOf(value));
-  };
   for (const session of sessions) {
-    const changes = proposeMoves(scenario, plan, session, month === null ? enough : EVERY_NEAR_DAY);
+    const changes = proposeMoves(scenario, plan, session, month === null ? MOST_PROPOSALS : EVERY_NEAR_DAY);
     const found = changes
       .flatMap((change) => (change.to === null ? [] : [{ session, change, date: change.to.date }]))
-      .filter(({ date }) => isWorked(date) && (month === null || date.startsWith(month)))
+      .filter(({ date }) => month === null || date.startsWith(month))
       .slice(0, MOST_PROPOSALS);
     if (found.length > 0) return found;
   }
