@@ -27,6 +27,8 @@ const fr = {
   hours: "Heures par équipe et par professionnel",
   hoursNote: "Équipes : du départ de la base au retour. Professionnels : durée des séances.",
   who: "Qui",
+  month: "Mois",
+  workHours: "Heures",
   sessions: "Séances",
   team: "équipe",
   professional: "professionnel",
@@ -55,6 +57,8 @@ const en: typeof fr = {
   hours: "Hours by team and professional",
   hoursNote: "Teams: from leaving the base to being back. Professionals: length of the sessions.",
   who: "Who",
+  month: "Month",
+  workHours: "Hours",
   sessions: "Sessions",
   team: "team",
   professional: "professional",
@@ -81,6 +85,12 @@ export function calledOffText(reason: string, lang: Lang): string {
 export function movedFromText(date: string, reason: string, lang: Lang): string {
   const head = lang === "fr" ? "Déplacée, prévue le" : "Moved from";
   return `${head} ${formatDayAndMonth(date, lang)}${inBrackets(reason, lang)}`;
+}
+
+/** Says that a session has other hours or another team on its own date, and why. */
+export function changedText(reason: string, lang: Lang): string {
+  const head = lang === "fr" ? "Heure ou équipe changée" : "Hours or team changed";
+  return `${head}${inBrackets(reason, lang)}`;
 }
 
 /** Says to which date a session moved. */

@@ -14,7 +14,7 @@ interface RuleDays {
  * Sessions that are settled and stay where they are (C17), beside those of the circuits.
  *
  * `venueId` null is the site in force on the day (C7): the only hall that is open then. `start` and `end` null
- * are the hours in which that hall is open.
+ * are the hours in which that hall is open, less set-up and take-down; the programme's where it has none.
  */
 export interface SessionRule extends RuleDays {
   readonly id: string;

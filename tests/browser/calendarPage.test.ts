@@ -18,13 +18,13 @@ function browserSite(): LaunchedSite {
   return site;
 }
 
-/** May and June 2025 with Ascension, holidays and a closure; four halls on Monday to Thursday mornings. */
-function writePage(): string {
+/** From May 2025 with Ascension, holidays and a closure; four halls on Monday to Thursday mornings. */
+function writePage(end = "2025-06-30"): string {
   const row = rowScenario();
   const closures = [{ from: "2025-06-10", to: "2025-06-10", reason: "Travaux" }];
   const scenario = {
     ...row,
-    calendar: { ...row.calendar, start: "2025-05-01", end: "2025-06-30", closures },
+    calendar: { ...row.calendar, start: "2025-05-01", end, closures },
     programme: { ...row.programme, minVisitsPerMonth: 2 },
   };
   const report = buildCalendarReport(scenario, documentOfPlan(morningPlan(scenario)));
@@ -54,6 +54,28 @@ describe("calendar.html", () => {
     expect(sizes.length).toBeGreaterThan(100);
     // 11 points are 14.67 pixels.
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14.6);
+    await page.close();
+  });
+
+  test("of a year is no wider than A4, so that nothing shrinks it", async () => {
+    // A4 landscape without its margins of 10 mm: 277 mm are 1047 pixels.
+    const page = await browserSite().browser.newPage({ viewport: { width: 1047, height: 718 } });
+    await page.setContent(writePage("2026-04-30"));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("section .grid").count()).toBe(12);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1047);
+    await page.close();
+  });
+
+  test("starts each month on a page of its own", async () => {
+    const page = await browserSite().browser.newPage();
+    await page.setContent(writePage());
+    await page.emulateMedia({ media: "print" });
+    const breaks = await page.evaluate(() =>
+      [...document.querySelectorAll("section")].map((section) => getComputedStyle(section).breakBefore),
+    );
+    // May stands below the title, June and the counts on a new page, hours and sources below the counts.
+    expect(breaks).toEqual(["auto", "page", "page", "auto", "auto"]);
     await page.close();
   });
 });

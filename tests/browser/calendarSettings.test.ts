@@ -14,9 +14,15 @@ const SUMMER_2027 = [
   "",
 ].join("\r\n");
 
+/** Presses the key of a step, out of any field. */
+async function goToStep(page: Page, step: string): Promise<void> {
+  await page.locator(".step-title").click();
+  await page.keyboard.press(step);
+}
+
 /** Opens parts of the calendar's settings by the beginning of their titles, in step 4. */
 async function openSettings(page: Page, ...titles: readonly RegExp[]): Promise<void> {
-  await page.keyboard.press("4");
+  await goToStep(page, "4");
   for (const title of [/^Calendrier/u, ...titles]) {
     await page.locator("summary").filter({ hasText: title }).click();
   }
@@ -32,7 +38,7 @@ async function planFirstHalfOf2027(page: Page): Promise<void> {
     .locator("summary")
     .filter({ hasText: /^Calendrier/u })
     .click();
-  await page.keyboard.press("3");
+  await goToStep(page, "3");
   await propose(page);
 }
 
@@ -43,29 +49,34 @@ interface SessionRow {
   readonly reason: string;
 }
 
-/** Downloads sessions.csv in step 5 and reads what the test looks at. */
-async function downloadSessions(page: Page): Promise<readonly SessionRow[]> {
-  await page.keyboard.press("5");
-  const button = page.getByRole("button", { name: /sessions\.csv/u });
+/** Downloads a file in step 5 and returns where it is. */
+async function downloadFile(page: Page, name: string): Promise<string> {
+  await goToStep(page, "5");
+  const button = page.getByRole("button", { name: new RegExp(name.replaceAll(".", "\\."), "u") });
   await button.and(page.locator(":enabled")).waitFor();
   const waiting = page.waitForEvent("download");
   await button.click();
-  const path = outputPath("downloads/calendarSettings-sessions.csv");
-  await (await waiting).saveAs(path);
-  const [header = "", ...lines] = readFileSync(path, "utf8")
+  const file = await waiting;
+  const path = outputPath(`downloads/calendarSettings-${file.suggestedFilename()}`);
+  await file.saveAs(path);
+  return path;
+}
+
+function readLines(path: string): readonly string[] {
+  return readFileSync(path, "utf8")
     .replace(/^\ufeff/u, "")
     .trimEnd()
     .split(/\r?\n/u);
+}
+
+/** Downloads sessions.csv and reads what the test looks at. */
+async function downloadSessions(page: Page): Promise<readonly SessionRow[]> {
+  const [header = "", ...lines] = readLines(await downloadFile(page, "sessions.csv"));
   const columns = header.split(";");
   return lines.map((line) => {
     const cells = line.split(";");
     const cell = (name: string): string => cells[columns.indexOf(name)] ?? "";
-    return {
-      id: cell("session_id"),
-      date: cell("date"),
-      status: cell("status"),
-      reason: cell("reason"),
-    };
+    return { id: cell("session_id"), date: cell("date"), status: cell("status"), reason: cell("reason") };
   });
 }
 
@@ -101,6 +112,48 @@ test("a closure cancels the sessions of its day with its reason, and the plan st
   await page.getByRole("button", { name: /^Annuler/u }).click();
   await page.getByRole("button", { name: /^Annuler/u }).click();
   expect(await downloadSessions(page)).toEqual(before);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("calendars are handed round, and the next ones tell what changed since", async () => {
+  const { page, context, faults } = await openSite();
+  await planFirstHalfOf2027(page);
+  const before = await downloadSessions(page);
+  const sent = await downloadFile(page, "sessions.ics");
+  expect(readLines(sent)[0]).toBe("BEGIN:VCALENDAR");
+  expect(readLines(await downloadFile(page, "calendar.html"))[0]).toMatch(/^<!doctype html>/iu);
+  expect(readLines(await downloadFile(page, "slots.csv"))[0]).toMatch(/^date;half_day;start;end;/u);
+  await page.getByLabel(/^Calendrier d.une commune/u).selectOption({ label: "Équipe itinérante" });
+  const own = readLines(await downloadFile(page, "Télécharger ce calendrier"));
+  expect(own.filter((line) => line === "BEGIN:VEVENT").length).toBeGreaterThan(0);
+
+  const closed = before.find(({ status }) => status === "kept")?.date ?? "";
+  await openSettings(page, /^Fermetures/u);
+  await page.getByLabel("Premier jour fermé").fill(closed);
+  await page.getByLabel("Raison").fill("Élections");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Retirer la fermeture/u }).waitFor();
+  await goToStep(page, "5");
+  await page.getByLabel(/^Un calendrier est déjà diffusé/u).setInputFiles(sent);
+  await page.getByText(/^Version 1 lue/u).waitFor();
+  const changes = readLines(await downloadFile(page, "changements.csv")).slice(1);
+  expect(changes.length).toBe(
+    before.filter(({ date, status }) => date === closed && status === "kept").length,
+  );
+  expect(changes.every((line) => line.includes(closed) && line.includes("Élections"))).toBe(true);
+  const next = readLines(await downloadFile(page, "sessions.ics"));
+  expect(next).toContain("X-MAILLAGE-VERSION:2");
+  for (const [lang, link] of [
+    ["EN", "Update in Outlook"],
+    ["FR", "Mettre à jour dans Outlook"],
+  ] as const) {
+    await page.getByRole("button", { name: lang, exact: true }).click();
+    const help = await page.getByRole("link", { name: link }).getAttribute("href");
+    const answer = await page.request.get(new URL(help ?? "", page.url()).href);
+    expect(await answer.text()).toContain(`<html lang="${lang.toLowerCase()}"`);
+  }
+  expect(await findSerious(page)).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();
 });
@@ -151,7 +204,7 @@ test("holidays beyond those known are told, and come with the official calendar"
   expect(await unknown.count()).toBe(0);
   await page
     .getByRole("listitem")
-    .filter({ hasText: /^Été du dimanche 4 juillet 2027/u })
+    .filter({ hasText: /^été du dimanche 4 juillet 2027/u })
     .waitFor();
   expect(faults).toEqual([]);
   await context.close();

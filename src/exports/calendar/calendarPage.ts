@@ -3,6 +3,7 @@ import type { Session } from "../../pipeline/calendar/session.ts";
 import {
   calendarPageText,
   calledOffText,
+  changedText,
   everySessionText,
   movedFromText,
   movedToText,
@@ -165,21 +166,22 @@ function writeDay(day: GridDay | null, before: GridDay | null, words: SessionWor
 function writeSession(session: Session, date: string, { nameSession, shared, lang }: SessionWords): Markup {
   const { communeName, venueName, teamName } = nameSession(session);
   const hours = formatClockRange(session.start, session.end, lang);
+  const head = [hours, communeName].filter((part) => !shared.includes(part)).join(" ");
   if (session.date !== date || session.status === "cancelled") {
     const note =
       session.date === date ? calledOffText(session.reason, lang) : movedToText(session.date, lang);
-    return markup`<li class="off"><s class="hours">${hours}</s><s>${communeName}</s><em>${note}</em></li>`;
+    return markup`<li class="off"><s>${head}</s><em>${note}</em></li>`;
   }
-  const details = [session.theme, teamName].filter((part) => part !== "" && !shared.includes(part));
-  const pieces = [
-    markup`<span class="hours">${hours}</span><strong>${communeName}</strong>`,
-    markup`<span>${shortenHall(venueName, communeName)}</span>`,
-    ...(details.length === 0 ? [] : [markup`<span class="more">${details.join(", ")}</span>`]),
-    ...(session.movedFrom === null
-      ? []
-      : [markup`<em>${movedFromText(session.movedFrom, session.reason, lang)}</em>`]),
-  ];
-  return markup`<li class="${session.movedFrom === null ? "kept" : "moved"}">${pieces}</li>`;
+  const details = [shortenHall(venueName, communeName), session.theme, teamName];
+  const told = details.filter((part) => part !== "" && !shared.includes(part)).join(", ");
+  const style = session.movedFrom === null ? "kept" : "moved";
+  return markup`<li class="${style}"><strong>${head}</strong><span>${told}</span>${writeMove(session, lang)}</li>`;
+}
+
+function writeMove({ date, movedFrom, reason }: Session, lang: Lang): Markup {
+  if (movedFrom === null) return markup``;
+  const move = movedFrom === date ? changedText(reason, lang) : movedFromText(movedFrom, reason, lang);
+  return markup`<em>${move}</em>`;
 }
 
 /** The name of a hall without that of its commune before it, which stands above. */
@@ -188,11 +190,12 @@ function shortenHall(venueName: string, communeName: string): string {
   return communeName !== "" && venueName.startsWith(start) ? venueName.slice(start.length) : venueName;
 }
 
-/** Theme and team where all sessions have the same. */
+/** Commune, theme and team where all sessions have the same. */
 function findShared(sessions: readonly NamedSession[]): readonly string[] {
+  const communes = new Set(sessions.map(({ communeName }) => communeName));
   const themes = new Set(sessions.map(({ session }) => session.theme));
   const teams = new Set(sessions.map(({ teamName }) => teamName));
-  return [themes, teams]
+  return [communes, themes, teams]
     .flatMap((names) => (names.size === 1 ? [...names] : []))
     .filter((name) => name !== "");
 }

@@ -32,16 +32,18 @@ thead th { background: #f3f2f6; font-weight: 700; }
 .sessions .moved { border-style: dashed; border-left-style: double; border-left-width: 6px; }
 .sessions .off { border-color: #8b8795; border-left-width: 1px; color: var(--soft); }
 .sessions span, .sessions strong, .sessions em, .sessions s { display: block; }
-.hours { font-weight: 700; }
-.off .hours, .off strong { font-weight: 400; }
-.more { font-size: .9375rem; color: var(--soft); }
+.sessions span { font-size: .9375rem; }
 .sessions em { font-style: normal; font-size: .9375rem; color: #7a3b06; }
 .figures { width: auto; min-width: 50%; }
 .figures td { text-align: right; }
-.figures thead th + th { text-align: right; white-space: nowrap; }
+.figures th[scope="row"] { font-weight: 400; }
+.figures thead th + th { text-align: right; }
+.work thead th:nth-child(2) { text-align: left; }
 .figures caption { font-size: 1.2rem; }
+.figures abbr { text-decoration: none; }
 .scroll { position: relative; overflow-x: auto; }
 .note { margin-top: .6rem; }
+.note h2 { margin-top: 1.2rem; font-size: 1.2rem; }
 .note ul { padding-left: 1.2rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
 dt { color: var(--soft); }
@@ -52,18 +54,20 @@ dd { overflow-wrap: anywhere; }
   @page { size: A4 landscape; margin: 10mm; }
   body { max-width: none; padding: 0; font-size: 11pt; line-height: 1.2; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   nav { display: none; }
-  .kind, .more, .sessions em { font-size: 11pt; }
+  .kind, .sessions span, .sessions em { font-size: 11pt; }
   section { margin-top: 0; break-before: page; }
   section.joined { break-before: auto; margin-top: 5mm; }
   h1 { font-size: 17pt; }
+  h2, .note h2 { font-size: 15pt; }
   caption { font-size: 15pt; padding-bottom: 2mm; }
   th, td { padding: 1mm 1.2mm; }
-  .grid td { height: 14mm; }
+  .grid td { height: 14mm; padding: .8mm; }
   .grid .w { width: 14mm; }
-  .grid .narrow { width: 24mm; }
+  .grid .narrow { width: 25mm; }
   .sessions li { padding: .8mm 1.2mm; margin-top: 1mm; break-inside: avoid; }
   tr, .note li, dl > * { break-inside: avoid; }
   thead { display: table-header-group; }
+  tbody { break-inside: auto; }
   .scroll { overflow: visible; }
 }
 `;

@@ -73,15 +73,7 @@ const fr = {
   holidaysKnown: (zone: string, until: string) =>
     `Zone ${zone} : dates connues jusqu'au ${formatDate(until, "fr")}.`,
   holidaysNone: "Aucunes vacances dans la période.",
-  holiday: {
-    "all-saints": "Toussaint",
-    christmas: "Noël",
-    winter: "Hiver",
-    spring: "Printemps",
-    "ascension-bridge": "Pont de l'Ascension",
-    summer: "Été",
-    other: "Vacances",
-  },
+  otherHolidays: "vacances",
   holidaySpan: (from: string, to: string) => spanFr(from, to),
   unknownDays: (from: string, to: string) => `Vacances inconnues ${spanFr(from, to)}.`,
   unknownHelp:
@@ -200,15 +192,7 @@ const en: typeof fr = {
   holidaysTitle: "School holidays",
   holidaysKnown: (zone, until) => `Zone ${zone}: dates known until ${formatDate(until, "en")}.`,
   holidaysNone: "No holidays in the period.",
-  holiday: {
-    "all-saints": "All Saints",
-    christmas: "Christmas",
-    winter: "Winter",
-    spring: "Spring",
-    "ascension-bridge": "Ascension bridge",
-    summer: "Summer",
-    other: "Holidays",
-  },
+  otherHolidays: "holidays",
   holidaySpan: (from, to) => spanEn(from, to),
   unknownDays: (from, to) => `Holidays not known: ${spanEn(from, to)}.`,
   unknownHelp:

@@ -1,6 +1,5 @@
 import { expandRecurrence } from "../../../geodata/calendar/expandRecurrence.ts";
 import { formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
-import { isInAlsaceMoselle } from "../../../geodata/calendar/publicHolidays.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import type { MinuteWindow } from "../../../planners/model/problem.ts";
 import type { SessionRule } from "../../scenario/calendarSettings.ts";
@@ -8,38 +7,30 @@ import type { Scenario, TeamSettings } from "../../scenario/scenario.ts";
 import { toMinuteWindow, toMinutes } from "../slotIndex.ts";
 import type { LegFinder } from "../tourLegs.ts";
 import type { Draft } from "./draft.ts";
-import { narrowHorizon, type Horizon } from "./horizon.ts";
+import { narrowHorizon } from "./horizon.ts";
 import type { Openings } from "./openings.ts";
+import { reasonAgainst, type SettlingContext } from "./settleDrafts.ts";
 import { findSiteInForce } from "./siteInForce.ts";
 
 /**
  * Lays the calendar's own sessions (C17) on their days. A rule without a hall goes to the site in force (C7), and
  * where none is, there is nothing to lay; days whose period nobody knows are left out (the checker names them).
  */
-export function draftRules(
-  scenario: Scenario,
-  horizon: Horizon,
-  openings: Openings,
-  findLegs: LegFinder,
-): readonly Draft[] {
+export function draftRules(context: SettlingContext): readonly Draft[] {
+  const { scenario, horizon, openings, findLegs } = context;
   return scenario.calendar.rules.flatMap((rule) => {
     if (rule.kind !== "session") return [];
     const team = scenario.teams.find(({ id }) => id === rule.teamId);
     if (team === undefined) return [];
     const { start, end } = narrowHorizon(horizon, rule);
-    const placeOn = (day: number): Place | null =>
-      openings.days.holds(rule.when, day) === true ? findPlace(scenario, rule, day, openings) : null;
-    const isOpen = (day: number): boolean => {
-      const place = placeOn(day);
-      if (place === null) return false;
-      const local = isInAlsaceMoselle(place.venue.communeCode);
-      const free = openings.calendarOn(day, local, false).windows.length > 0;
-      return free && openings.reasonAgainst(place.venue, day, place.time, rule.halfDay) === "";
-    };
-    return expandRecurrence(rule.recurrence, start, end, isOpen).flatMap((day) => {
-      const place = placeOn(day);
+    const draftOn = (day: number): readonly Draft[] => {
+      const place =
+        openings.days.holds(rule.when, day) === true ? findPlace(scenario, rule, day, openings) : null;
       return place === null ? [] : [draftRule(scenario, rule, team, day, place, findLegs)];
-    });
+    };
+    const isOpen = (day: number): boolean =>
+      draftOn(day).some((draft) => reasonAgainst(context, draft) === "");
+    return expandRecurrence(rule.recurrence, start, end, isOpen).flatMap(draftOn);
   });
 }
 
@@ -59,7 +50,11 @@ function findPlace(scenario: Scenario, rule: SessionRule, day: number, openings:
   const venue = named ?? (rule.venueId === null ? inForce?.venue : undefined);
   if (venue === undefined) return null;
   const own = venue.availability?.openings === undefined ? undefined : inForce?.window;
-  const hours = own ?? toMinuteWindow(scenario.programme.sessionHours[rule.halfDay]);
+  const { setupMinutes, teardownMinutes, sessionHours } = scenario.programme;
+  const hours =
+    own === undefined
+      ? toMinuteWindow(sessionHours[rule.halfDay])
+      : { start: own.start + setupMinutes, end: own.end - teardownMinutes };
   const start = rule.start === null ? hours.start : toMinutes(rule.start);
   const end = rule.end === null ? hours.end : toMinutes(rule.end);
   return start < end ? { venue, time: { start, end } } : null;

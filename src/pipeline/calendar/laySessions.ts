@@ -26,11 +26,12 @@ export function laySessions(scenario: Scenario, plan: Plan | null): readonly Ses
   if (horizon === null) return [];
   const openings = createOpenings(scenario);
   const findLegs = createLegFinder(withUsedVenues(scenario, plan));
+  const context = { scenario, horizon, openings, findLegs };
   const drafts = [
-    ...draftRules(scenario, horizon, openings, findLegs),
+    ...draftRules(context),
     ...(plan === null ? [] : draftVisits(scenario, plan, horizon, findLegs)),
   ];
-  const settled = settleDrafts({ scenario, horizon, openings, findLegs }, drafts);
+  const settled = settleDrafts(context, drafts);
   const staffed = placePeople(scenario, openings, createDriveFinder(scenario), settled);
   const partners = listPartnerEvents(scenario, horizon, openings);
   return staffed.map((item) => toSession(scenario, item, partners)).sort(compareSessions);

@@ -1,12 +1,13 @@
 import { formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
 import { isoWeekdayOf } from "../../../geodata/calendar/isoWeek.ts";
 import { isInAlsaceMoselle } from "../../../geodata/calendar/publicHolidays.ts";
+import type { Venue } from "../../../geodata/model/venue.ts";
 import type { MinuteWindow } from "../../../planners/model/problem.ts";
 import type { Scenario, TeamSettings } from "../../scenario/scenario.ts";
 import { findEligibleVenues } from "../eligibleVenues.ts";
 import { toMinuteWindow } from "../slotIndex.ts";
 import { readHorizon } from "./horizon.ts";
-import { createOpenings, intersect, type Openings } from "./openings.ts";
+import { createOpenings, intersect, type FreeTime, type Openings } from "./openings.ts";
 import { listOpenSites } from "./siteInForce.ts";
 import type { SlotRow } from "./slotRow.ts";
 
@@ -17,7 +18,7 @@ const HALF_DAYS = ["am", "pm"] as const;
  * team: whether a session could be held, at which hours, and at which site where only one is open (C7).
  *
  * A hall counts that may host a stop; school holidays close a slot where circuits stop in them, unless the
- * calendar has rules of its own, which say themselves when they hold.
+ * calendar has sessions of its own for the team, which say themselves when they hold.
  *
  * Cost: O(days × (teams + halls)).
  */
@@ -27,20 +28,22 @@ export function listSlots(scenario: Scenario): readonly SlotRow[] {
   const openings = createOpenings(scenario);
   const venues = findEligibleVenues(scenario);
   const local = venues.length > 0 && venues.every(({ communeCode }) => isInAlsaceMoselle(communeCode));
-  const stops = scenario.calendar.inSchoolHolidays === "closed";
+  const { inSchoolHolidays, rules } = scenario.calendar;
+  const stops = ({ id }: TeamSettings): boolean =>
+    inSchoolHolidays === "closed" && !rules.some((rule) => rule.kind === "session" && rule.teamId === id);
   const rows: SlotRow[] = [];
   for (let day = horizon.start; day <= horizon.end; day += 1) {
-    const calendar = openings.calendarOn(day, local, stops);
     for (const halfDay of HALF_DAYS) {
       const hours = toMinuteWindow(scenario.programme.sessionHours[halfDay]);
       const open = listOpenSites(venues, halfDay, day, openings);
       for (const team of scenario.teams) {
+        const calendar = openings.calendarOn(day, local, stops(team));
         const [general] = intersect(calendar.windows, [hours]);
         const reason =
           general === undefined
             ? calendar.reason
             : teamReason(scenario, team, day, halfDay, openings) ||
-              (open.length === 0 ? "venue-closed:hours" : "");
+              (open.length === 0 ? venueReason(venues, day, openings) : "");
         const only = open.length === 1 ? open[0] : undefined;
         const window = (only === undefined ? undefined : shownHours(only.window, hours)) ?? hours;
         rows.push({
@@ -63,9 +66,17 @@ function shownHours(window: MinuteWindow, hours: MinuteWindow): MinuteWindow | u
   return intersect([window], [hours])[0];
 }
 
-/** Why a team does not work on a half-day: its weekdays, decisions, its own hours; empty when it does. */
+/** Why no hall is open: what nobody knows first (R31), then what all have in common. */
+function venueReason(venues: readonly Venue[], day: number, openings: Openings): string {
+  const reasons = new Set(venues.map((venue) => openings.of(venue, day).reason));
+  const [first = ""] = reasons;
+  if (reasons.has("school-holidays-unknown")) return "venue-closed:school-holidays-unknown";
+  return reasons.size === 1 && first !== "" ? `venue-closed:${first}` : "venue-closed:hours";
+}
+
+/** Why a team does not work on a half-day: its weekdays, decisions, its and its vehicle's hours; empty when it does. */
 function teamReason(
-  { programme, locks }: Scenario,
+  { programme, locks, vehicles }: Scenario,
   team: TeamSettings,
   day: number,
   halfDay: "am" | "pm",
@@ -83,12 +94,14 @@ function teamReason(
   );
   if (ruledOut) return "decision";
   const hours = toMinuteWindow(programme.sessionHours[halfDay]);
-  const free = openings.of(team, day);
-  if (intersect(free.windows, [hours]).length === 0) {
-    return `team-closed:${free.reason === "" ? "hours" : free.reason}`;
-  }
+  const against = (kind: "team" | "vehicle", { windows, reason }: FreeTime): string =>
+    intersect(windows, [hours]).length > 0 ? "" : `${kind}-closed:${reason === "" ? "hours" : reason}`;
+  const own = against("team", openings.of(team, day));
+  if (own !== "") return own;
   const { freeSlots } = team;
   const weekly =
     freeSlots === null || freeSlots.some((slot) => slot.weekday === weekday && slot.halfDay === halfDay);
-  return weekly ? "" : "team-closed:hours";
+  if (!weekly) return "team-closed:hours";
+  const vehicle = vehicles.find(({ id }) => id === team.vehicleId);
+  return vehicle === undefined ? "" : against("vehicle", openings.of(vehicle, day));
 }

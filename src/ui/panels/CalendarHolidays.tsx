@@ -1,14 +1,16 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import { formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
+import { schoolHolidayName } from "../../i18n/sessionReasonText.ts";
 import { schoolCalendarOf } from "../../pipeline/calendar/dayKinds.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { useTexts } from "../state/appContext.tsx";
+import { useLang, useTexts } from "../state/appContext.tsx";
 import { listSchoolSpans, type SchoolSpan } from "../state/availabilityDays.ts";
 import { CalendarSchoolImport } from "./CalendarSchoolImport.tsx";
 
 /** School holidays of the period, how far they are known, and the official calendar from a file (R31). */
 export function CalendarHolidays(props: { readonly scenario: Scenario }): JSX.Element {
   const texts = useTexts();
+  const lang = useLang();
   const spans = createMemo(() => listSchoolSpans(props.scenario.calendar));
   const holidays = (): readonly SchoolSpan[] => spans().filter(({ kind }) => kind !== "unknown");
   const unknown = (): readonly SchoolSpan[] => spans().filter(({ kind }) => kind === "unknown");
@@ -36,10 +38,7 @@ export function CalendarHolidays(props: { readonly scenario: Scenario }): JSX.El
             <For each={holidays()}>
               {(span) => (
                 <li>
-                  <strong>
-                    {span.name ??
-                      (span.kind === "unknown" ? "" : texts().calendarSettings.holiday[span.kind])}
-                  </strong>{" "}
+                  <strong class="holiday-name">{span.name ?? schoolHolidayName(span.kind, lang())}</strong>{" "}
                   {texts().calendarSettings.holidaySpan(span.from, span.to)}
                 </li>
               )}

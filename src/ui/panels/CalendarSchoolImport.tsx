@@ -1,7 +1,8 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import type { Issue } from "../../../geodata/model/issue.ts";
+import { schoolHolidayName } from "../../i18n/sessionReasonText.ts";
 import type { CalendarSettings } from "../../scenario/calendarSettings.ts";
-import { useApp, useTexts } from "../state/appContext.tsx";
+import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { FileField } from "../widgets/FileField.tsx";
 import { IssueList } from "./IssueList.tsx";
 
@@ -17,6 +18,7 @@ interface ImportVerdict {
 export function CalendarSchoolImport(props: { readonly calendar: CalendarSettings }): JSX.Element {
   const app = useApp();
   const texts = useTexts();
+  const lang = useLang();
   const [verdict, setVerdict] = createSignal<ImportVerdict | null>(null);
   const sentence = ({ added, readable }: ImportVerdict): string => {
     if (added > 0) return texts().calendarSettings.imported(added, props.calendar.zone);
@@ -33,10 +35,8 @@ export function CalendarSchoolImport(props: { readonly calendar: CalendarSetting
     const mine = holidays.filter(({ zone }) => zone === props.calendar.zone);
     if (mine.length > 0) {
       app.document.changeCalendar({
-        schoolHolidays: mergeImported(
-          props.calendar.schoolHolidays ?? [],
-          mine,
-          (code) => texts().calendarSettings.holiday[code],
+        schoolHolidays: mergeImported(props.calendar.schoolHolidays ?? [], mine, (code) =>
+          code === "other" ? texts().calendarSettings.otherHolidays : schoolHolidayName(code, lang()),
         ),
       });
     }

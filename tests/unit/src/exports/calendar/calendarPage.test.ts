@@ -62,6 +62,11 @@ const SESSIONS = [
   movedSession("2025-05-29", "2025-05-30"),
   cancelledSession("2025-06-12"),
   datedSession("2025-06-26", { theme: "Motricité" }),
+  datedSession("2025-05-20", {
+    id: "circuit-2-salle-71004-2025-05-20",
+    circuitId: "circuit-2",
+    venueId: "salle-71004",
+  }),
 ];
 
 describe("calendar.html", () => {
@@ -79,7 +84,7 @@ describe("calendar.html", () => {
     expect([...page.querySelectorAll("#m-2025-05 thead th")].map(textOf)).toEqual(
       ["Sem.", "lundi", "mardi", "mercredi", "jeudi"].concat(["vendredi", "samedi", "dimanche"]),
     );
-    for (const head of page.querySelectorAll("th")) expect(head.scope).toMatch(/^(?:col|row)$/u);
+    for (const head of page.querySelectorAll("th")) expect(head.scope).toMatch(/^(?:col|row|rowgroup)$/u);
     // May 2025 begins on a Thursday in week 18 and ends on a Saturday in week 22.
     expect([...page.querySelectorAll("#m-2025-05 tbody th")].map(textOf)).toEqual(
       [18, 19, 20, 21, 22].map((week) => `Sem. ${week}`),
@@ -101,10 +106,8 @@ describe("calendar.html", () => {
     const cell = cellOf(openPage(SESSIONS), "2025-05-15");
     expect(textOf(cell?.querySelector(".day"))).toBe("15");
     expect([...(cell?.querySelectorAll("li > *") ?? [])].map(textOf)).toEqual([
-      "9 h 30–11 h",
-      "Chagny",
-      "Salle Chagny",
-      "Éveil musical",
+      "9 h 30–11 h Chagny",
+      "Salle Chagny, Éveil musical",
     ]);
   });
 
@@ -112,6 +115,11 @@ describe("calendar.html", () => {
     const page = openPage(SESSIONS);
     expect([...page.querySelectorAll("header .facts")].map(textOf)).toContain("Toutes les séances : Équipe");
     expect(textOf(cellOf(page, "2025-05-15"))).not.toContain("Équipe");
+    const alone = openPage([datedSession("2025-05-15")]);
+    expect(textOf(alone.querySelector("header"))).toContain(
+      "Toutes les séances : Chagny, Éveil musical, Équipe",
+    );
+    expect(textOf(cellOf(alone, "2025-05-15")?.querySelector("li"))).toBe("9 h 30–11 hSalle Chagny");
   });
 
   it("names the team on each session where there are two", () => {
@@ -142,20 +150,25 @@ describe("calendar.html", () => {
 
   it("strikes out what is cancelled, with why", () => {
     const entry = cellOf(openPage(SESSIONS), "2025-06-12")?.querySelector("li");
-    expect([...(entry?.querySelectorAll("s") ?? [])].map(textOf)).toEqual(["9 h 30–11 h", "Chagny"]);
+    expect(textOf(entry?.querySelector("s"))).toBe("9 h 30–11 h Chagny");
     expect(textOf(entry?.querySelector("em"))).toBe("Annulée (fermeture : Travaux)");
   });
 
   it("shows what moved on both days", () => {
     const page = openPage(SESSIONS);
     const then = cellOf(page, "2025-05-29")?.querySelector("li");
-    expect(textOf(then?.querySelector("s"))).toBe("9 h 30–11 h");
+    expect(textOf(then?.querySelector("s"))).toBe("9 h 30–11 h Chagny");
     expect(textOf(then?.querySelector("em"))).toBe("Déplacée au vendredi 30 mai");
     const now = cellOf(page, "2025-05-30")?.querySelector("li");
     expect(now?.querySelector("s")).toBeNull();
     expect(textOf(now?.querySelector("em"))).toBe(
       "Déplacée, prévue le jeudi 29 mai (jour férié : Ascension)",
     );
+  });
+
+  it("says so where only hours or team changed", () => {
+    const cell = cellOf(openPage([movedSession("2025-05-15", "2025-05-15", { reason: "" })]), "2025-05-15");
+    expect([...(cell?.querySelectorAll("li em") ?? [])].map(textOf)).toEqual(["Heure ou équipe changée"]);
   });
 
   it("counts the sessions of each commune that take place, and names months under the minimum", () => {
@@ -166,18 +179,57 @@ describe("calendar.html", () => {
     expect([...(table?.querySelectorAll("tr") ?? [])].map((row) => [...row.children].map(textOf))).toEqual([
       ["Commune", "mai 2025", "juin 2025", "Total"],
       ["Chagny", "2", "1", "3"],
+      ["Demigny", "1", "0", "1"],
     ]);
     expect([...page.querySelectorAll(".note li")].map(textOf)).toEqual([
       "Salle Chagny, juin 2025 : 1 séance, 2 au moins demandées",
+      "Salle Demigny, mai 2025 : 1 séance, 2 au moins demandées",
+      "Salle Demigny, juin 2025 : 0 séance, 2 au moins demandées",
     ]);
   });
 
-  it("gives the hours of each team and professional, by role", () => {
+  it("writes the months of a year by their numbers, so that a table fits on paper", () => {
+    const scenario = springScenario({ start: "2025-01-01", end: "2025-12-31" });
+    const heads = [...openPage(SESSIONS, scenario).querySelectorAll("table.figures abbr")];
+    expect(heads.slice(0, 2).map((head) => [textOf(head), head.getAttribute("title")])).toEqual([
+      ["01/2025", "janvier 2025"],
+      ["02/2025", "février 2025"],
+    ]);
+  });
+
+  it("takes another table for the months beyond a year", () => {
+    const scenario = springScenario({ start: "2025-01-01", end: "2026-02-28" });
+    const tables = [...openPage(SESSIONS, scenario).querySelectorAll("table.figures")].slice(0, -1);
+    expect(tables.map((table) => [...table.querySelectorAll("tbody td")].map(textOf))).toEqual([
+      ["0", "0", "0", "0", "2", "1", "0", "0", "0", "0", "0", "0", "3"].concat([
+        "0",
+        "0",
+        "0",
+        "0",
+        "1",
+        "0",
+        "0",
+        "0",
+        "0",
+        "0",
+        "0",
+        "0",
+        "1",
+      ]),
+      ["0", "0", "0", "0", "0", "0"],
+    ]);
+  });
+
+  it("gives the hours of each team and professional, by role, month by month", () => {
     const page = openPage(SESSIONS);
-    const rows = [...page.querySelectorAll("table.figures")].at(-1)?.querySelectorAll("tbody tr") ?? [];
-    const professional = [...rows].map((row) => [...row.children].map(textOf)).at(-1);
+    const bodies = [...page.querySelectorAll("table.figures")].at(-1)?.querySelectorAll("tbody") ?? [];
+    const rows = [...bodies].map((body) => [...body.rows].map((row) => [...row.cells].map(textOf)));
     // One session of 90 minutes, in May.
-    expect(professional).toEqual(["sage-femme PMI (professionnel)", "1 h 30", "–", "1 h 30", "1"]);
+    expect(rows.at(-1)).toEqual([
+      ["sage-femme PMI (professionnel)", "mai 2025", "1", "1 h 30"],
+      ["Total", "1", "1 h 30"],
+    ]);
+    expect(rows).toHaveLength(2);
   });
 
   it("says which edition it is and how long it holds", () => {
@@ -227,6 +279,7 @@ describe("what halls, teams and families get", () => {
     expect(namesOf(null)).toEqual([
       "sessions.ics",
       "ics/commune/71003.ics",
+      "ics/commune/71004.ics",
       "ics/team/equipe.ics",
       "ics/professional/pmi.ics",
       "calendar.html",

@@ -1,10 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { decodeIsoDate, formatIsoDate } from "../../../../../geodata/calendar/isoDate.ts";
+import { isoWeekdayOf } from "../../../../../geodata/calendar/isoWeek.ts";
+import type { Recurrence } from "../../../../../geodata/model/recurrence.ts";
 import { laySessions } from "../../../../../src/pipeline/calendar/laySessions.ts";
 import type { Session } from "../../../../../src/pipeline/calendar/session.ts";
 import type { CalendarSettings } from "../../../../../src/scenario/calendarSettings.ts";
 import { describeEverything } from "../../../../fixtures/calendarOfEverything.ts";
+import { calendarRow, HALLS, heldOf, planOf, ruleOf } from "../../../../fixtures/calendarRow.ts";
 import { morningPlan, scenarioWithVenues } from "../../../../fixtures/morningPlan.ts";
 
 /** Sessions of one hall, visited on Mondays of weeks 1 and 3 of 4. */
@@ -46,6 +50,64 @@ describe("laySessions", () => {
       ]);
     }
     expect(dates(mondays({ start: "2026-03-16", end: "2026-04-12" }))).toEqual(["2026-03-16", "2026-03-30"]);
+  });
+
+  it("stays on its weekday and hour across each clock change, wherever the horizon begins", () => {
+    for (const change of ["2025-03-30", "2025-10-26", "2026-03-29", "2026-10-25"]) {
+      const sunday = decodeIsoDate(change, "").value ?? NaN;
+      for (let shift = 1; shift <= 28; shift += 1) {
+        const calendar = { start: formatIsoDate(sunday - shift), end: formatIsoDate(sunday + 28) };
+        const rules = [ruleOf({ id: "dimanche", recurrence: { kind: "dates", dates: [change] } })];
+        const scenario = calendarRow({ calendar: { ...calendar, rules } });
+        const visits = [1, 6].map((weekday, index) => ({ hall: HALLS[index + 1] ?? "", weekday }));
+        const sessions = laySessions(scenario, planOf(visits));
+        expect(sessions.length).toBeGreaterThan(2);
+        for (const { date, start, end, circuitId } of sessions) {
+          expect([start, end]).toEqual([570, 660]);
+          const weekday = circuitId === "dimanche" ? 7 : circuitId === `tour-${HALLS[1]}` ? 1 : 6;
+          expect(isoWeekdayOf(decodeIsoDate(date, "").value ?? NaN)).toBe(weekday);
+        }
+      }
+    }
+  });
+
+  it("parts even weeks from every two weeks at the end of 2026, for rules and for opening hours (R34)", () => {
+    const thursdays = (recurrence: Recurrence): string[] =>
+      dates(
+        laySessions(
+          calendarRow({
+            calendar: { start: "2026-12-07", end: "2027-01-31", rules: [ruleOf({ recurrence })] },
+          }),
+          null,
+        ),
+      );
+    // Week 50 begins on Monday 7 December; 53 is the last of 2026, 1 begins on 4 January.
+    expect(thursdays({ kind: "iso-weeks", parity: "even", weekdays: [4] })).toEqual([
+      "2026-12-10",
+      "2026-12-24",
+      "2027-01-14",
+      "2027-01-28",
+    ]);
+    expect(thursdays({ kind: "every-weeks", weeks: 2, anchor: "2026-12-07", weekdays: [4] })).toEqual([
+      "2026-12-10",
+      "2026-12-24",
+      "2027-01-07",
+      "2027-01-21",
+    ]);
+    const openings = [
+      { weekdays: [4], when: "always", weeks: "even", start: "08:00", end: "13:00" } as const,
+    ];
+    const scenario = calendarRow({
+      calendar: { start: "2026-12-07", end: "2027-01-31" },
+      halls: { [HALLS[0]]: { availability: { openings } } },
+    });
+    const everyThursday = planOf([{ hall: HALLS[0], weekday: 4, weeks: [1, 2, 3, 4] }]);
+    expect(dates(heldOf(laySessions(scenario, everyThursday)))).toEqual([
+      "2026-12-10",
+      "2026-12-24",
+      "2027-01-14",
+      "2027-01-28",
+    ]);
   });
 
   it("cancels on public holidays and closures, with the reason, and changes nothing else", () => {
