@@ -14,7 +14,7 @@ import {
 import { listHalves } from "../../src/ui/state/calendarHours.ts";
 import { type CalendarLayout, layCalendar } from "../../src/ui/state/calendarLayout.ts";
 import { buildCalendarNames } from "../../src/ui/state/calendarNames.ts";
-import { createProposalSearch } from "../../src/ui/state/calendarProposals.ts";
+import { createProposalSearch, type ProposalWish } from "../../src/ui/state/calendarProposals.ts";
 import { documentOfPlan, morningPlan, scenarioWithVenues } from "../fixtures/morningPlan.ts";
 
 const PERIOD = { start: "2026-12-07", end: "2027-06-06" };
@@ -158,13 +158,9 @@ it("reads no day and no hour that do not exist", () => {
 });
 
 /** The dates that a search proposes once it is done. */
-async function proposedDates(
-  layout: CalendarLayout,
-  session: Session,
-  month: string | null,
-): Promise<string[]> {
+async function proposedDates(layout: CalendarLayout, wish: ProposalWish): Promise<string[]> {
   const { search, dispose } = createRoot((end) => ({
-    search: createProposalSearch(layout, [session], month),
+    search: createProposalSearch(layout, wish),
     dispose: end,
   }));
   await vi.waitFor(() => expect(search().done).toBe(true));
@@ -177,14 +173,20 @@ it("proposes the nearest days that break nothing, in the month that is asked for
   const cancelled = layout.sessions.find(({ date }) => date === "2027-03-29");
   if (cancelled === undefined) throw new Error("nothing falls on Easter Monday");
   expect(cancelled.reason).toBe("public-holiday:easter-monday");
+  const sessions = [cancelled];
   // On Tuesday 30 the team is in the other hall; Sunday 28 is not worked.
-  expect(await proposedDates(layout, cancelled, null)).toEqual(["2027-03-31", "2027-03-27", "2027-04-01"]);
-  expect(await proposedDates(layout, cancelled, "2027-03")).toEqual([
+  expect(await proposedDates(layout, { sessions })).toEqual(["2027-03-31", "2027-03-27", "2027-04-01"]);
+  expect(await proposedDates(layout, { sessions, notOn: "2027-03-31" })).toEqual([
+    "2027-03-27",
+    "2027-04-01",
+    "2027-03-26",
+  ]);
+  expect(await proposedDates(layout, { sessions, month: "2027-03" })).toEqual([
     "2027-03-31",
     "2027-03-27",
     "2027-03-26",
   ]);
-  expect(await proposedDates(layout, cancelled, "2027-06")).toEqual([]);
+  expect(await proposedDates(layout, { sessions, month: "2027-06" })).toEqual([]);
 });
 
 it("puts each session in the row of its hour, mornings and afternoons apart at midday", () => {

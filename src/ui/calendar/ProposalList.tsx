@@ -1,25 +1,21 @@
 import { For, type JSX, Show } from "solid-js";
 import { formatDate } from "../../i18n/format.ts";
-import type { Session } from "../../pipeline/calendar/session.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
 import type { CalendarLayout } from "../state/calendarLayout.ts";
-import { createProposalSearch } from "../state/calendarProposals.ts";
+import { createProposalSearch, type ProposalWish } from "../state/calendarProposals.ts";
 import type { CalendarStore } from "../state/calendarStore.ts";
 
 /** Up to three dates on which a session can take place with nothing broken, each a button that puts it there. */
 export function ProposalList(props: {
   readonly layout: CalendarLayout;
   readonly calendar: CalendarStore;
-  /** The first that can be moved at all is. */
-  readonly sessions: readonly Session[];
-  /** `YYYY-MM` that the session must stay in; null = any. */
-  readonly month: string | null;
+  readonly wish: ProposalWish;
 }): JSX.Element {
   const texts = useTexts();
   const lang = useLang();
   // The dialogs that show this are made anew for each session.
-  const { layout, sessions, month } = props;
-  const search = createProposalSearch(layout, sessions, month);
+  const { layout, wish } = props;
+  const search = createProposalSearch(layout, wish);
   return (
     <section class="proposals" aria-live="polite">
       <h3>{texts().calendar.proposals}</h3>
@@ -34,7 +30,7 @@ export function ProposalList(props: {
                   onClick={() => props.calendar.keep(proposal.session, proposal.change)}
                 >
                   {formatDate(proposal.date, lang())}
-                  <Show when={props.sessions.length > 1}>
+                  <Show when={wish.sessions.length > 1}>
                     {" "}
                     <span class="hint">
                       {texts().calendar.insteadOf(formatDate(proposal.session.date, lang()))}
@@ -50,7 +46,7 @@ export function ProposalList(props: {
         <p class="hint">{texts().calendar.proposing}</p>
       </Show>
       <Show when={search().done && search().proposals.length === 0}>
-        <p>{props.month === null ? texts().calendar.noProposal : texts().calendar.noProposalInMonth}</p>
+        <p>{wish.month === undefined ? texts().calendar.noProposal : texts().calendar.noProposalInMonth}</p>
       </Show>
     </section>
   );

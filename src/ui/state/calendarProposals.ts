@@ -21,19 +21,25 @@ export interface ProposalSearch {
 
 const MOST_PROPOSALS = 3;
 
+/** What is asked of a proposal. */
+export interface ProposalWish {
+  /** The first of these that can be moved at all is. */
+  readonly sessions: readonly Session[];
+  /** `YYYY-MM` that it must stay in; absent = any. */
+  readonly month?: string;
+  /** A date that is no news. */
+  readonly notOn?: string;
+}
+
 /**
- * Searches where the first of some sessions that can be moved at all can go, a day a step, so that the page stays
- * awake and shows what is found already.
- *
- * @param month – `YYYY-MM` that it must stay in; null = any.
+ * Searches where a session can go, a day a step, so that the page stays awake and shows what is found already.
  */
 export function createProposalSearch(
   { scenario, plan }: CalendarLayout,
-  sessions: readonly Session[],
-  month: string | null,
+  wish: ProposalWish,
 ): Accessor<ProposalSearch> {
   const [search, setSearch] = createSignal<ProposalSearch>({ proposals: [], done: false });
-  const steps = searchProposals(scenario, plan, sessions, month);
+  const steps = searchProposals(scenario, plan, wish);
   const takeStep = (): void => {
     const { value, done = false } = steps.next();
     const proposals = value == null ? search().proposals : [...search().proposals, value];
@@ -50,14 +56,13 @@ export function createProposalSearch(
 function* searchProposals(
   scenario: Scenario,
   plan: Plan | null,
-  sessions: readonly Session[],
-  month: string | null,
+  { sessions, month = "", notOn }: ProposalWish,
 ): Generator<Proposal | null, void> {
   for (const session of sessions) {
     let some = false;
     for (const change of searchMoves(scenario, plan, session)) {
       const date = change?.to?.date ?? "";
-      const fits = change !== null && date.startsWith(month ?? "");
+      const fits = change !== null && date.startsWith(month) && date !== notOn;
       if (fits) some = true;
       yield fits ? { session, change, date } : null;
     }
