@@ -5,12 +5,7 @@ import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { changeTo, placeOfSession } from "../state/calendarEdit.ts";
 import { countStatuses, NO_FILTER } from "../state/calendarFilter.ts";
 import type { CalendarLayout } from "../state/calendarLayout.ts";
-import {
-  type CalendarForm,
-  type CalendarStore,
-  type CalendarTask,
-  createCalendarStore,
-} from "../state/calendarStore.ts";
+import { type CalendarStore, type CalendarTask, createCalendarStore } from "../state/calendarStore.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { BrokenDialog } from "./BrokenDialog.tsx";
 import { CalendarEmpty } from "./CalendarEmpty.tsx";
@@ -38,9 +33,9 @@ export function CalendarView(props: { readonly scenario: Scenario }): JSX.Elemen
       const names = calendar.known()?.names;
       if (names === undefined) return;
       const name = nameSession(session, names, lang());
-      const said = texts().calendar;
-      if (event === "moved") app.announce(said.saidMoved(name, formatDate(date, lang())));
-      else app.announce(event === "cancelled" ? said.saidCancelled(name) : said.saidRestored(name));
+      if (event === "moved") app.announce(texts().calendar.saidMoved(name, formatDate(date, lang())));
+      else if (event === "cancelled") app.announce(texts().calendar.saidCancelled(name));
+      else app.announce(texts().calendar.saidRestored(name));
     },
   });
   return (
@@ -78,12 +73,11 @@ function CalendarBody(props: {
   const sentence = (): string => {
     const { held, moved, cancelled } = countStatuses(props.calendar.shown());
     const short = props.calendar.shortMonths().length;
-    const said = texts().calendar;
     return [
-      said.held(held),
-      moved === 0 ? "" : said.movedAmong(moved),
-      cancelled === 0 ? "" : said.cancelledCount(cancelled),
-      short === 0 ? "" : said.shortCount(short),
+      texts().calendar.held(held),
+      moved === 0 ? "" : texts().calendar.movedAmong(moved),
+      cancelled === 0 ? "" : texts().calendar.cancelledCount(cancelled),
+      short === 0 ? "" : texts().calendar.shortCount(short),
     ].join("");
   };
   return (
@@ -104,7 +98,11 @@ function CalendarBody(props: {
           hideLabel
           inline
           value={props.calendar.form()}
-          choices={FORMS.map((value) => ({ value, label: texts().calendar[value] }))}
+          choices={[
+            { value: "month", label: texts().calendar.month },
+            { value: "week", label: texts().calendar.week },
+            { value: "roster", label: texts().calendar.roster },
+          ]}
           onChange={(form) => props.calendar.setForm(form)}
         />
       </div>
@@ -126,8 +124,6 @@ function CalendarBody(props: {
     </>
   );
 }
-
-const FORMS: readonly CalendarForm[] = ["month", "week", "roster"];
 
 function CalendarForms(props: {
   readonly layout: CalendarLayout;
