@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { createRoot } from "solid-js";
+import { expect, it, vi } from "vitest";
 import { laySessions } from "../../src/pipeline/calendar/laySessions.ts";
 import type { Session } from "../../src/pipeline/calendar/session.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
@@ -11,9 +12,9 @@ import {
   NO_FILTER,
 } from "../../src/ui/state/calendarFilter.ts";
 import { listHalves } from "../../src/ui/state/calendarHours.ts";
-import { layCalendar } from "../../src/ui/state/calendarLayout.ts";
+import { type CalendarLayout, layCalendar } from "../../src/ui/state/calendarLayout.ts";
 import { buildCalendarNames } from "../../src/ui/state/calendarNames.ts";
-import { findProposals } from "../../src/ui/state/calendarProposals.ts";
+import { createProposalSearch, type ProposalWish } from "../../src/ui/state/calendarProposals.ts";
 import { documentOfPlan, morningPlan, scenarioWithVenues } from "../fixtures/morningPlan.ts";
 
 const PERIOD = { start: "2026-12-07", end: "2027-06-06" };
@@ -156,18 +157,36 @@ it("reads no day and no hour that do not exist", () => {
   expect(isReadablePlace({ ...place, start: "" })).toBe(false);
 });
 
-it("proposes only days of the week that are worked, in the month that is asked for", () => {
-  const scenario = withPlan();
-  const layout = layCalendar(scenario);
+/** The dates that a search proposes once it is done. */
+async function proposedDates(layout: CalendarLayout, wish: ProposalWish): Promise<string[]> {
+  const { search, dispose } = createRoot((end) => ({
+    search: createProposalSearch(layout, wish),
+    dispose: end,
+  }));
+  await vi.waitFor(() => expect(search().done).toBe(true));
+  dispose();
+  return search().proposals.map(({ date }) => date);
+}
+
+it("proposes the nearest days that break nothing, in the month that is asked for", async () => {
+  const layout = layCalendar(withPlan());
   const cancelled = layout.sessions.find(({ date }) => date === "2027-03-29");
   if (cancelled === undefined) throw new Error("nothing falls on Easter Monday");
   expect(cancelled.reason).toBe("public-holiday:easter-monday");
-  const anywhere = findProposals(layout, [cancelled], null).map(({ date }) => date);
+  const sessions = [cancelled];
   // On Tuesday 30 the team is in the other hall; Sunday 28 is not worked.
-  expect(anywhere).toEqual(["2027-03-31", "2027-03-27", "2027-04-01"]);
-  const inMarch = findProposals(layout, [cancelled], "2027-03").map(({ date }) => date);
-  expect(inMarch).toEqual(["2027-03-31", "2027-03-27", "2027-03-26"]);
-  expect(findProposals(layout, [cancelled], "2027-06")).toEqual([]);
+  expect(await proposedDates(layout, { sessions })).toEqual(["2027-03-31", "2027-03-27", "2027-04-01"]);
+  expect(await proposedDates(layout, { sessions, notOn: "2027-03-31" })).toEqual([
+    "2027-03-27",
+    "2027-04-01",
+    "2027-03-26",
+  ]);
+  expect(await proposedDates(layout, { sessions, month: "2027-03" })).toEqual([
+    "2027-03-31",
+    "2027-03-27",
+    "2027-03-26",
+  ]);
+  expect(await proposedDates(layout, { sessions, month: "2027-06" })).toEqual([]);
 });
 
 it("puts each session in the row of its hour, mornings and afternoons apart at midday", () => {

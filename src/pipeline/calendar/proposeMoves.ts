@@ -31,14 +31,21 @@ export function withoutChange(scenario: Scenario, sessionId: string): Scenario {
 
 /** Tries a change: the calendar with it, and the rules that it breaks. */
 export function tryChange(scenario: Scenario, plan: Plan | null, change: SessionChange): ChangeTrial {
+  return createTrials(scenario, plan)(change);
+}
+
+/** Makes the trial of changes, what is broken already being looked up once. */
+function createTrials(scenario: Scenario, plan: Plan | null): (change: SessionChange) => ChangeTrial {
   const laid = laySessions(scenario, plan);
   const before = new Set(checkSessions(scenario, laid).map((violation) => keyOf(violation, laid)));
-  const changed = withChange(scenario, change);
-  const sessions = laySessions(changed, plan);
-  const violations = checkSessions(changed, sessions).filter(
-    (violation) => !before.has(keyOf(violation, sessions)),
-  );
-  return { scenario: changed, sessions, violations };
+  return (change) => {
+    const changed = withChange(scenario, change);
+    const sessions = laySessions(changed, plan);
+    const violations = checkSessions(changed, sessions).filter(
+      (violation) => !before.has(keyOf(violation, sessions)),
+    );
+    return { scenario: changed, sessions, violations };
+  };
 }
 
 /** Days before and after that a repair looks at. */
@@ -57,19 +64,32 @@ export function proposeMoves(
   session: Session,
   most: number,
 ): readonly SessionChange[] {
-  const day = decodeIsoDate(session.date, "").value;
-  if (day === undefined) return [];
-  const half = createOpenings(scenario).halfOf(session.start);
   const found: SessionChange[] = [];
-  for (let step = 1; step <= NEAR_DAYS && found.length < most; step += 1) {
+  if (most < 1) return found;
+  for (const change of searchMoves(scenario, plan, session)) {
+    if (change !== null) found.push(change);
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+/** Searches as {@link proposeMoves} does, one day a step, so that a page can pause: null for a day that will not do. */
+export function* searchMoves(
+  scenario: Scenario,
+  plan: Plan | null,
+  session: Session,
+): Generator<SessionChange | null, void> {
+  const day = decodeIsoDate(session.date, "").value;
+  if (day === undefined) return;
+  const half = createOpenings(scenario).halfOf(session.start);
+  const tryOut = createTrials(scenario, plan);
+  for (let step = 1; step <= NEAR_DAYS; step += 1) {
     for (const target of [day + step, day - step]) {
       if (!isWorkedDay(scenario, session.teamId, target, half)) continue;
       const change = changeTo(session, target);
-      if (found.length < most && tryChange(scenario, plan, change).violations.length === 0)
-        found.push(change);
+      yield tryOut(change).violations.length === 0 ? change : null;
     }
   }
-  return found;
 }
 
 function changeTo(session: Session, day: number): SessionChange {

@@ -42,8 +42,7 @@ export function BrokenDialog(props: {
       <ProposalList
         layout={props.layout}
         calendar={props.calendar}
-        sessions={[props.task.tried]}
-        month={null}
+        wish={{ sessions: [props.task.tried], notOn: props.task.session.date }}
       />
       <div class="dialog-actions">
         <button type="button" class="button button-strong" onClick={revert}>

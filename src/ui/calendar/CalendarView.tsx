@@ -117,7 +117,7 @@ function CalendarBody(props: {
           </button>
         </p>
       </Show>
-      <p class="visually-hidden" role="status">
+      <p class="calendar-checking" role="status">
         {props.calendar.checking() ? texts().calendar.checking : ""}
       </p>
       <CalendarForms layout={props.layout} calendar={props.calendar} sessionDrag={sessionDrag} />

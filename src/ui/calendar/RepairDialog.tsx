@@ -33,8 +33,7 @@ export function RepairDialog(props: {
       <ProposalList
         layout={props.layout}
         calendar={props.calendar}
-        sessions={cancelled()}
-        month={props.count.month.month}
+        wish={{ sessions: cancelled(), month: props.count.month.month }}
       />
       <h3>{texts().calendar.cancelledThere}</h3>
       <ul class="cancelled-list">

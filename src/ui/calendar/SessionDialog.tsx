@@ -43,12 +43,7 @@ export function SessionDialog(props: {
       </Show>
       <PlaceForm session={props.session} layout={props.layout} calendar={props.calendar} />
       <Show when={asked()}>
-        <ProposalList
-          layout={props.layout}
-          calendar={props.calendar}
-          sessions={[props.session]}
-          month={null}
-        />
+        <ProposalList layout={props.layout} calendar={props.calendar} wish={{ sessions: [props.session] }} />
       </Show>
       <div class="dialog-actions">
         <button type="button" class="button" disabled={asked()} onClick={() => setAsked(true)}>

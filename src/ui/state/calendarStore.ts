@@ -21,6 +21,9 @@ import { createDeferred, type Deferred, latestOf } from "./deferred.ts";
 
 export type CalendarForm = "month" | "week" | "roster";
 
+/** Milliseconds in which the page can say that it checks a change before it does. */
+const ONE_FRAME = 20;
+
 /** What lies over the calendar and waits for an answer. */
 export type CalendarTask =
   | { readonly kind: "session"; readonly session: Session }
@@ -134,7 +137,7 @@ export function createCalendarStore(scenario: Accessor<Scenario>, actions: Calen
       timer = setTimeout(() => {
         tryOut(session, change);
         setChecking(false);
-      }, 0);
+      }, ONE_FRAME);
     },
     keep,
     restore(session) {
