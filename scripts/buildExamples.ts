@@ -3,17 +3,42 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { exportScenario, exportTerritory } from "../src/exports/documents.ts";
 import { grandChalonScenario } from "../src/scenario/grandChalonScenario.ts";
+import { aubeChildcareScenario, aubeScenario } from "./examples/aube.ts";
+import { babyCarScenario } from "./examples/babyCar.ts";
+import { encodeBesideTerritory } from "./examples/besideTerritory.ts";
+import { bourgogneFrancheComteScenario } from "./examples/bourgogneFrancheComte.ts";
+import { dijonScenario } from "./examples/dijon.ts";
+import { lunelScenario } from "./examples/lunel.ts";
 
 const examplesFolder = fileURLToPath(new URL("../examples", import.meta.url));
 
 /** Day that the committed example is made for: the first session is the Monday after next. */
 const EXAMPLE_DATE = "2026-11-22";
 
-/** Builds the committed example files from the built-in scenario: path under `examples/`, and text. */
+/** Builds the committed example files from the code: path under `examples/`, and text. */
 export function buildExamples(): ReadonlyMap<string, string> {
-  const scenario = grandChalonScenario(EXAMPLE_DATE);
-  const files = [exportScenario(scenario), exportTerritory(scenario.territory)];
-  return new Map(files.map((file) => [`grand-chalon/${file.fileName}`, file.text]));
+  const files = new Map<string, string>();
+  const whole = {
+    "grand-chalon": grandChalonScenario(EXAMPLE_DATE),
+    "leo-lagrange-dijon": dijonScenario(),
+    lunel: lunelScenario(),
+  };
+  for (const [folder, scenario] of Object.entries(whole)) {
+    files.set(`${folder}/scenario.json`, exportScenario(scenario).text);
+    files.set(`${folder}/territory.json`, exportTerritory(scenario.territory).text);
+  }
+  const babyCar = babyCarScenario();
+  files.set("lunel/baby-car.json", encodeBesideTerritory(babyCar, "agglo.json"));
+  files.set("lunel/agglo.json", exportTerritory(babyCar.territory).text);
+  const fetched = {
+    "aube/scenario": aubeScenario(),
+    "aube/modes-de-garde": aubeChildcareScenario(),
+    "bourgogne-franche-comte/scenario": bourgogneFrancheComteScenario(),
+  };
+  for (const [path, settings] of Object.entries(fetched)) {
+    files.set(`${path}.json`, encodeBesideTerritory(settings, "territory.json"));
+  }
+  return files;
 }
 
 function writeExamples(): void {

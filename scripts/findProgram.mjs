@@ -60,6 +60,21 @@ function usualPlaces() {
 }
 
 /**
+ * Finds a Python with the packages `icalendar` and `recurring_ical_events`, of which Debian has its own.
+ *
+ * @returns {string | null} Absolute path.
+ */
+export function findCalendarPython() {
+  const candidates = [findProgram(["python3", "python"]), "/usr/bin/python3"];
+  for (const path of candidates) {
+    if (path === null || !existsSync(path)) continue;
+    const args = ["-c", "import icalendar, recurring_ical_events"];
+    if (spawnSync(path, args, { stdio: "ignore" }).status === 0) return path;
+  }
+  return null;
+}
+
+/**
  * Installs a Debian package where this is possible: as root, with apt-get. Its messages go to stderr.
  *
  * @param {string} name

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { projectRoot } from "./contentStamp.mjs";
 import { ensureInstalled } from "./ensureInstalled.mjs";
-import { findChromium, findProgram, installDebianPackage } from "./findProgram.mjs";
+import { findCalendarPython, findChromium, findProgram, installDebianPackage } from "./findProgram.mjs";
 import { runVitest } from "./runVitest.mjs";
 
 const lintedPaths = [
@@ -28,6 +28,7 @@ const { ensureFacts } = await import("./buildFacts.mjs");
 const { ensureSite } = await import("./buildSite.mjs");
 ensureFacts();
 ensureOgrinfo();
+ensureCalendarPython();
 
 for (const config of ["tsconfig.json", "geodata/tsconfig.json", "planners/tsconfig.json"]) {
   runGate(`types (${config})`, ["typescript", "bin", "tsc"], ["--noEmit", "-p", config]);
@@ -94,6 +95,10 @@ function runBrowserTests() {
 
 function ensureOgrinfo() {
   if (findProgram(["ogrinfo"]) === null) installDebianPackage("gdal-bin");
+}
+
+function ensureCalendarPython() {
+  if (findCalendarPython() === null) installDebianPackage("python3-recurring-ical-events");
 }
 
 /** Prints the names of what was skipped and of what failed, then the counts on the last line. */

@@ -3,7 +3,7 @@ import type { MipResult, MipSolver } from "../exact/mipSolver.ts";
 import { ModelBuilder } from "../exact/modelBuilder.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 import { DayClashes } from "./dayClashes.ts";
-import { slotsTaken, type Placement } from "./placement.ts";
+import { countLostDates, slotsTaken, type Placement } from "./placement.ts";
 import { listWeekPatterns } from "./weekPatterns.ts";
 
 /** Most half-days a team goes out in one week, and on one weekday over the cycle; the balance (O6). */
@@ -22,7 +22,7 @@ export interface PlacingParams {
 
 /**
  * Places circuits in the cycle exactly: one option, weekday and week pattern each, no team twice in a
- * slot; mornings before afternoons where there is a choice.
+ * slot; where there is a choice the fewest dates lost to holidays, then mornings before afternoons.
  *
  * @param limits – a balance to keep, or null for any placement.
  * @returns placements in the order of `columns`; `"infeasible"` when proven impossible; null when
@@ -55,6 +55,7 @@ export function placeExactly(
           const cost =
             (option.tour.halfDay === "pm" ? 4 : 0) +
             (position === 0 ? 0 : 1) +
+            LOST_DATE * countLostDates(problem, option.tour.halfDay, weekday, weeks) +
             countMoves(problem, column, option.tour.halfDay, weekday, weeks);
           builder.addColumn(cost, 1, true, entries);
           choices.push({ column, option, weekday, weeks });
@@ -76,6 +77,9 @@ export function placeExactly(
   if (values === null) return null;
   return choices.filter((_, index) => (values[index] ?? 0) > 0.5);
 }
+
+/** A session that a holiday takes weighs more than an afternoon, less than a stop that changes its weeks. */
+const LOST_DATE = 5;
 
 /** A stop that changes weekday or half-day weighs most, one that changes weeks less; both more than the rest. */
 const MOVED_STOP = 1000;

@@ -1,8 +1,11 @@
 import type { Column } from "../circuits/column.ts";
 import type { PlanningProblem } from "../model/problem.ts";
 import { DayClashes } from "./dayClashes.ts";
-import { slotsTaken, type Placement } from "./placement.ts";
+import { countLostDates, slotsTaken, type Placement } from "./placement.ts";
 import { listWeekPatterns } from "./weekPatterns.ts";
+
+/** More than an outing can lose dates in one cycle of any horizon: an even load comes first. */
+const LOAD_BEFORE_LOST = 100_000;
 
 /**
  * Places circuits in the cycle one by one, those with the fewest possibilities first, each on the
@@ -43,7 +46,8 @@ export function placeGreedily(
             continue;
           const weekdayLoad = load.get(`${column.team} day ${weekday}`) ?? 0;
           const weekLoad = Math.max(...weeks.map((week) => load.get(`${column.team} week ${week}`) ?? 0));
-          const candidate = weekLoad * 100 + weekdayLoad;
+          const lost = countLostDates(problem, option.tour.halfDay, weekday, weeks);
+          const candidate = (weekLoad * 100 + weekdayLoad) * LOAD_BEFORE_LOST + lost;
           if (candidate < bestLoad) {
             bestLoad = candidate;
             best = { column, option, weekday, weeks };

@@ -1,5 +1,6 @@
 import type { HalfDay } from "../model/plan.ts";
 import type { PlanningProblem, Team } from "../model/problem.ts";
+import { siteHours, teamHours } from "../model/hours.ts";
 import type { Violation } from "../model/violation.ts";
 import { legBetween, nodeOfSite, weeklySlot } from "./outing.ts";
 import type { ReadCircuit } from "./readPlan.ts";
@@ -128,10 +129,8 @@ function canGoAndReturn(
   const before = out.minutes + site.setupMinutes;
   const after = site.serviceMinutes + site.teardownMinutes + home.minutes;
   if (before + after > team.dutyMinutes) return false;
-  const { am, pm } = cycle.dutyWindow;
-  const leaveFrom = halfDay === "pm" ? pm.start : am.start;
-  const backBy = halfDay === "am" ? am.end : pm.end;
-  const window = cycle.sessionWindow[half];
+  const { start: leaveFrom, end: backBy } = teamHours(problem, team, halfDay);
+  const window = siteHours(problem, siteIndex, half);
   const step = Math.max(1, cycle.startStepMinutes);
   for (
     let start = Math.ceil(window.start / step) * step;

@@ -1,5 +1,5 @@
-import type { MinuteWindow, PlanningProblem } from "../model/problem.ts";
-import type { HalfDay } from "../model/plan.ts";
+import type { PlanningProblem, Team } from "../model/problem.ts";
+import { siteHours, teamHours } from "../model/hours.ts";
 import type { Violation } from "../model/violation.ts";
 import { computeOuting, halfOfSession, legBetween, nodeOfSite } from "./outing.ts";
 import type { ReadCircuit, ReadStop, ReadTour } from "./readPlan.ts";
@@ -31,7 +31,7 @@ function checkStop(problem: PlanningProblem, tour: ReadTour, stop: ReadStop, out
   const { times, at, params } = stop;
   if (times === null) return;
   const { arrive, start, end, depart } = times;
-  const { sessionWindow, startStepMinutes } = problem.cycle;
+  const { startStepMinutes } = problem.cycle;
   if (site !== undefined) {
     if (start - arrive < site.setupMinutes) {
       const values = { ...params, minutes: start - arrive, minimum: site.setupMinutes };
@@ -50,7 +50,7 @@ function checkStop(problem: PlanningProblem, tour: ReadTour, stop: ReadStop, out
     out.push(violate("start-off-step", at, { ...params, start, step: startStepMinutes }));
   }
   if (tour.halfDay === null) return;
-  const window = sessionWindow[halfOfSession(problem.cycle, tour.halfDay, start, end)];
+  const window = siteHours(problem, stop.site ?? -1, halfOfSession(problem.cycle, tour.halfDay, start, end));
   if (start < window.start || end > window.end) {
     const values = { ...params, start, end, from: window.start, to: window.end };
     out.push(violate("session-outside-window", at, values));
@@ -104,7 +104,7 @@ function checkDuty(problem: PlanningProblem, circuit: ReadCircuit, tour: ReadTou
   const outing = computeOuting(problem, circuit.depot, tour);
   if (outing === null) return;
   if (tour.halfDay !== null) {
-    const window = dutyHours(problem, tour.halfDay);
+    const window = teamHours(problem, teamOf(problem, circuit), tour.halfDay);
     if (outing.leave < window.start) {
       out.push(violate("leaves-depot-too-early", at, { ...params, leave: outing.leave, from: window.start }));
     }
@@ -112,14 +112,13 @@ function checkDuty(problem: PlanningProblem, circuit: ReadCircuit, tour: ReadTou
       out.push(violate("returns-too-late", at, { ...params, back: outing.back, to: window.end }));
     }
   }
-  const team = circuit.team === null ? undefined : problem.teams[circuit.team];
+  const team = teamOf(problem, circuit);
   const minutes = outing.back - outing.leave;
   if (team !== undefined && minutes > team.dutyMinutes) {
     out.push(violate("duty-too-long", at, { ...params, team: team.id, minutes, maximum: team.dutyMinutes }));
   }
 }
 
-function dutyHours(problem: PlanningProblem, halfDay: HalfDay): MinuteWindow {
-  const { am, pm } = problem.cycle.dutyWindow;
-  return halfDay === "day" ? { start: am.start, end: pm.end } : halfDay === "am" ? am : pm;
+function teamOf({ teams }: PlanningProblem, { team }: ReadCircuit): Team | undefined {
+  return team === null ? undefined : teams[team];
 }

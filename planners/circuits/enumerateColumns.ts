@@ -1,5 +1,6 @@
 import { halfDaysOf, tourCents, tourMetres, tourWorkMinutes } from "../evaluate/tourCost.ts";
 import { driveMinutes, siteNode } from "../model/nodes.ts";
+import { teamHours } from "../model/hours.ts";
 import type { HalfDay } from "../model/plan.ts";
 import type { PlanningProblem, Team } from "../model/problem.ts";
 import { visitLevels } from "../model/visits.ts";
@@ -7,7 +8,6 @@ import type { Column, ColumnOption } from "./column.ts";
 import { makeStopSetKey, type StopSetKey } from "./stopSetKey.ts";
 import {
   computeTourTimes,
-  dutyWindowOf,
   earliestStop,
   returnTime,
   type PartialTour,
@@ -156,7 +156,7 @@ class TourCollector {
 
   collect(): readonly { sites: readonly number[]; candidates: readonly Candidate[] }[] {
     for (const halfDay of DAY_PARTS) {
-      const start = { node: this.team.depot, free: dutyWindowOf(this.problem, halfDay).start };
+      const start = { node: this.team.depot, free: teamHours(this.problem, this.team, halfDay).start };
       this.grow(halfDay, [], halfDay === "pm" ? 0 : null, start);
     }
     return [...this.bySet.values()];

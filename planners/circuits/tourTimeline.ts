@@ -1,5 +1,6 @@
+import { siteHours, teamHours } from "../model/hours.ts";
 import type { HalfDay } from "../model/plan.ts";
-import type { MinuteWindow, PlanningProblem, Site, Team } from "../model/problem.ts";
+import type { PlanningProblem, Site, Team } from "../model/problem.ts";
 import { driveMinutes, siteNode } from "../model/nodes.ts";
 
 /** When a team is at one stop; minutes after local midnight. */
@@ -28,14 +29,6 @@ export interface PartialTour {
   readonly free: number;
 }
 
-/** Returns the window that the tour's duty must stay in. */
-export function dutyWindowOf(problem: PlanningProblem, halfDay: HalfDay): MinuteWindow {
-  const { am, pm } = problem.cycle.dutyWindow;
-  if (halfDay === "am") return am;
-  if (halfDay === "pm") return pm;
-  return { start: am.start, end: pm.end };
-}
-
 /**
  * Returns the earliest times at which `site` can follow `from`, or null when its session does not fit.
  *
@@ -51,8 +44,8 @@ export function earliestStop(
   const place = problem.sites[site];
   const drive = driveMinutes(problem, from.node, siteNode(problem, site));
   if (place === undefined || drive === null) return null;
-  const { sessionWindow, startStepMinutes } = problem.cycle;
-  const window = afternoon ? sessionWindow.pm : sessionWindow.am;
+  const { startStepMinutes } = problem.cycle;
+  const window = siteHours(problem, site, afternoon ? "pm" : "am");
   const ready = Math.max(from.free + drive + pause + place.setupMinutes, window.start);
   const start = Math.ceil(ready / startStepMinutes) * startStepMinutes;
   const end = start + place.serviceMinutes;
@@ -70,7 +63,7 @@ export function returnTime(
   const drive = driveMinutes(problem, last.node, team.depot);
   if (drive === null) return null;
   const back = last.free + drive;
-  return back <= dutyWindowOf(problem, halfDay).end ? back : null;
+  return back <= teamHours(problem, team, halfDay).end ? back : null;
 }
 
 /**
@@ -88,7 +81,7 @@ export function computeTourTimes(
   tour: TourPattern,
 ): readonly StopTimes[] | null {
   const times: StopTimes[] = [];
-  let at: PartialTour = { node: team.depot, free: dutyWindowOf(problem, tour.halfDay).start };
+  let at: PartialTour = { node: team.depot, free: teamHours(problem, team, tour.halfDay).start };
   for (const [position, site] of tour.sites.entries()) {
     const afternoon = position >= tour.morningStops;
     const pause =
@@ -155,7 +148,7 @@ function delayEarlierStops(
   times: readonly StopTimes[],
 ): readonly StopTimes[] {
   const late = [...times];
-  const { sessionWindow, startStepMinutes, breakMinutes } = problem.cycle;
+  const { startStepMinutes, breakMinutes } = problem.cycle;
   for (let position = tour.sites.length - 2; position >= 0; position--) {
     const site = tour.sites[position];
     const nextSite = tour.sites[position + 1];
@@ -164,7 +157,7 @@ function delayEarlierStops(
     if (site === undefined || nextSite === undefined || next === undefined || place === undefined) continue;
     const drive = driveMinutes(problem, siteNode(problem, site), siteNode(problem, nextSite)) ?? 0;
     const pause = position + 1 === tour.morningStops ? breakMinutes : 0;
-    const window = position >= tour.morningStops ? sessionWindow.pm : sessionWindow.am;
+    const window = siteHours(problem, site, position >= tour.morningStops ? "pm" : "am");
     const latestDepart = next.arrive - drive - pause;
     const latestEnd = Math.min(window.end, latestDepart - place.teardownMinutes);
     const start = Math.floor((latestEnd - place.serviceMinutes) / startStepMinutes) * startStepMinutes;

@@ -126,6 +126,11 @@ export interface PreviousPlan {
 export interface Site {
   readonly id: string;
   readonly slots: readonly number[];
+  /**
+   * Narrower hours of the place's own, by half-day (C6): its sessions start and end inside them and inside the
+   * cycle's. A half-day that is absent has the cycle's hours.
+   */
+  readonly hours?: { readonly am?: MinuteWindow; readonly pm?: MinuteWindow };
   readonly setupMinutes: number;
   readonly serviceMinutes: number;
   readonly teardownMinutes: number;
@@ -167,6 +172,8 @@ export interface Team {
   readonly id: string;
   readonly depot: number;
   readonly slots: readonly number[];
+  /** Narrower hours of the team's own, by half-day; a half-day that is absent has the cycle's. */
+  readonly hours?: { readonly am?: MinuteWindow; readonly pm?: MinuteWindow };
   readonly dutyMinutes: number;
   /** Cents for each half-day that the team goes out. */
   readonly halfDayCents: number;
@@ -205,6 +212,12 @@ export interface Cycle {
   readonly startStepMinutes: number;
   /** Most stops of one tour, 0 = only what the day can hold. */
   readonly maxStops: number;
+  /**
+   * How many of its dates each slot loses to holidays and closures, `week * slots + slot` with weeks from 0 and
+   * slots as in `Site.slots`: among plans of equal value, circuits are placed where the fewest are lost.
+   * Absent = none.
+   */
+  readonly lostDates?: readonly number[];
 }
 
 /**

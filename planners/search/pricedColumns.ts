@@ -190,8 +190,13 @@ function isExact(problem: PlanningProblem, sites: readonly number[]): boolean {
   if (listScarceVehicles(problem).length > 0) return false;
   return (
     isTimeless(problem) &&
-    problem.teams.every(({ slots }) =>
-      sites.every((site) => slots.every((slot) => problem.sites[site]?.slots.includes(slot))),
+    problem.teams.every(
+      ({ slots, hours }) =>
+        hours === undefined &&
+        sites.every((site) => {
+          const place = problem.sites[site];
+          return place?.hours === undefined && slots.every((slot) => place?.slots.includes(slot));
+        }),
     )
   );
 }

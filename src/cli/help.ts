@@ -3,21 +3,15 @@ import type { Lang } from "../i18n/lang.ts";
 import type { Command } from "./command.ts";
 
 /** Help of the whole command line. */
-export function mainHelp(lang: Lang, commands: readonly Command[], coming: readonly string[]): string {
+export function mainHelp(lang: Lang, commands: readonly Command[]): string {
   const text = cliText(lang);
-  const width = Math.max(
-    ...commands.map((command) => command.name.length),
-    ...coming.map((name) => name.length),
-  );
+  const width = Math.max(...commands.map((command) => command.name.length));
   const line = (name: string): string => `  ${name.padEnd(width)}  ${text.summaries[name] ?? ""}`;
   return [
     text.intro,
     "",
     text.commandsTitle,
     ...commands.map((command) => line(command.name)),
-    "",
-    text.comingTitle,
-    ...coming.map(line),
     "",
     text.sharedOptions,
     "",

@@ -3,6 +3,7 @@ import { cliText } from "../i18n/cliText.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { CliError, EXIT } from "./cliError.ts";
 import type { Command, OptionValues } from "./command.ts";
+import { calendarCommand } from "./commands/calendarCommand.ts";
 import { benchCommand } from "./commands/benchCommand.ts";
 import { checkCommand } from "./commands/checkCommand.ts";
 import { diagnoseCommand } from "./commands/diagnoseCommand.ts";
@@ -22,11 +23,9 @@ const COMMANDS: readonly Command[] = [
   explainCommand,
   checkCommand,
   matrixCommand,
+  calendarCommand,
   benchCommand,
 ];
-
-/** Commands of the contract that later versions bring. */
-const COMING = ["calendar"];
 
 const SHARED_OPTIONS = {
   help: { type: "boolean", short: "h" },
@@ -60,15 +59,14 @@ async function dispatch(argv: readonly string[], lang: Lang, terminal: Terminal)
   const name = argv[first];
   if (name === undefined) {
     const asked = argv.includes("--help") || argv.includes("-h");
-    const help = mainHelp(lang, COMMANDS, COMING);
+    const help = mainHelp(lang, COMMANDS);
     if (asked) terminal.out(help);
     else terminal.err(help);
     return asked ? EXIT.done : EXIT.badInput;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    const message = COMING.includes(name) ? text.errors.coming(name) : text.errors.unknownCommand(name);
-    throw new CliError(message);
+    throw new CliError(text.errors.unknownCommand(name));
   }
   const { values, positionals } = parse(command, argv.toSpliced(first, 1), lang);
   if (values["help"] === true) {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { parseJson } from "../../geodata/formats/parseJson.ts";
@@ -81,6 +82,7 @@ export async function readPlan(path: string, context: CommandContext): Promise<R
 /** A file that a scenario refers to; links that lead out of the folder are refused like `..` is. */
 async function loadBeside(folder: string, file: string, context: CommandContext): Promise<Decoded<unknown>> {
   const path = join(folder, file);
+  if (!existsSync(path)) throw new CliError(cliText(context.lang).errors.missingBeside(path));
   const bytes = await readUserFile(path, context);
   const way = relative(await realpath(folder), await realpath(path));
   if (way === ".." || way.startsWith(`..${sep}`) || resolve(way) === way) {

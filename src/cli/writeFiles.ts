@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { InvariantError } from "../../geodata/model/invariantError.ts";
 import type { ExportFile } from "../exports/exportFile.ts";
 import { cliText } from "../i18n/cliText.ts";
 import { CliError } from "./cliError.ts";
@@ -28,7 +29,10 @@ async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder);
 }
 
-/** Writes files whole or not at all: each is written beside its place, then moved there. */
+/**
+ * Writes files whole or not at all: each is written beside its place, then moved there. Names may hold
+ * sub-folders, with `/`; those are made where they lack.
+ */
 export async function writeFiles(
   folder: string,
   out: string,
@@ -36,9 +40,10 @@ export async function writeFiles(
   context: CommandContext,
 ): Promise<void> {
   for (const file of files) {
-    const path = join(folder, file.fileName);
+    const path = join(folder, ...listSegments(file.fileName));
     const draft = `${path}.${process.pid}.tmp`;
     try {
+      await makeFolder(dirname(path));
       await writeFile(draft, file.text, "utf8");
       await rename(draft, path);
     } catch (error) {
@@ -46,6 +51,13 @@ export async function writeFiles(
       throw new CliError(cliText(context.lang).errors.notWritable(join(out, file.fileName), codeOf(error)));
     }
   }
+}
+
+/** Splits the name of a file of ours; none may lead out of the folder of results. */
+function listSegments(fileName: string): readonly string[] {
+  const segments = fileName.split("/");
+  if (segments.every((segment) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(segment))) return segments;
+  throw new InvariantError(`unsafe file name ${JSON.stringify(fileName)}`);
 }
 
 function codeOf(error: unknown): string {

@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { COMPUTED_BY, definitionText, LICENCE_UNKNOWN, sourceText } from "../i18n/exportText.ts";
 import { encodeCanonicalJson } from "../scenario/encodeJson.ts";
+import type { Scenario } from "../scenario/scenario.ts";
 import { scenarioHash } from "../scenario/scenarioHash.ts";
 import type { ExportContext } from "./exportContext.ts";
 
@@ -27,6 +28,16 @@ export function describeEdition(context: ExportContext): Edition {
   return edition;
 }
 
+/** What moves or calls off sessions without changing the plan: it makes another edition. */
+function describeDates({ calendar, venues, teams, vehicles, professionals }: Scenario): object {
+  const { closures, changes = [], bookings = [] } = calendar;
+  const own = [...venues, ...teams, ...vehicles, ...professionals].flatMap(({ id, availability }) =>
+    (availability?.closures ?? []).map((closure) => ({ id, ...closure })),
+  );
+  const dates = { closures, changes, bookings, own };
+  return Object.values(dates).some((list) => list.length > 0) ? { dates } : {};
+}
+
 function computeEdition(context: ExportContext): Edition {
   const { scenario, diagnosis, planning, replaces } = context;
   const { territory, structures, updatedAt, calendar } = scenario;
@@ -34,6 +45,7 @@ function computeEdition(context: ExportContext): Edition {
   const fingerprint = encodeCanonicalJson({
     scenario: scenarioHash(scenario),
     plan: planning?.document.plan ?? null,
+    ...describeDates(scenario),
   });
   const sources = [
     ...territory.sources.map(sourceText),

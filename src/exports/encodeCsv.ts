@@ -28,7 +28,8 @@ export function encodeCsv<Row>(
     { delimiter: style === "fr" ? ";" : ",", newline: "\r\n" },
   );
   return [
-    { fileName, mediaType: "text/csv", text: `${BYTE_ORDER_MARK}${table}\r\n` },
+    // A table without rows comes with its line end, others without.
+    { fileName, mediaType: "text/csv", text: `${BYTE_ORDER_MARK}${table.replace(/(?:\r\n)?$/u, "\r\n")}` },
     {
       fileName: fileName.replace(/\.csv$/u, ".csvt"),
       mediaType: "text/plain",

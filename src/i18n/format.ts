@@ -112,6 +112,11 @@ export function formatMonth(month: string, lang: Lang): string {
   return match === null || name === undefined ? month : `${name} ${match[1] ?? ""}`;
 }
 
+/** Writes the day and month of an ISO date: `12 juin`, `12 June`; other text is returned as is. */
+export function formatDayOfMonth(isoDate: string, lang: Lang): string {
+  return formatDate(isoDate, lang).split(" ").slice(1, 3).join(" ") || isoDate;
+}
+
 /** Writes an ISO date in full: `jeudi 12 juin 2025`, `Thursday 12 June 2025`; other text is returned as is. */
 export function formatDate(isoDate: string, lang: Lang): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(isoDate);

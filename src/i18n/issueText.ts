@@ -6,6 +6,7 @@ import { FILE_ISSUES } from "./issues/fileIssues.ts";
 import type { IssueMessages } from "./issues/issueMessage.ts";
 import { NEED_ISSUES } from "./issues/needIssues.ts";
 import { PLACE_ISSUES } from "./issues/placeIssues.ts";
+import { PUBLISHED_ISSUES } from "./issues/publishedIssues.ts";
 import { TERRITORY_ISSUES } from "./issues/territoryIssues.ts";
 import { SCENARIO_ISSUES } from "./issues/scenarioIssues.ts";
 import type { Lang } from "./lang.ts";
@@ -26,6 +27,7 @@ const MESSAGES: IssueMessages = {
   ...TERRITORY_ISSUES,
   ...SCENARIO_ISSUES,
   ...BENCH_ISSUES,
+  ...PUBLISHED_ISSUES,
   ...CALENDAR_ISSUES,
 };
 

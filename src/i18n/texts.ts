@@ -1,4 +1,6 @@
 import type { Lang } from "./lang.ts";
+import { calendarSettingsText } from "./text/calendarSettings.ts";
+import { calendarText } from "./text/calendar.ts";
 import { catalogueText } from "./text/catalogue.ts";
 import { circuitsText } from "./text/circuits.ts";
 import { mapText } from "./text/map.ts";
@@ -24,6 +26,7 @@ export interface Texts {
   readonly structures: typeof structuresText.fr;
   readonly zones: typeof zonesText.fr;
   readonly circuits: typeof circuitsText.fr;
+  readonly calendarSettings: typeof calendarSettingsText.fr;
   readonly planChoice: typeof planChoiceText.fr;
   readonly share: typeof shareText.fr;
   readonly sheet: typeof sheetText.fr;
@@ -31,6 +34,7 @@ export interface Texts {
   readonly catalogue: typeof catalogueText.fr;
   readonly map: typeof mapText.fr;
   readonly print: typeof printText.fr;
+  readonly calendar: typeof calendarText.fr;
 }
 
 /** Sets the typography of every text in a dictionary, those that functions return included. */
@@ -57,6 +61,7 @@ function collect(lang: Lang): Texts {
     structures: structuresText[lang],
     zones: zonesText[lang],
     circuits: circuitsText[lang],
+    calendarSettings: calendarSettingsText[lang],
     planChoice: planChoiceText[lang],
     share: shareText[lang],
     sheet: sheetText[lang],
@@ -64,6 +69,7 @@ function collect(lang: Lang): Texts {
     catalogue: catalogueText[lang],
     map: mapText[lang],
     print: printText[lang],
+    calendar: calendarText[lang],
   };
 }
 

@@ -10,15 +10,16 @@ import {
 } from "../../planners/model/problem.ts";
 import { countingPlaces, requireAccess } from "../../planners/pareto/accessPlace.ts";
 import { DEFAULT_KILOMETRE_CENTS } from "../scenario/defaultSettings.ts";
-import type { Programme, Scenario } from "../scenario/scenario.ts";
+import type { Programme, Scenario, TeamSettings } from "../scenario/scenario.ts";
 import { listAccessPlaces } from "./accessPlaces.ts";
 import { toHalfDaysPerCycle } from "./budgetMonth.ts";
+import { createWeeklyRooms, type WeeklyRoom, type WeeklyRooms } from "./calendar/weeklyRoom.ts";
 import { communeVisits, hasRhythmRules } from "./communeRhythm.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { compareIds, findEligibleVenues } from "./eligibleVenues.ts";
 import { withFixedPlaces } from "./fixedPlaces.ts";
 import { listRequiredVenues, withLocks } from "./planLocks.ts";
-import { toMinuteWindow, toSlots } from "./slotIndex.ts";
+import { toMinuteWindow } from "./slotIndex.ts";
 import { communePoint, depotPoint, venuePoint } from "./travelPoints.ts";
 
 /** The problem with the names behind its indices: site i is `venues[i]`, demand i `demandCodes[i]`. */
@@ -46,12 +47,15 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
   const nodes = [...depots.map(depotPoint), ...venues.map(venuePoint)];
   const drives = computeMatrix(scenario, nodes, nodes, "car");
   const demands = buildDemands(scenario, diagnosis, venues, eligibleIds);
+  const rooms = createWeeklyRooms(scenario);
   const free: PlanningProblem = {
     depotCount: depots.length,
     depotIds: depots.map((depot) => depot.id),
-    sites: venues.map((venue) => buildSite(venue, programme, eligibleIds.has(venue.id))),
+    sites: venues.map((venue) =>
+      buildSite(venue, programme, eligibleIds.has(venue.id) ? rooms.ofVenue(venue) : { slots: [] }),
+    ),
     demands,
-    teams: buildTeams(scenario),
+    teams: buildTeams(scenario, rooms),
     vehicles: scenario.vehicles.map(({ count }) => count ?? scenario.teams.length),
     cycle: {
       weeks: programme.cycleWeeks,
@@ -65,6 +69,7 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
       breakMinutes: programme.breakMinutes,
       startStepMinutes: programme.startStepMinutes,
       maxStops: programme.maxStopsPerDay,
+      lostDates: rooms.lostDates(),
     },
     driveSeconds: drives.seconds,
     driveMetres: drives.metres,
@@ -82,10 +87,10 @@ export function buildProblem(scenario: Scenario, diagnosis: Diagnosis): BuiltPro
   return { problem: limited, venues, demandCodes: limited.demands.map((demand) => demand.id) };
 }
 
-function buildSite(venue: Venue, programme: Programme, eligible: boolean): Site {
+function buildSite(venue: Venue, programme: Programme, room: WeeklyRoom): Site {
   return {
     id: venue.id,
-    slots: eligible ? toSlots(venue.freeSlots, programme.weekdays) : [],
+    ...room,
     setupMinutes: programme.setupMinutes,
     serviceMinutes: programme.sessionMinutes,
     teardownMinutes: programme.teardownMinutes,
@@ -129,7 +134,7 @@ function buildDemands(
   });
 }
 
-function buildTeams(scenario: Scenario): Team[] {
+function buildTeams(scenario: Scenario, rooms: WeeklyRooms): Team[] {
   const vehicles = new Map(scenario.vehicles.map((vehicle) => [vehicle.id, vehicle.kilometreCents]));
   const vehicleOf = (id: string | null): number =>
     scenario.vehicles.findIndex((vehicle) => vehicle.id === id && vehicle.count !== undefined);
@@ -137,7 +142,7 @@ function buildTeams(scenario: Scenario): Team[] {
     ...(vehicleOf(team.vehicleId) < 0 ? {} : { vehicle: vehicleOf(team.vehicleId) }),
     id: team.id,
     depot: scenario.depots.findIndex((depot) => depot.id === team.depotId),
-    slots: toSlots(team.freeSlots, scenario.programme.weekdays),
+    ...(canBringSkills(scenario, team) ? rooms.ofTeam(team) : { slots: [] }),
     dutyMinutes: team.maxDutyMinutes,
     halfDayCents: team.halfDayCents,
     kilometreCents:
@@ -145,6 +150,17 @@ function buildTeams(scenario: Scenario): Team[] {
         ? DEFAULT_KILOMETRE_CENTS
         : (vehicles.get(team.vehicleId) ?? DEFAULT_KILOMETRE_CENTS),
   }));
+}
+
+/** A team without a skill that every session takes, and that no professional brings to it, never goes out (C13). */
+function canBringSkills({ programme, professionals }: Scenario, team: TeamSettings): boolean {
+  return (programme.skills ?? []).every(
+    (skill) =>
+      team.skills.includes(skill) ||
+      professionals.some(
+        ({ skills, teamIds }) => skills.includes(skill) && (teamIds?.includes(team.id) ?? true),
+      ),
+  );
 }
 
 function buildBudget(programme: Programme): Budget {

@@ -15,6 +15,8 @@ import "./styles/layout.css";
 import "./styles/controls.css";
 import "./styles/panels.css";
 import "./styles/planChoice.css";
+import "./styles/calendarSettings.css";
+import "./styles/calendar.css";
 import "./styles/welcome.css";
 
 /** Storage of the browser, or null where it is refused. */

@@ -59,7 +59,16 @@ export const importTable: readonly ImportRule[] = [
   {
     prefix: "src/exports/",
     from: ["geodata/", plannersModel, "src/scenario/", "src/pipeline/", "src/i18n/"],
-    packages: ["geojson", "@noble/hashes", "@turf/turf", "papaparse", "valibot"],
+    packages: [
+      "geojson",
+      "@noble/hashes",
+      "@turf/turf",
+      "papaparse",
+      "valibot",
+      "ical-generator",
+      "ical.js",
+      "temporal-polyfill",
+    ],
   },
   {
     prefix: "src/workers/",

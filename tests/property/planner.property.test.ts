@@ -9,6 +9,7 @@ import {
   arbitraryProblem,
   arbitraryRhythms,
   arbitraryShortOfDays,
+  arbitraryHours,
   arbitraryVehicles,
 } from "../fixtures/planningProblems.ts";
 import { runPlanner, testSolver } from "../fixtures/runPlanner.ts";
@@ -22,6 +23,7 @@ describe("the planner on random small problems", async () => {
     ["one rhythm for all", arbitraryProblem(), runs.numRuns],
     ["villages that ask for visits more or less often", arbitraryRhythms(), 120],
     ["two teams with one vehicle", arbitraryVehicles(), 80],
+    ["halls and teams with hours of their own", arbitraryHours(), 120],
     ["everybody within few half-days", arbitraryShortOfDays(), 120],
   ])("finds the optimum that trying every plan finds, and proves it: %s", (_, problems, numRuns) => {
     fc.assert(
@@ -71,13 +73,16 @@ describe("the planner on random small problems", async () => {
 
   test("makes plans that the independent checker accepts, at the cost it counts", () => {
     fc.assert(
-      fc.property(fc.oneof(arbitraryProblem(), arbitraryRhythms(), arbitraryVehicles()), (problem) => {
-        const { plan, costCents, status } = runPlanner(problem, solver);
-        fc.pre(plan !== null);
-        expect(status).toBe("optimal");
-        expect(checkPlan(problem, plan)).toEqual([]);
-        expect(recountPlan(problem, plan).costCents).toBe(costCents);
-      }),
+      fc.property(
+        fc.oneof(arbitraryProblem(), arbitraryRhythms(), arbitraryVehicles(), arbitraryHours()),
+        (problem) => {
+          const { plan, costCents, status } = runPlanner(problem, solver);
+          fc.pre(plan !== null);
+          expect(status).toBe("optimal");
+          expect(checkPlan(problem, plan)).toEqual([]);
+          expect(recountPlan(problem, plan).costCents).toBe(costCents);
+        },
+      ),
       { ...runs, numRuns: 200 },
     );
   });

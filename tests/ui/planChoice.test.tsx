@@ -90,6 +90,26 @@ it("stands three named plans as cards; choosing one shows it, undo and reload ke
   expect(app.document.scenario()?.plans).toHaveLength(0);
 }, 60_000);
 
+it("keeps showing the plan where an answer changes while the other plans are still looked for", async () => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const slowPool: PlanPoolPort = {
+    async run(tasks) {
+      await released;
+      return tasks.map((task) => runPlan(task.scenario, options, host));
+    },
+    cancel: () => undefined,
+  };
+  const app = renderPanel(rowScenario(), slowPool);
+  await propose();
+  app.document.changeAvailability({ kind: "venue", id: "salle-71003" }, { openings: [] });
+  await screen.findByText(/ont changé depuis ce calcul/u);
+  release();
+  await vi.waitFor(() => expect(shownNames(app)).not.toEqual([]), LONG);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(screen.queryByTestId("plan-quality")).not.toBeNull();
+});
+
 it("says that one plan answers several questions rather than showing twins", async () => {
   renderPanel(rowScenario());
   await propose();

@@ -1,7 +1,12 @@
 import type { Commune } from "../../../geodata/model/commune.ts";
 import { loadHighsSolver } from "../../../planners/exact/highsSolver.ts";
 import type { Conflict } from "../../../planners/model/outcome.ts";
+import type { Plan } from "../../../planners/model/plan.ts";
 import { buildExports } from "../../exports/buildExports.ts";
+import { exportIcs } from "../../exports/calendar/ics.ts";
+import type { PublishedCalendar } from "../../exports/calendar/publishedCalendar.ts";
+import { readPublishedCalendar } from "../../exports/calendar/readPublishedCalendar.ts";
+import type { ExportContext } from "../../exports/exportContext.ts";
 import { summariseReport } from "../../i18n/cliSummary.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { conflictNames, conflictSentences } from "../../i18n/conflictText.ts";
@@ -9,6 +14,7 @@ import { formatEuros, formatInteger } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { assessPlan } from "../../pipeline/assessPlan.ts";
 import { buildReport, describeOptimisation, type Planning } from "../../pipeline/buildReport.ts";
+import { laySessions } from "../../pipeline/calendar/laySessions.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
 import { listUncoverable } from "../../pipeline/listUncoverable.ts";
 import { runPlan } from "../../pipeline/runPlan.ts";
@@ -19,6 +25,7 @@ import type { Command, OptionValues } from "../command.ts";
 import { csvOption, numberOption, textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
 import { readPlan, readScenario } from "../readFiles.ts";
+import { readPublished } from "../readPublished.ts";
 import { readPlanOptions } from "../readPlanOptions.ts";
 import { createProgressBar, plainLine, type CommandContext } from "../terminal.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
@@ -34,6 +41,7 @@ export const planCommand: Command = {
     workers: { type: "string" },
     previous: { type: "string" },
     stability: { type: "string" },
+    since: { type: "string" },
     csv: { type: "string" },
     replaces: { type: "string" },
   },
@@ -42,6 +50,7 @@ export const planCommand: Command = {
     const out = textOption(options, "out") ?? ".";
     const csv = csvOption(options, lang);
     const previous = await readPrevious(options, context);
+    const published = await readPublished(textOption(options, "since"), context);
     const planOptions = { ...readPlanOptions(options, lang), ...previous };
     const { value: scenario, issues } = await readScenario(path, context);
     const folder = await prepareFolder(out, context);
@@ -57,7 +66,11 @@ export const planCommand: Command = {
             optimisation: describeOptimisation(run),
           };
     const replaces = textOption(options, "replaces") ?? null;
-    const files = buildExports({ scenario, diagnosis, planning, csv, replaces });
+    const exportContext = { scenario, diagnosis, planning, csv, replaces };
+    const since =
+      published ??
+      (previous.previous === undefined ? null : asPublished(exportContext, previous.previous.plan));
+    const files = buildExports(exportContext, since);
     await writeFiles(folder, out, files, context);
     const report = buildReport(scenario, diagnosis, planning ?? undefined);
     const uncoverable = listUncoverable(scenario, diagnosis, outcome);
@@ -78,6 +91,12 @@ export const planCommand: Command = {
     return planning === null || !planning.assessment.figures.feasible ? EXIT.noPlan : EXIT.done;
   },
 };
+
+/** The calendar of a plan before, as if it had been sent out. */
+function asPublished(context: ExportContext, plan: Plan): PublishedCalendar | null {
+  const [sent] = exportIcs(context, laySessions(context.scenario, plan), null);
+  return sent === undefined ? null : (readPublishedCalendar(sent.text, sent.fileName).value ?? null);
+}
 
 /** The plan to stay close to, and what that may cost per cycle. */
 async function readPrevious(

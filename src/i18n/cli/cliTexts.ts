@@ -2,7 +2,6 @@
 export interface CliTexts {
   readonly intro: string;
   readonly commandsTitle: string;
-  readonly comingTitle: string;
   readonly sharedOptions: string;
   readonly exitStatus: string;
   readonly usage: Readonly<Record<string, string>>;
@@ -27,7 +26,6 @@ export interface CliTexts {
   readonly importedFile: (name: string, kept: number, rows: number) => string;
   readonly errors: {
     readonly bug: string;
-    readonly coming: (name: string) => string;
     readonly unknownCommand: (name: string) => string;
     readonly wrongArguments: (count: number) => string;
     readonly wrongOption: (option: string) => string;
@@ -38,6 +36,7 @@ export interface CliTexts {
     readonly isDirectory: (path: string) => string;
     readonly tooLarge: (path: string) => string;
     readonly unreadable: (path: string, code: string) => string;
+    readonly missingBeside: (path: string) => string;
     readonly notWritable: (path: string, code: string) => string;
     readonly pathRefused: (path: string) => string;
     readonly nothingUsable: (path: string) => string;

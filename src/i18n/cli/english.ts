@@ -18,7 +18,6 @@ export const EN: CliTexts = {
   intro:
     "Maillage: white zones of early-childhood services and itinerant circuits.\n\nUsage: npm run -s maillage -- COMMAND … [options]\n       npm run -s maillage -- COMMAND --help",
   commandsTitle: "Commands:",
-  comingTitle: "To come (not available yet):",
   sharedOptions: [
     "Options of all commands:",
     "  --out DIR      where to write the files (default: the current folder)",
@@ -37,12 +36,14 @@ export const EN: CliTexts = {
     territory:
       "Usage: maillage territory [--communes FILE] [--epci CODE | --departement CODE] [--need FILE] [--structures FILE] [--out DIR]",
     diagnose: "Usage: maillage diagnose SCENARIO.json [--csv fr|intl] [--replaces VERSION] [--out DIR]",
-    plan: "Usage: maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
+    plan: "Usage: maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     explain:
       "Usage: maillage explain SCENARIO.json PLAN.json --commune CODE [--seconds 10 | --iterations N] [--seed 1] [--out DIR]",
     pareto:
       "Usage: maillage pareto SCENARIO.json [--points 7] [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     check: "Usage: maillage check SCENARIO.json PLAN.json",
+    calendar:
+      "Usage: maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out FOLDER]",
     matrix: "Usage: maillage matrix SCENARIO.json --engine estimate [--out DIR]",
     bench:
       "Usage: maillage bench FAMILY FILE… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FILE.csv]",
@@ -75,13 +76,15 @@ export const EN: CliTexts = {
     ].join("\n"),
     plan: [
       "Writes: every file of “diagnose”, and plan.json, stops.geojson, circuits.geojson,",
-      "        sessions.csv (and .csvt).",
+      "        sessions.csv (and .csvt), sessions.ics; with --previous or --since, changements.ics and",
+      "        changements.csv.",
       "",
       "  --seconds S      longest computation (default: 10)",
       "  --iterations N   most work: the same plan everywhere, byte for byte",
       "  --seed N         seed of chance (default: 1)",
       "  --previous PLAN.json   stays close to this plan: changes only what it must",
       "  --stability EUROS      what staying close may cost more per cycle (default: 0)",
+      "  --since SESSIONS.ics   the calendar sent out before: versions follow each other, changes are listed",
       "  --workers N      accepted: one plan is computed on one core, whatever the number",
       "  --csv fr|intl    “;” and decimal comma (fr, default), or “,” and point (intl)",
       "  --replaces VERSION   version of the edition that these files replace",
@@ -111,6 +114,22 @@ export const EN: CliTexts = {
       "  --replaces VERSION   version of the edition that these files replace",
     ].join("\n"),
     check: "Verifies circuits and dated sessions. Exit status 0 if every rule holds, else 3.",
+    calendar: [
+      "Lays the cycle and the calendar's own rules on real dates: school and public holidays, closures, hours of",
+      "halls, teams and professionals.",
+      "",
+      "Writes: slots.csv, a row per date, half-day and team; with a plan, or where the scenario has sessions of its",
+      "        own: sessions.csv (and .csvt), sessions.ics, a calendar for each commune, team and professional",
+      "        (ics/…) and calendar.html, to print month by month; with --since, changements.ics and",
+      "        changements.csv: what is cancelled or moved.",
+      "",
+      "  --plan PLAN.json     the sessions of this plan",
+      "  --since SESSIONS.ics the calendar sent out before: versions follow each other, changes are listed",
+      "  --csv fr|intl        “;” and decimal comma (fr, default), or “,” and point (intl)",
+      "  --replaces VERSION   version of the edition that these files replace",
+      "",
+      "Exit status 3 where a rule is broken: a month under its minimum, a person missing, a place taken twice…",
+    ].join("\n"),
     matrix: [
       'Writes: travel-times.json, usable in a scenario ("travelTimes": { "file": … }).',
       "",
@@ -154,7 +173,6 @@ export const EN: CliTexts = {
   importedFile: (name, kept, rows) => `  ${name}: ${kept} of ${rows} rows kept`,
   errors: {
     bug: "A bug. Please report it with what follows.",
-    coming: (name) => `The command “${name}” is not available yet.`,
     unknownCommand: (name) => `Unknown command: “${name}”. “--help” lists them all.`,
     wrongArguments: (count) =>
       count === 0 ? "This command takes no file." : `This command takes ${count} file(s).`,
@@ -166,6 +184,8 @@ export const EN: CliTexts = {
     isDirectory: (path) => `${path}: this is a folder, not a file.`,
     tooLarge: (path) => `${path}: the file is too large.`,
     unreadable: (path, code) => `${path}: cannot be read (${because(code)}).`,
+    missingBeside: (path) =>
+      `${path}: the scenario names this file, which is not there. The command “territory” makes a territory, “matrix” travel times; the README.md beside the scenario says with which options.`,
     notWritable: (path, code) => `${path}: cannot be written (${because(code)}).`,
     pathRefused: (path) => `${path}: this path leaves the folder of the scenario.`,
     nothingUsable: (path) => `${path}: nothing usable.`,

@@ -18,7 +18,6 @@ export const FR: CliTexts = {
   intro:
     "Maillage : zones blanches de la petite enfance et circuits itinérants.\n\nUsage : npm run -s maillage -- COMMANDE … [options]\n        npm run -s maillage -- COMMANDE --help",
   commandsTitle: "Commandes :",
-  comingTitle: "À venir (pas encore disponibles) :",
   sharedOptions: [
     "Options de toutes les commandes :",
     "  --out DOSSIER   où écrire les fichiers (par défaut : le dossier courant)",
@@ -37,12 +36,14 @@ export const FR: CliTexts = {
     territory:
       "Usage : maillage territory [--communes FICHIER] [--epci CODE | --departement CODE] [--need FICHIER] [--structures FICHIER] [--out DOSSIER]",
     diagnose: "Usage : maillage diagnose SCENARIO.json [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
-    plan: "Usage : maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
+    plan: "Usage : maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     explain:
       "Usage : maillage explain SCENARIO.json PLAN.json --commune CODE [--seconds 10 | --iterations N] [--seed 1] [--out DOSSIER]",
     pareto:
       "Usage : maillage pareto SCENARIO.json [--points 7] [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     check: "Usage : maillage check SCENARIO.json PLAN.json",
+    calendar:
+      "Usage : maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     matrix: "Usage : maillage matrix SCENARIO.json --engine estimate [--out DOSSIER]",
     bench:
       "Usage : maillage bench FAMILLE FICHIER… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FICHIER.csv]",
@@ -75,13 +76,15 @@ export const FR: CliTexts = {
     ].join("\n"),
     plan: [
       "Écrit : tous les fichiers de « diagnose », et plan.json, stops.geojson, circuits.geojson,",
-      "        sessions.csv (et .csvt).",
+      "        sessions.csv (et .csvt), sessions.ics ; avec --previous ou --since, changements.ics et",
+      "        changements.csv.",
       "",
       "  --seconds S      durée au plus du calcul (par défaut : 10)",
       "  --iterations N   travail au plus : le même plan partout, à l'octet près",
       "  --seed N         graine du hasard (par défaut : 1)",
       "  --previous PLAN.json   reste proche de ce plan : ne change que ce qu'il faut",
       "  --stability EUROS      ce que rester proche peut coûter de plus par cycle (par défaut : 0)",
+      "  --since SESSIONS.ics   l'agenda déjà envoyé : les versions se suivent, les changements sont listés",
       "  --workers N      accepté : un plan se calcule sur un cœur, quel que soit le nombre",
       "  --csv fr|intl    « ; » et virgule décimale (fr, par défaut), ou « , » et point (intl)",
       "  --replaces VERSION   version de l'édition que ces fichiers remplacent",
@@ -111,6 +114,22 @@ export const FR: CliTexts = {
       "  --replaces VERSION   version de l'édition que ces fichiers remplacent",
     ].join("\n"),
     check: "Vérifie les circuits et les séances datées. Code de sortie 0 si tout est respecté, 3 sinon.",
+    calendar: [
+      "Pose le cycle et les règles du calendrier sur de vraies dates : vacances scolaires, jours fériés,",
+      "fermetures, heures des salles, des équipes et des professionnels.",
+      "",
+      "Écrit : slots.csv, une ligne par date, demi-journée et équipe ; avec un plan, ou si le scénario a ses",
+      "        propres séances : sessions.csv (et .csvt), sessions.ics, un agenda par commune, équipe et",
+      "        professionnel (ics/…) et calendar.html, à imprimer mois par mois ; avec --since,",
+      "        changements.ics et changements.csv : ce qui est annulé ou déplacé.",
+      "",
+      "  --plan PLAN.json     les séances de ce plan",
+      "  --since SESSIONS.ics l'agenda déjà envoyé : les versions se suivent, les changements sont listés",
+      "  --csv fr|intl        « ; » et virgule décimale (fr, par défaut), ou « , » et point (intl)",
+      "  --replaces VERSION   version de l'édition que ces fichiers remplacent",
+      "",
+      "Code de sortie 3 si une règle n'est pas respectée : mois sous le minimum, personne absente, place déjà prise…",
+    ].join("\n"),
     matrix: [
       "Écrit : travel-times.json, utilisable dans un scénario (« travelTimes »: { « file »: … }).",
       "",
@@ -154,7 +173,6 @@ export const FR: CliTexts = {
   importedFile: (name, kept, rows) => `  ${name} : ${kept} lignes gardées sur ${rows}`,
   errors: {
     bug: "Erreur du programme. Merci de la signaler avec ce qui suit.",
-    coming: (name) => `La commande « ${name} » n'est pas encore disponible.`,
     unknownCommand: (name) => `Commande inconnue : « ${name} ». « --help » les liste toutes.`,
     wrongArguments: (count) =>
       count === 0 ? "Cette commande ne prend pas de fichier." : `Cette commande prend ${count} fichier(s).`,
@@ -166,6 +184,8 @@ export const FR: CliTexts = {
     isDirectory: (path) => `${path} : c'est un dossier, pas un fichier.`,
     tooLarge: (path) => `${path} : fichier trop grand.`,
     unreadable: (path, code) => `${path} : lecture impossible (${because(code)}).`,
+    missingBeside: (path) =>
+      `${path} : le scénario cite ce fichier, qui n'est pas là. La commande « territory » fait un territoire, « matrix » des temps de trajet ; le README.md à côté du scénario dit avec quelles options.`,
     notWritable: (path, code) => `${path} : écriture impossible (${because(code)}).`,
     pathRefused: (path) => `${path} : ce chemin sort du dossier du scénario.`,
     nothingUsable: (path) => `${path} : rien d'utilisable.`,

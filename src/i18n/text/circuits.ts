@@ -153,7 +153,6 @@ const fr = {
   halfDayEuros: "Coût d'une demi-journée (€)",
   kilometreCents: "Coût d'un kilomètre (centimes)",
   weekdays: "Jours de sortie",
-  start: "Première séance, semaine du",
 };
 
 const en: typeof fr = {
@@ -292,7 +291,6 @@ const en: typeof fr = {
   halfDayEuros: "Cost of a half-day (€)",
   kilometreCents: "Cost of a kilometre (cents)",
   weekdays: "Days out",
-  start: "First session, week of",
 };
 
 /** Texts of step 4. */

@@ -1,7 +1,11 @@
 import { toCivilDate } from "../../../geodata/calendar/dayNumber.ts";
 import { decodeIsoDate } from "../../../geodata/calendar/isoDate.ts";
 import { listPublicHolidays } from "../../../geodata/calendar/publicHolidays.ts";
-import { createSchoolCalendar, type SchoolDayKind } from "../../../geodata/calendar/schoolCalendar.ts";
+import {
+  createSchoolCalendar,
+  type SchoolCalendar,
+  type SchoolDayKind,
+} from "../../../geodata/calendar/schoolCalendar.ts";
 import type { SchoolPeriod } from "../../../geodata/model/availability.ts";
 import type { PublicHolidayCode } from "../../../geodata/model/publicHoliday.ts";
 import type { CalendarSettings } from "../../scenario/calendarSettings.ts";
@@ -20,7 +24,7 @@ type HolidaysOfYear = ReadonlyMap<number, PublicHolidayCode> | null;
 /** Joins public and school holidays of a calendar's zone, its imported dates included. */
 export function createDayKinds(calendar: Pick<CalendarSettings, "zone" | "schoolHolidays">): DayKinds {
   const years = new Map<string, HolidaysOfYear>();
-  const school = createSchoolCalendar(calendar.zone, readImported(calendar));
+  const school = schoolCalendarOf(calendar);
   const holidaysOf = (year: number, alsaceMoselle: boolean): HolidaysOfYear => {
     const key = `${year} ${alsaceMoselle ? "local" : "national"}`;
     const known = years.get(key);
@@ -46,12 +50,17 @@ export function createDayKinds(calendar: Pick<CalendarSettings, "zone" | "school
   };
 }
 
-function readImported({ zone, schoolHolidays = [] }: Pick<CalendarSettings, "zone" | "schoolHolidays">) {
-  return schoolHolidays.flatMap(({ from, to }) => {
+/** Creates the school calendar of a scenario's zone, its imported dates included. */
+export function schoolCalendarOf({
+  zone,
+  schoolHolidays = [],
+}: Pick<CalendarSettings, "zone" | "schoolHolidays">): SchoolCalendar {
+  const imported = schoolHolidays.flatMap(({ from, to }) => {
     const first = decodeIsoDate(from, "").value;
     const last = decodeIsoDate(to, "").value;
     return first === undefined || last === undefined
       ? []
       : [{ zone, code: "other" as const, from: first, to: last }];
   });
+  return createSchoolCalendar(zone, imported);
 }

@@ -35,6 +35,7 @@ export function AppHeader(): JSX.Element {
           <button
             type="button"
             class="button-header"
+            aria-label={texts().shell.undo}
             disabled={!app.document.canUndo()}
             onClick={() => app.document.undo()}
           >
@@ -44,6 +45,7 @@ export function AppHeader(): JSX.Element {
           <button
             type="button"
             class="button-header"
+            aria-label={texts().shell.redo}
             disabled={!app.document.canRedo()}
             onClick={() => app.document.redo()}
           >

@@ -5,6 +5,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
 import { BrokenRules } from "./BrokenRules.tsx";
+import { CalendarSettings } from "./CalendarSettings.tsx";
 import { CircuitList } from "./CircuitList.tsx";
 import { CircuitQuestions } from "./CircuitQuestions.tsx";
 import { HypothesesFold } from "./HypothesesFold.tsx";
@@ -122,6 +123,9 @@ export function CircuitsPanel(props: {
           <HypothesesFold scenario={props.scenario} />
         </Match>
       </Switch>
+      <Show when={running() === null}>
+        <CalendarSettings scenario={props.scenario} />
+      </Show>
       <PlanDetails />
     </StepPanel>
   );

@@ -121,20 +121,6 @@ export function HypothesesFold(props: { readonly scenario: Scenario }): JSX.Elem
           step={5}
           onChange={(value) => app.document.changeKilometreCents(value)}
         />
-        <div class="question question-compact">
-          <label class="question-label" for="first-session">
-            {texts().circuits.start}
-          </label>
-          <input
-            id="first-session"
-            class="text-input"
-            type="date"
-            value={props.scenario.calendar.start}
-            onChange={(event) => {
-              if (event.currentTarget.value !== "") app.document.changeStart(event.currentTarget.value);
-            }}
-          />
-        </div>
       </div>
     </details>
   );

@@ -14,7 +14,12 @@ const TerritoryMap = lazy(async () => {
   return { default: component };
 });
 
-/** The map with its switches, and under it the same as a table. */
+const CalendarView = lazy(async () => {
+  const { CalendarView: component } = await import("../calendar/CalendarView.tsx");
+  return { default: component };
+});
+
+/** The map with its switches, under it the same as a table, and over it the calendar when it is open. */
 export function MapArea(props: {
   readonly scenario: Scenario;
   readonly diagnosis: Diagnosis | null;
@@ -47,8 +52,8 @@ export function MapArea(props: {
     app.selection.layer() === "after" && shownPlan() === null ? "before" : app.selection.layer();
 
   return (
-    <div class="map-area">
-      <div class="map-toolbar">
+    <div class="map-area" data-view={app.selection.calendarOpen() ? "calendar" : "map"}>
+      <div class="map-toolbar" hidden={app.selection.calendarOpen()}>
         <ChoiceQuestion
           label={texts().table.layers}
           hideLabel
@@ -91,18 +96,38 @@ export function MapArea(props: {
           </Suspense>
         </PanelBoundary>
       </section>
+      <Show when={app.selection.calendarOpen()}>
+        <section class="calendar-frame" aria-label={texts().calendar.title}>
+          <PanelBoundary name={texts().calendar.title}>
+            <Suspense fallback={<p class="map-wait">{texts().calendar.loading}</p>}>
+              <CalendarView scenario={props.scenario} />
+            </Suspense>
+          </PanelBoundary>
+        </section>
+      </Show>
       <section class="table-frame" aria-label={texts().table.toggle}>
-        <button
-          type="button"
-          class="table-toggle"
-          aria-expanded={app.selection.tableOpen()}
-          aria-controls="commune-table"
-          aria-keyshortcuts="T"
-          onClick={() => app.selection.setTableOpen(!app.selection.tableOpen())}
-        >
-          <span aria-hidden="true">{app.selection.tableOpen() ? "▾" : "▸"}</span> {texts().table.toggle}{" "}
-          <kbd>T</kbd>
-        </button>
+        <div class="view-bar">
+          <button
+            type="button"
+            class="table-toggle"
+            aria-expanded={app.selection.tableOpen()}
+            aria-controls="commune-table"
+            aria-keyshortcuts="T"
+            onClick={() => app.selection.setTableOpen(!app.selection.tableOpen())}
+          >
+            <span aria-hidden="true">{app.selection.tableOpen() ? "▾" : "▸"}</span> {texts().table.toggle}{" "}
+            <kbd>T</kbd>
+          </button>
+          <button
+            type="button"
+            class="table-toggle calendar-toggle"
+            aria-keyshortcuts="C"
+            onClick={() => app.selection.setCalendarOpen(!app.selection.calendarOpen())}
+          >
+            <CalendarIcon />{" "}
+            {app.selection.calendarOpen() ? texts().calendar.backToMap : texts().calendar.toggle} <kbd>C</kbd>
+          </button>
+        </div>
         <div
           id="commune-table"
           class="table-scroll"
@@ -125,5 +150,18 @@ export function MapArea(props: {
         </div>
       </section>
     </div>
+  );
+}
+
+function CalendarIcon(): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path
+        d="M3 5 H17 V17 H3 Z M3 9 H17 M7 2.5 V6 M13 2.5 V6"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.8"
+      />
+    </svg>
   );
 }

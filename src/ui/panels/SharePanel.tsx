@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
 import type { Issue } from "../../../geodata/model/issue.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import type { Planning } from "../../pipeline/buildReport.ts";
 import { encodeScenario } from "../../scenario/encodeScenario.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
@@ -15,6 +16,8 @@ import {
 } from "../state/shareFiles.ts";
 import { FileField } from "../widgets/FileField.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
+import { CalendarDownloads } from "./CalendarDownloads.tsx";
+import { DownloadRow } from "./DownloadRow.tsx";
 import { IssueList } from "./IssueList.tsx";
 
 /** Step 5: the project as one file, and a file for each partner. */
@@ -28,6 +31,11 @@ export function SharePanel(props: {
   const [failed, setFailed] = createSignal<string | null>(null);
   const [refused, setRefused] = createSignal<readonly Issue[] | null>(null);
   const planReady = (): boolean => app.planView() !== null && app.assessment() !== null && !app.planIsStale();
+  const planning = (): Planning | null =>
+    planReady() ? describePlanning(app.planView(), app.assessment(), app.runFacts()) : null;
+
+  const isReady = (name: string): boolean =>
+    props.diagnosis !== null && (planReady() || DIAGNOSIS_FILES.some((file) => file === name));
 
   function saveDocument(): void {
     const name = fileNameOf(props.scenario.name);
@@ -39,9 +47,8 @@ export function SharePanel(props: {
     const diagnosis = props.diagnosis;
     if (diagnosis === null) return;
     setFailed(null);
-    const planning = planReady() ? describePlanning(app.planView(), app.assessment(), app.runFacts()) : null;
     const csv = app.preferences.lang() === "fr" ? "fr" : "intl";
-    const file = buildShareFiles(props.scenario, diagnosis, planning, csv).find(
+    const file = buildShareFiles(props.scenario, diagnosis, planning(), csv).find(
       (candidate) => candidate.fileName === name,
     );
     if (file === undefined) {
@@ -73,33 +80,7 @@ export function SharePanel(props: {
         <h3>{texts().share.filesTitle}</h3>
         <ul class="card-list">
           <For each={[...DIAGNOSIS_FILES, ...PLAN_FILES]}>
-            {(name) => {
-              const ready = (): boolean =>
-                props.diagnosis !== null && (planReady() || DIAGNOSIS_FILES.some((file) => file === name));
-              return (
-                <li>
-                  <button
-                    type="button"
-                    class="row-button download-row"
-                    disabled={!ready()}
-                    onClick={() => download(name)}
-                  >
-                    <span class="download-words">
-                      <strong>{texts().share.files[name]}</strong>
-                      <span class="hint">{ready() ? name : texts().share.noPlan}</span>
-                    </span>
-                    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-                      <path
-                        d="M10 3 V12 M6 8.5 L10 12.5 L14 8.5 M4 16.5 H16"
-                        fill="none"
-                        stroke="currentColor"
-                        stroke-width="1.8"
-                      />
-                    </svg>
-                  </button>
-                </li>
-              );
-            }}
+            {(name) => <DownloadRow name={name} ready={isReady(name)} onDownload={() => download(name)} />}
           </For>
         </ul>
         <Show when={failed()}>
@@ -113,6 +94,16 @@ export function SharePanel(props: {
           {texts().share.opens} {texts().share.sources}
         </p>
       </section>
+      <Show when={props.diagnosis}>
+        {(diagnosis) => (
+          <CalendarDownloads
+            scenario={props.scenario}
+            diagnosis={diagnosis()}
+            planning={planning()}
+            onFail={setFailed}
+          />
+        )}
+      </Show>
       <Show
         when={app.selection.selectedCode() !== null}
         fallback={

@@ -233,7 +233,7 @@ function createPlanView(
       if (currentHash.state !== "ready") return;
       if (document.scenarioHash === currentHash.value) {
         setPlanView({ scenario: scenarioOfPlan(current, document), document });
-      } else setPlanView((view) => (view?.document === document ? view : null));
+      } else setPlanView((view) => (view?.document.plan === document.plan ? view : null));
     }),
   );
   const planIsStale = createMemo(() => {

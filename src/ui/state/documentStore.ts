@@ -3,6 +3,8 @@ import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Structure } from "../../../geodata/model/structure.ts";
 import type { RingRule, Territory } from "../../../geodata/model/territory.ts";
 import { applyRings } from "../../../geodata/territory/applyRings.ts";
+import { withChange, withoutChange } from "../../pipeline/calendar/proposeMoves.ts";
+import type { SessionChange } from "../../scenario/calendarSettings.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
 import {
   type FixedPlaces,
@@ -13,10 +15,11 @@ import {
   type TeamSettings,
 } from "../../scenario/scenario.ts";
 import { buildTownHallVenues } from "../../scenario/scenarioForTerritory.ts";
+import { type AvailabilityActions, createAvailabilityActions } from "./availabilityActions.ts";
 import { amendPresent, type History, recordChange, redoChange, startHistory, undoChange } from "./history.ts";
 
 /** The open document with its history; every write to it is one of these actions. */
-export interface DocumentStore {
+export interface DocumentStore extends AvailabilityActions {
   readonly scenario: Accessor<Scenario | null>;
   readonly canUndo: Accessor<boolean>;
   readonly canRedo: Accessor<boolean>;
@@ -41,6 +44,10 @@ export interface DocumentStore {
   /** Counts rings anew; communes that may host a stop follow, and get a hall where they have none. */
   changeRingRule(rule: RingRule): void;
   setVenueLock(venueId: string, kind: VenueLock["kind"] | null): void;
+  /** Puts a dated session elsewhere, or calls it off. */
+  changeSession(change: SessionChange): void;
+  /** Takes back what was changed by hand in a dated session. */
+  restoreSession(sessionId: string): void;
   keepPlan(document: PlanDocument): void;
   /** Adds the plans that were found after the first one, as part of the same change; that one stays shown. */
   attachPlans(first: PlanDocument, others: readonly PlanDocument[]): void;
@@ -75,8 +82,11 @@ export function createDocumentStore(now: () => string): DocumentStore {
     );
   }
 
+  const present = (): Scenario | null => history()?.present ?? null;
+
   return {
-    scenario: () => history()?.present ?? null,
+    ...createAvailabilityActions(present, change),
+    scenario: present,
     canUndo: () => (history()?.past.length ?? 0) > 0,
     canRedo: () => (history()?.future.length ?? 0) > 0,
     open: (scenario) => setHistory(startHistory(scenario)),
@@ -159,6 +169,8 @@ export function createDocumentStore(now: () => string): DocumentStore {
         const locks = kind === null ? others : [...others, { id: `lock-${venueId}`, kind, venueId }];
         return { ...scenario, locks };
       }),
+    changeSession: (sessionChange) => change(null, (scenario) => withChange(scenario, sessionChange)),
+    restoreSession: (sessionId) => change(null, (scenario) => withoutChange(scenario, sessionId)),
     attachPlans: (first, others) =>
       setHistory((current) => {
         if (current === null || current.present.plans[0] !== first) return current;

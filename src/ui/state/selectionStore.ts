@@ -10,6 +10,8 @@ export interface SelectionStore {
   readonly selectedCode: Accessor<string | null>;
   readonly selectedCircuitId: Accessor<string | null>;
   readonly tableOpen: Accessor<boolean>;
+  /** Whether the calendar lies over the map; never together with the table. */
+  readonly calendarOpen: Accessor<boolean>;
   readonly basemap: Accessor<boolean>;
   /** Which panel lies over the map on a narrow screen. */
   readonly sheet: Accessor<"step" | "detail" | null>;
@@ -18,6 +20,7 @@ export interface SelectionStore {
   select(code: string | null): void;
   selectCircuit(id: string | null): void;
   setTableOpen(open: boolean): void;
+  setCalendarOpen(open: boolean): void;
   setBasemap(on: boolean): void;
   setSheet(sheet: "step" | "detail" | null): void;
   /** Escape: leaves the narrowest thing that is open; false when nothing was. */
@@ -39,6 +42,7 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
   const [selectedCode, setSelectedCode] = createSignal<string | null>(null);
   const [selectedCircuitId, setSelectedCircuitId] = createSignal<string | null>(null);
   const [tableOpen, setTableOpen] = createSignal(false);
+  const [calendarOpen, setCalendarOpen] = createSignal(false);
   const [basemap, setBasemap] = createSignal(false);
   const [sheet, setSheet] = createSignal<"step" | "detail" | null>("step");
 
@@ -48,12 +52,14 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
     selectedCode,
     selectedCircuitId,
     tableOpen,
+    calendarOpen,
     basemap,
     sheet,
     goToStep(next) {
       setStep(next);
       setLayer(LAYER_OF_STEP[next] ?? (hasPlan() ? "after" : "before"));
       setSheet("step");
+      setCalendarOpen(false);
     },
     setLayer: (next) => setLayer(next),
     select(code) {
@@ -62,7 +68,14 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
       else if (sheet() === "detail") setSheet(null);
     },
     selectCircuit: (id) => setSelectedCircuitId(id),
-    setTableOpen: (open) => setTableOpen(open),
+    setTableOpen(open) {
+      setTableOpen(open);
+      if (open) setCalendarOpen(false);
+    },
+    setCalendarOpen(open) {
+      setCalendarOpen(open);
+      if (open) setTableOpen(false);
+    },
     setBasemap: (on) => setBasemap(on),
     setSheet: (next) => setSheet(next),
     goBack() {
@@ -75,8 +88,9 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
         setSelectedCircuitId(null);
         return true;
       }
-      if (tableOpen()) {
+      if (tableOpen() || calendarOpen()) {
         setTableOpen(false);
+        setCalendarOpen(false);
         return true;
       }
       if (sheet() !== null) {

@@ -2,7 +2,8 @@ import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { CsvStyle } from "../../exports/exportContext.ts";
 import type { ExportFile } from "../../exports/exportFile.ts";
 import { buildExports } from "../../exports/buildExports.ts";
-import { describeOptimisation, type Planning } from "../../pipeline/buildReport.ts";
+import type { Planning } from "../../pipeline/buildReport.ts";
+import { describeKeptPlan } from "../../pipeline/keptPlanning.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Assessment, PlanView } from "./appStore.ts";
 import type { RunFacts } from "./savedWork.ts";
@@ -22,26 +23,7 @@ export function describePlanning(
   assessment: Assessment | null,
   facts: RunFacts | null,
 ): Planning | null {
-  if (view === null || assessment === null) return null;
-  const { document } = view;
-  return {
-    document,
-    assessment,
-    optimisation: describeOptimisation({
-      document,
-      outcome: {
-        status: document.status,
-        plan: document.plan,
-        objective: document.objective,
-        bound: document.bound,
-        costCents: document.aim === undefined ? (facts?.costCents ?? null) : null,
-        uncoverable: [],
-        conflicts: [],
-        method: facts?.method ?? "",
-      },
-      seconds: document.aim === undefined ? (facts?.seconds ?? 0) : 0,
-    }),
-  };
+  return view === null || assessment === null ? null : describeKeptPlan(view.document, assessment, facts);
 }
 
 /** Writes the files with the same functions as the command line. */

@@ -10,7 +10,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Keys of the work: 1–5 steps, T table, Escape back, Ctrl+Z and Ctrl+Y. Never while one types. */
+/** Keys of the work: 1–5 steps, T table, C calendar, Escape back, Ctrl+Z and Ctrl+Y. Never while one types. */
 export function handleShortcut(app: AppStore, event: KeyboardEvent): void {
   if (app.screen() !== "workspace" || event.defaultPrevented) return;
   if (event.key === "Escape") {
@@ -30,4 +30,5 @@ export function handleShortcut(app: AppStore, event: KeyboardEvent): void {
   const step = STEPS[Number(event.key) - 1];
   if (step !== undefined) app.selection.goToStep(step);
   else if (event.key.toLowerCase() === "t") app.selection.setTableOpen(!app.selection.tableOpen());
+  else if (event.key.toLowerCase() === "c") app.selection.setCalendarOpen(!app.selection.calendarOpen());
 }

@@ -35,6 +35,7 @@ const PLAN_FILES = [
   "sessions.csv",
   "sessions.csv-metadata.json",
   "sessions.csvt",
+  "sessions.ics",
   "stops.geojson",
 ];
 
@@ -226,7 +227,6 @@ describe("matrix", () => {
 describe("wrong calls end with 2 and one clear message", () => {
   it.each([
     [["frobnicate"], "Commande inconnue"],
-    [["calendar", "row.json"], "n'est pas encore disponible"],
     [["explain", "row.json", "plan.json"], "--commune"],
     [["plan"], "prend 1 fichier"],
     [["check", "row.json"], "prend 2 fichier"],

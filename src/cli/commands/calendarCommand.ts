@@ -1,0 +1,93 @@
+import { buildCalendarExports } from "../../exports/calendar/buildCalendarExports.ts";
+import { summariseCalendar } from "../../i18n/calendarSummary.ts";
+import { cliText } from "../../i18n/cliText.ts";
+import { violationText } from "../../i18n/violationText.ts";
+import { assessPlan } from "../../pipeline/assessPlan.ts";
+import { buildCalendarReport } from "../../pipeline/calendar/calendarReport.ts";
+import { diagnose } from "../../pipeline/diagnose.ts";
+import { describeKeptPlan } from "../../pipeline/keptPlanning.ts";
+import { scenarioOfPlan } from "../../pipeline/planAim.ts";
+import { scenarioHash } from "../../scenario/scenarioHash.ts";
+import { EXIT } from "../cliError.ts";
+import type { Command } from "../command.ts";
+import { csvOption, textOption } from "../options.ts";
+import { printResult } from "../printResult.ts";
+import { readPlan, readScenario } from "../readFiles.ts";
+import { readPublished } from "../readPublished.ts";
+import { prepareFolder, writeFiles } from "../writeFiles.ts";
+
+/** Most findings that the summary shows. */
+const LISTED_VIOLATIONS = 20;
+
+/** `calendar SCENARIO.json`: half-days of the horizon, and the sessions of a plan and of the calendar's rules. */
+export const calendarCommand: Command = {
+  name: "calendar",
+  argumentCount: 1,
+  options: {
+    plan: { type: "string" },
+    since: { type: "string" },
+    csv: { type: "string" },
+    replaces: { type: "string" },
+  },
+  async run([path = ""], options, context) {
+    const { lang, terminal } = context;
+    const text = cliText(lang);
+    const out = textOption(options, "out") ?? ".";
+    const csv = csvOption(options, lang);
+    const { value: scenario, issues } = await readScenario(path, context);
+    const planPath = textOption(options, "plan");
+    const plan = planPath === undefined ? null : await readPlan(planPath, context);
+    const since = await readPublished(textOption(options, "since"), context);
+    const folder = await prepareFolder(out, context);
+    if (plan !== null && plan.value.scenarioHash !== scenarioHash(scenario)) {
+      terminal.err(`${planPath ?? ""}: ${text.otherScenario}\n`);
+    }
+
+    const asked = plan === null ? scenario : scenarioOfPlan(scenario, plan.value);
+    const diagnosis = diagnose(asked);
+    const planning =
+      plan === null
+        ? null
+        : describeKeptPlan(plan.value, assessPlan(asked, diagnosis, plan.value.plan), null);
+    const report = buildCalendarReport(asked, plan?.value ?? null);
+    const exportContext = {
+      scenario,
+      diagnosis,
+      planning,
+      csv,
+      replaces: textOption(options, "replaces") ?? null,
+    };
+    const files = buildCalendarExports(exportContext, report, since, lang);
+    await writeFiles(folder, out, files, context);
+
+    const names = new Map([...scenario.venues, ...scenario.teams].map(({ id, name }) => [id, name] as const));
+    const found = report.violations.map(
+      (violation) =>
+        `  ${violation.rule} ${violationText(violation, lang, (id) => names.get(id) ?? id)} (${violation.at})`,
+    );
+    const more = found.length - LISTED_VIOLATIONS;
+    const lines = [
+      ...summariseCalendar(scenario, report, lang),
+      ...(found.length === 0 ? [text.noViolation] : [text.violations(found.length)]),
+      ...found.slice(0, LISTED_VIOLATIONS),
+      ...(more > 0 ? [`  ${text.moreIssues(more)}`] : []),
+    ];
+    const { sessions, slots, violations, months, places, roster, repairs } = report;
+    const json = {
+      sessions: {
+        kept: sessions.filter(({ status }) => status === "kept").length,
+        moved: sessions.filter(({ status }) => status === "moved").length,
+        cancelled: sessions.filter(({ status }) => status === "cancelled").length,
+      },
+      openSlots: slots.filter(({ status }) => status === "open").length,
+      monthsUnderMinimum: months.filter((month) => month.sessions < month.minimum),
+      repairs,
+      places,
+      roster,
+      violations,
+    };
+    const read = [...issues, ...(plan?.issues ?? [])];
+    printResult({ lines, json, issues: read, out, files }, context);
+    return violations.length === 0 ? EXIT.done : EXIT.noPlan;
+  },
+};

@@ -1,0 +1,28 @@
+/** A piece of HTML in which every text that came from outside is escaped already. */
+export interface Markup {
+  readonly markup: string;
+}
+
+type Piece = string | number | Markup | readonly Markup[];
+
+/** Builds HTML from a template: whatever is put in is text and is escaped, but markup that was built like this. */
+export function markup(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
+  return { markup: parts.map((part, index) => `${part}${writePiece(pieces[index] ?? "")}`).join("") };
+}
+
+function writePiece(piece: Piece): string {
+  if (typeof piece === "string" || typeof piece === "number") return escapeText(String(piece));
+  return "markup" in piece ? piece.markup : piece.map((each) => each.markup).join("\n");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+}

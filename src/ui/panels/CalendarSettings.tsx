@@ -1,0 +1,23 @@
+import type { JSX } from "solid-js";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { useTexts } from "../state/appContext.tsx";
+import { AvailabilityEditor } from "./AvailabilityEditor.tsx";
+import { CalendarClosures } from "./CalendarClosures.tsx";
+import { CalendarHolidays } from "./CalendarHolidays.tsx";
+import { CalendarPeriod } from "./CalendarPeriod.tsx";
+import { CalendarThemes } from "./CalendarThemes.tsx";
+
+/** When circuits run and who can be had when, folded under the questions of step 4. */
+export function CalendarSettings(props: { readonly scenario: Scenario }): JSX.Element {
+  const texts = useTexts();
+  return (
+    <details class="fold">
+      <summary>{texts().calendarSettings.title}</summary>
+      <CalendarPeriod scenario={props.scenario} />
+      <CalendarHolidays scenario={props.scenario} />
+      <CalendarClosures scenario={props.scenario} />
+      <AvailabilityEditor scenario={props.scenario} />
+      <CalendarThemes scenario={props.scenario} />
+    </details>
+  );
+}
