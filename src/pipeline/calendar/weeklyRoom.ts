@@ -87,7 +87,7 @@ class RoomReader {
     this.fixed =
       horizon === null || !hasRules
         ? []
-        : draftRules(scenario, horizon, this.openings, createLegFinder(scenario));
+        : draftRules({ scenario, horizon, openings: this.openings, findLegs: createLegFinder(scenario) });
   }
 
   narrowVenue(plain: WeeklyRoom, venue: Venue): WeeklyRoom {
