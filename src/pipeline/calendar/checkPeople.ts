@@ -12,7 +12,7 @@ import { formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
 import { createDriveFinder } from "./venueDrives.ts";
 
 /**
- * Skills and staff of each session that takes place (C13); professionals in their hours, never in two places,
+ * Skills, staff and named people of each session that takes place (C13); professionals in their hours, never in two places,
  * the drive between included, nor more often in a month than agreed (C14); vehicles no more than there are
  * (C19); no session against a partner's in the same commune (C14).
  */
@@ -21,7 +21,7 @@ export function checkPeople(scenario: Scenario, sessions: readonly Session[]): r
   sessions.forEach((session, index) => {
     if (session.status === "cancelled") return;
     const at = `sessions[${index}]`;
-    out.push(...checkSkills(scenario, session, at));
+    out.push(...checkSkills(scenario, session, at), ...checkNamed(scenario, session, at));
   });
   return [
     ...out,
@@ -47,6 +47,17 @@ function checkSkills(scenario: Scenario, session: Session, at: string): Violatio
     out.push(violatePlanRule("staff-missing", at, { ...describeSession(session), staff, minimum }));
   }
   return out;
+}
+
+/** People whom the session's rule names and who do not come. */
+function checkNamed({ calendar, professionals }: Scenario, session: Session, at: string): Violation[] {
+  const rule = calendar.rules.find(({ id }) => id === session.circuitId);
+  if (rule?.kind !== "session") return [];
+  return professionals
+    .filter(({ id }) => rule.professionalIds.includes(id) && !session.professionalIds.includes(id))
+    .map(({ role }) =>
+      violatePlanRule("session-professional-closed", at, { ...describeSession(session), person: role }),
+    );
 }
 
 function peopleOf({ professionals }: Scenario, { professionalIds }: Session): readonly Professional[] {
