@@ -93,4 +93,13 @@ describe("checkSessions", () => {
     expect(codes(769)).toEqual(["session-vehicle-twice sessions[1]"]);
     expect(codes(570)).toEqual(["session-vehicle-twice sessions[1]"]);
   });
+
+  it("reports a session that goes on after midnight, whatever the hours of its hall", () => {
+    expect(findings((session) => ({ ...session, start: 1320, end: 1410 }))).toEqual([]); // 22:00–23:30, away at 24:00
+    expect(findings((session) => ({ ...session, start: 1321, end: 1411 }))).toEqual([
+      "C16 session-venue-closed sessions[0]",
+      "C19 session-team-closed sessions[0]",
+      "C19 session-vehicle-closed sessions[0]",
+    ]);
+  });
 });
