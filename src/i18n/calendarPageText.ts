@@ -87,6 +87,12 @@ export function movedFromText(date: string, reason: string, lang: Lang): string 
   return `${head} ${formatDayAndMonth(date, lang)}${inBrackets(reason, lang)}`;
 }
 
+/** Says that a session has other hours or another team on its own date, and why. */
+export function changedText(reason: string, lang: Lang): string {
+  const head = lang === "fr" ? "Heure ou équipe changée" : "Hours or team changed";
+  return `${head}${inBrackets(reason, lang)}`;
+}
+
 /** Says to which date a session moved. */
 export function movedToText(date: string, lang: Lang): string {
   return `${lang === "fr" ? "Déplacée au" : "Moved to"} ${formatDayAndMonth(date, lang)}`;

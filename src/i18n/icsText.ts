@@ -53,6 +53,7 @@ export function sessionPlace(venueName: string, communeName: string): string {
 
 /** What is told of a session beside its place and hours. */
 export interface SessionFacts {
+  readonly date: string;
   readonly theme: string;
   readonly teamName: string;
   readonly roles: readonly string[];
@@ -77,13 +78,14 @@ export function sessionDescription(facts: SessionFacts): string {
     ...(facts.roles.length === 0 ? [] : [`Avec${COLON}${facts.roles.join(", ")}`]),
     `Places${COLON}${facts.capacity}${kept}`,
     ...(facts.partner === null ? [] : [`Séance commune avec${COLON}${facts.partner}`]),
-    ...(facts.movedFrom === null ? [] : [movedText(facts.movedFrom, facts.reason)]),
+    ...(facts.movedFrom === null ? [] : [movedText(facts.movedFrom, facts.date, facts.reason)]),
     ...(facts.venueConfirmed ? [] : ["Salle à confirmer"]),
   ].join("\n");
 }
 
-/** Says from which date a session was moved, and why. */
-function movedText(movedFrom: string, reason: string): string {
+/** Says from which date a session was moved, and why; on its own date only hours or team are others. */
+function movedText(movedFrom: string, date: string, reason: string): string {
+  if (movedFrom === date) return `Heure ou équipe changée${inBrackets(reason)}`;
   return `Déplacée${COLON}prévue d’abord le ${formatDate(movedFrom, "fr")}${inBrackets(reason)}`;
 }
 

@@ -3,6 +3,7 @@ import type { Session } from "../../pipeline/calendar/session.ts";
 import {
   calendarPageText,
   calledOffText,
+  changedText,
   everySessionText,
   movedFromText,
   movedToText,
@@ -173,12 +174,14 @@ function writeSession(session: Session, date: string, { nameSession, shared, lan
   }
   const details = [shortenHall(venueName, communeName), session.theme, teamName];
   const told = details.filter((part) => part !== "" && !shared.includes(part)).join(", ");
-  const note =
-    session.movedFrom === null
-      ? markup``
-      : markup`<em>${movedFromText(session.movedFrom, session.reason, lang)}</em>`;
   const style = session.movedFrom === null ? "kept" : "moved";
-  return markup`<li class="${style}"><strong>${head}</strong><span>${told}</span>${note}</li>`;
+  return markup`<li class="${style}"><strong>${head}</strong><span>${told}</span>${writeMove(session, lang)}</li>`;
+}
+
+function writeMove({ date, movedFrom, reason }: Session, lang: Lang): Markup {
+  if (movedFrom === null) return markup``;
+  const move = movedFrom === date ? changedText(reason, lang) : movedFromText(movedFrom, reason, lang);
+  return markup`<em>${move}</em>`;
 }
 
 /** The name of a hall without that of its commune before it, which stands above. */

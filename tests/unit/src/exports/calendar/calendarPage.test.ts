@@ -166,6 +166,11 @@ describe("calendar.html", () => {
     );
   });
 
+  it("says so where only hours or team changed", () => {
+    const cell = cellOf(openPage([movedSession("2025-05-15", "2025-05-15", { reason: "" })]), "2025-05-15");
+    expect([...(cell?.querySelectorAll("li em") ?? [])].map(textOf)).toEqual(["Heure ou équipe changée"]);
+  });
+
   it("counts the sessions of each commune that take place, and names months under the minimum", () => {
     const page = openPage(SESSIONS);
     const table = [...page.querySelectorAll("table.figures")].find((each) =>

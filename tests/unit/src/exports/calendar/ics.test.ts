@@ -136,6 +136,16 @@ describe("sessions.ics", () => {
     );
   });
 
+  it("tells a session with other hours on its own date apart from its series", () => {
+    const late = movedSession("2025-05-15", "2025-05-15", { start: 600, end: 690, reason: "decision:école" });
+    const sessions = [datedSession("2025-05-08"), late, datedSession("2025-05-22")];
+    const text = writeAll(sessions);
+    expect(occurrencesOf(text)).toEqual(placesOf(sessions));
+    expect(linesOf(text).join("\n").replaceAll("\u202f", " ")).toContain(
+      "Heure ou équipe changée (décision : école)",
+    );
+  });
+
   it("writes irregular dates one by one rather than by exceptions", () => {
     // Weeks 0, 1, 7 and 12: a weekly rhythm would leave out 9 dates for 4 sessions.
     const sessions = [0, 1, 7, 12].map((week) => datedSession(formatIsoDate(20_090 + 7 * week)));
