@@ -38,9 +38,11 @@ export function CalendarView(props: { readonly scenario: Scenario }): JSX.Elemen
       const names = calendar.known()?.names;
       if (names === undefined) return;
       const name = nameSession(session, names, lang());
-      const said = texts().calendar;
-      if (event === "moved") app.announce(said.saidMoved(name, formatDate(date, lang())));
-      else app.announce(event === "cancelled" ? said.saidCancelled(name) : said.saidRestored(name));
+      if (event === "moved") app.announce(texts().calendar.saidMoved(name, formatDate(date, lang())));
+      else
+        app.announce(
+          event === "cancelled" ? texts().calendar.saidCancelled(name) : texts().calendar.saidRestored(name),
+        );
     },
   });
   return (
@@ -75,15 +77,22 @@ function CalendarBody(props: {
     props.calendar.attempt(session, changeTo(props.layout.scenario, session, place, ""));
   });
   createFocusReturn(props.calendar);
+  const formLabel = (form: (typeof FORMS)[number]): string => {
+    const labels = {
+      month: texts().calendar.month,
+      week: texts().calendar.week,
+      roster: texts().calendar.roster,
+    };
+    return labels[form];
+  };
   const sentence = (): string => {
     const { held, moved, cancelled } = countStatuses(props.calendar.shown());
     const short = props.calendar.shortMonths().length;
-    const said = texts().calendar;
     return [
-      said.held(held),
-      moved === 0 ? "" : said.movedAmong(moved),
-      cancelled === 0 ? "" : said.cancelledCount(cancelled),
-      short === 0 ? "" : said.shortCount(short),
+      texts().calendar.held(held),
+      moved === 0 ? "" : texts().calendar.movedAmong(moved),
+      cancelled === 0 ? "" : texts().calendar.cancelledCount(cancelled),
+      short === 0 ? "" : texts().calendar.shortCount(short),
     ].join("");
   };
   return (
@@ -104,7 +113,7 @@ function CalendarBody(props: {
           hideLabel
           inline
           value={props.calendar.form()}
-          choices={FORMS.map((value) => ({ value, label: texts().calendar[value] }))}
+          choices={FORMS.map((value) => ({ value, label: formLabel(value) }))}
           onChange={(form) => props.calendar.setForm(form)}
         />
       </div>
