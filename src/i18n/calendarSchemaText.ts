@@ -27,6 +27,8 @@ export const CALENDAR_SCHEMA_ENTRIES: Readonly<
   "*.maxChildMinutes": ["Durée d'accueil d'un enfant", "Minutes, au plus."],
   "*.minVisitsPerMonth": ["Visites par mois", "Nombre minimal par mois civil."],
   "*.minMonths": ["Continuité", "Nombre minimal de mois."],
+  "*.minGapDays": ["Écart minimal", "Jours entre deux séances d'un même lieu, au moins."],
+  "*.maxGapDays": ["Écart maximal", "Jours entre deux séances d'un même lieu, au plus."],
   "*.minStaff": ["Présence", "Nombre minimal d'adultes de l'équipe et de ses renforts."],
   "*.themes": ["Thèmes", "Types de séance, à tour de rôle."],
   "*.themeWishes": ["Thèmes demandés", "Par commune, ce que les familles ont demandé."],

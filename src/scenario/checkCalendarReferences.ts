@@ -2,7 +2,7 @@ import type { IssueLog } from "../../geodata/model/issueLog.ts";
 import type { CalendarRule, CalendarSettings } from "./calendarSettings.ts";
 import type { Scenario } from "./scenario.ts";
 
-/** Leaves out rules and bookings about a hall, a team, a person or a commune that is gone, and tells each. */
+/** Leaves out rules, bookings and changes about a hall, a team, a person or a commune that is gone, and tells each. */
 export function checkCalendarReferences(scenario: Scenario, issues: IssueLog): CalendarSettings {
   const { calendar } = scenario;
   const known = {
@@ -22,7 +22,7 @@ export function checkCalendarReferences(scenario: Scenario, issues: IssueLog): C
     const people = rule.professionalIds.every((id) => refers("professionalIds", id, at));
     return refers("teamId", rule.teamId, at) && people && sound;
   };
-  const { bookings } = calendar;
+  const { bookings, changes } = calendar;
   return {
     ...calendar,
     rules: calendar.rules.filter((rule, index) => isSound(rule, `calendar.rules[${index}]`)),
@@ -31,6 +31,13 @@ export function checkCalendarReferences(scenario: Scenario, issues: IssueLog): C
       : {
           bookings: bookings.filter((booking, index) =>
             refers("venueId", booking.venueId, `calendar.bookings[${index}]`),
+          ),
+        }),
+    ...(changes === undefined
+      ? {}
+      : {
+          changes: changes.filter(({ to }, index) =>
+            refers("teamId", to?.teamId ?? null, `calendar.changes[${index}].to`),
           ),
         }),
   };

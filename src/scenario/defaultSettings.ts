@@ -1,3 +1,4 @@
+import { findAcademy } from "../../geodata/calendar/academies.ts";
 import { DEFAULT_NAMES } from "../i18n/defaultNames.ts";
 import type { CalendarSettings } from "./calendarSettings.ts";
 import type { Programme } from "./scenario.ts";
@@ -61,15 +62,28 @@ export const DEFAULT_FIXED_PLACE_CENTS = 150_000;
 /** Longest day of a team from its base back to it: 10 hours, a hypothesis. */
 export const DEFAULT_MAX_DUTY_MINUTES = 600;
 
-/** Calendar of a new scenario: from the Monday after next, zone A (académie de Dijon). */
-export function buildDefaultCalendar(today: string): CalendarSettings {
+/**
+ * Calendar of a new scenario: from the Monday after next, in the school zone of the académie that most communes
+ * lie in (R29), zone A where none has one.
+ */
+export function buildDefaultCalendar(today: string, communeCodes: readonly string[] = []): CalendarSettings {
   const start = findFirstMonday(today);
   return {
     timeZone: "Europe/Paris",
-    zone: "A",
+    zone: findZone(communeCodes),
     start,
     end: findHorizonEnd(start, HORIZON_MONTHS),
     closures: [],
     rules: [],
   };
+}
+
+function findZone(communeCodes: readonly string[]): CalendarSettings["zone"] {
+  const counts = { A: 0, B: 0, C: 0 };
+  for (const code of communeCodes) {
+    const zone = findAcademy(code)?.zone ?? null;
+    if (zone !== null) counts[zone] += 1;
+  }
+  const zones = ["A", "B", "C"] as const;
+  return zones.reduce((most, zone) => (counts[zone] > counts[most] ? zone : most));
 }

@@ -102,6 +102,9 @@ export interface Programme {
   readonly minVisitsPerMonth?: number;
   /** Months that a place is visited, and a regular child comes, at least (C10); absent = no minimum. */
   readonly minMonths?: number;
+  /** Days between two sessions at one place, at least and at most (C11); absent = regular, but no limit. */
+  readonly minGapDays?: number;
+  readonly maxGapDays?: number;
   readonly theme: string;
   /** Kinds of session that take turns in each commune; absent = `theme` alone. */
   readonly themes?: readonly Theme[];
@@ -124,6 +127,14 @@ export interface Programme {
   readonly fixedPlaces?: FixedPlaces;
   /** Figures that nobody has settled yet, by field name, marked « à confirmer par l'enquête ». */
   readonly hypotheses: readonly string[];
+}
+
+/**
+ * Sessions that each place has in a calendar month at least (C9): the programme's own minimum, else what counting
+ * as served takes; 0 = none.
+ */
+export function monthlyMinimum({ minVisitsPerMonth, whiteZone }: Programme): number {
+  return minVisitsPerMonth ?? whiteZone.minSessionsPerMonth;
 }
 
 /** How many halls may become a fixed place for good (« Nouveau lieu fixe »), and what one costs. */

@@ -55,7 +55,10 @@ export function scenarioForTerritory(
     survey: null,
     travelTimes: { provider: "estimate" },
     locks: [],
-    calendar: buildDefaultCalendar(today),
+    calendar: buildDefaultCalendar(
+      today,
+      territory.communes.map(({ code }) => code),
+    ),
     plans: [],
     decisions: [],
     comments: [],

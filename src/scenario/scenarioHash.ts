@@ -7,13 +7,13 @@ import type { Scenario } from "./scenario.ts";
 /**
  * Names the data that a plan was computed from: SHA-256, lower-case hex, of the canonical scenario
  * without plans, decisions, comments, name and `updatedAt`, and without what only moves or calls off
- * sessions of a plan: closures, changes by hand, bookings. The order of keys does not change it.
+ * sessions of a plan: closures, changes by hand, bookings, what is tried for a session that cannot be held. The order of keys does not change it.
  */
 export function scenarioHash(scenario: Scenario): string {
   const { plans, decisions, comments, name, updatedAt, ...data } = scenario;
   void [plans, decisions, comments, name, updatedAt];
-  const { bookings, changes, ...calendar } = scenario.calendar;
-  void [bookings, changes];
+  const { bookings, changes, skippedSessions, ...calendar } = scenario.calendar;
+  void [bookings, changes, skippedSessions];
   const planned = {
     ...data,
     venues: scenario.venues.map(withoutClosures),

@@ -52,7 +52,10 @@ test("a commune's sheet in plain French, by typing its name; selecting selects e
   await propose(page);
   const search = page.getByRole("combobox", { name: "Chercher une commune" });
   await search.fill("denn");
-  await page.getByRole("option", { name: /Dennevy/u }).click();
+  await page
+    .getByRole("listbox")
+    .getByRole("option", { name: /Dennevy/u })
+    .click();
   const sheet = page.getByRole("article", { name: "Dennevy" });
   const words = await sheet.innerText();
   expect(words).toMatch(

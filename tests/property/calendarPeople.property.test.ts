@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assignNeeds, type Need } from "../../src/pipeline/calendar/assignNeeds.ts";
+import { laySessions } from "../../src/pipeline/calendar/laySessions.ts";
+import { calendarRow, HALLS, heldOf, planOf } from "../fixtures/calendarRow.ts";
 
 const SEED = { seed: 20_261_128, numRuns: 400 };
 const PEOPLE = ["ana", "bob", "eve"];
@@ -61,6 +63,39 @@ describe("people of a day", () => {
         expect(people.size).toBe(mostByTryingAll(day));
       }),
       SEED,
+    );
+  });
+});
+
+describe("themes in turn", () => {
+  const THEMES = ["Massage", "Livres", "Musique", "Motricité"];
+  const wishes = fc.array(fc.subarray(THEMES), { minLength: 4, maxLength: 4 });
+  const weeks = fc.array(fc.subarray([1, 2, 3, 4], { minLength: 1 }), { minLength: 4, maxLength: 4 });
+
+  it("show each commune each theme that it asked for as often as the others, give or take one", () => {
+    fc.assert(
+      fc.property(fc.subarray(THEMES, { minLength: 1 }), wishes, weeks, (offered, asked, visits) => {
+        const scenario = calendarRow({
+          programme: {
+            themes: offered.map((name) => ({ name, skills: [] })),
+            themeWishes: asked.map((themes, index) => ({ communeCode: `7100${index + 1}`, themes })),
+          },
+          calendar: { start: "2026-01-05", end: "2026-12-20" },
+        });
+        const plan = planOf(
+          HALLS.map((hall, index) => ({ hall, weekday: index + 1, weeks: visits[index] ?? [] })),
+        );
+        const sessions = heldOf(laySessions(scenario, plan));
+        for (const [index, hall] of HALLS.entries()) {
+          const seen = sessions.filter(({ venueId }) => venueId === hall).map(({ theme }) => theme);
+          const wished = offered.filter((theme) => asked[index]?.includes(theme) === true);
+          const themes = wished.length === 0 ? offered : wished;
+          const counts = themes.map((theme) => seen.filter((each) => each === theme).length);
+          expect(counts.reduce((sum, count) => sum + count, 0)).toBe(seen.length);
+          expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+        }
+      }),
+      { ...SEED, numRuns: 60 },
     );
   });
 });

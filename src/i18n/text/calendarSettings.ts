@@ -76,6 +76,7 @@ const fr = {
   otherHolidays: "vacances",
   holidaySpan: (from: string, to: string) => spanFr(from, to),
   unknownDays: (from: string, to: string) => `Vacances inconnues ${spanFr(from, to)}.`,
+  unknownBadge: "vacances inconnues",
   unknownHelp:
     "On ne sait pas encore si ces jours sont des vacances : les séances qui en dépendent sont annulées. Importez le calendrier officiel, ou raccourcissez la période.",
   importTitle: "Importer le calendrier officiel (CSV ou iCal)",
@@ -97,6 +98,7 @@ const fr = {
   },
   addProfessional: "Ajouter un professionnel",
   newRole: (number: number) => `Professionnel ${formatInteger(number, "fr")}`,
+  professionalAdded: (role: string) => `« ${role} » est ajouté.`,
   removeProfessional: "Retirer ce professionnel",
   professionalRemoved: (role: string) => `« ${role} » est retiré.`,
   role: "Fonction",
@@ -195,6 +197,7 @@ const en: typeof fr = {
   otherHolidays: "holidays",
   holidaySpan: (from, to) => spanEn(from, to),
   unknownDays: (from, to) => `Holidays not known: ${spanEn(from, to)}.`,
+  unknownBadge: "holidays not known",
   unknownHelp:
     "Nobody knows yet whether these days are holidays: sessions that depend on it are cancelled. Import the official calendar, or shorten the period.",
   importTitle: "Import the official calendar (CSV or iCal)",
@@ -215,6 +218,7 @@ const en: typeof fr = {
   },
   addProfessional: "Add a professional",
   newRole: (number) => `Professional ${formatInteger(number, "en")}`,
+  professionalAdded: (role) => `“${role}” was added.`,
   removeProfessional: "Remove this professional",
   professionalRemoved: (role) => `“${role}” was removed.`,
   role: "Function",

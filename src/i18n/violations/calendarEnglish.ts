@@ -28,6 +28,10 @@ export const englishCalendarViolations: CalendarSentences = {
     `${month("month")}, ${name("site")}: ${count("visits")} session(s), ${count("minimum")} a month needed.`,
   "continuity-too-short": ({ name, count }) =>
     `${name("site")}: ${count("months")} month(s) in a row with a session, ${count("minimum")} needed.`,
+  "gap-too-short": ({ date, name, count }) =>
+    `${date("date")}, ${name("site")}: ${count("days")} day(s) after the session before, ${count("minimum")} needed.`,
+  "gap-too-long": ({ date, name, count }) =>
+    `${date("date")}, ${name("site")}: ${count("days")} days after the session before, ${count("maximum")} at most.`,
   "rule-never-held": ({ text }) =>
     `The rule “${text("circuit")}” gives no session: no hall is open at these hours.`,
   "child-slot-too-long": ({ text, duration }) =>

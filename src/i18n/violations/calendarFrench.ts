@@ -28,6 +28,10 @@ export const frenchCalendarViolations: CalendarSentences = {
     `${month("month")}, ${name("site")} : ${count("visits")} séance(s), il en faut ${count("minimum")} par mois.`,
   "continuity-too-short": ({ name, count }) =>
     `${name("site")} : ${count("months")} mois de suite avec une séance, il en faut ${count("minimum")}.`,
+  "gap-too-short": ({ date, name, count }) =>
+    `${date("date")}, ${name("site")} : ${count("days")} jour(s) après la séance d'avant, il en faut ${count("minimum")}.`,
+  "gap-too-long": ({ date, name, count }) =>
+    `${date("date")}, ${name("site")} : ${count("days")} jours après la séance d'avant, ${count("maximum")} au plus.`,
   "rule-never-held": ({ text }) =>
     `La règle « ${text("circuit")} » ne donne aucune séance : aucune salle n'est ouverte à ces heures.`,
   "child-slot-too-long": ({ text, duration }) =>

@@ -18,6 +18,8 @@ export interface HourCheck {
   findUnknownSchoolDay(first: number, last: number): string | null;
 }
 
+const DAY_MINUTES = 24 * 60;
+
 /** Makes the check for one scenario. Cost of a session: O(minutes × openings). */
 export function createHourCheck(scenario: Scenario): HourCheck {
   const { calendar, programme, venues, teams, vehicles } = scenario;
@@ -61,6 +63,7 @@ export function createHourCheck(scenario: Scenario): HourCheck {
     start: number,
     end: number,
   ): boolean => {
+    if (start < 0 || end > DAY_MINUTES) return false;
     const day = decodeIsoDate(date, "").value;
     if (availability === undefined) return true;
     if (day === undefined) return false;

@@ -1,7 +1,7 @@
 import { decodeIsoDate } from "../../../geodata/calendar/isoDate.ts";
 import { daysInMonth, toDayNumber } from "../../../geodata/calendar/dayNumber.ts";
 import type { Violation } from "../../../planners/model/violation.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import { monthlyMinimum, type Scenario } from "../../scenario/scenario.ts";
 import { violatePlanRule } from "../planRules.ts";
 import type { Session } from "./session.ts";
 
@@ -13,22 +13,28 @@ interface MonthShare {
   readonly days: number;
 }
 
-/** C9 and C10 for each hall: enough visits in each calendar month, months enough in a row. */
+/**
+ * C9, C10 and C11 for each hall: enough visits in each calendar month, months enough in a row, days between two
+ * visits. Months count as far as the hall can be had at all (C22).
+ */
 export function checkMonths(scenario: Scenario, sessions: readonly Session[]): readonly Violation[] {
-  const { minVisitsPerMonth, minMonths } = scenario.programme;
-  const months = listMonthShares(scenario.calendar.start, scenario.calendar.end);
+  const { minMonths } = scenario.programme;
+  const { start, end } = scenario.calendar;
   const halls = [...new Set(sessions.map(({ venueId }) => venueId))];
   return halls.flatMap((site) => {
+    const { from = start, until = end } = scenario.venues.find(({ id }) => id === site)?.availability ?? {};
+    const months = listMonthShares(from > start ? from : start, until < end ? until : end);
     const held = sessions.filter(({ venueId, status }) => venueId === site && status !== "cancelled");
     const visits = months.map((share) => held.filter(({ date }) => date.startsWith(share.month)).length);
     const out: Violation[] = [];
     months.forEach((share, index) => {
-      const minimum = Math.floor(((minVisitsPerMonth ?? 0) * share.inside) / share.days);
+      const minimum = Math.floor((monthlyMinimum(scenario.programme) * share.inside) / share.days);
       const given = visits[index] ?? 0;
       if (given >= minimum) return;
       const params = { site, month: share.month, visits: given, minimum };
       out.push(violatePlanRule("month-under-minimum", `calendar.${share.month}`, params));
     });
+    out.push(...checkGaps(scenario, site, held));
     const run = longestRun(visits.map((given) => given > 0));
     if (minMonths !== undefined && run < minMonths) {
       out.push(
@@ -36,6 +42,19 @@ export function checkMonths(scenario: Scenario, sessions: readonly Session[]): r
       );
     }
     return out;
+  });
+}
+
+/** Days from each session to the next one on another day (C11). */
+function checkGaps({ programme }: Scenario, site: string, held: readonly Session[]): Violation[] {
+  const { minGapDays: minimum = 0, maxGapDays: maximum = Infinity } = programme;
+  const dates = [...new Set(held.map(({ date }) => date))].sort();
+  return dates.slice(1).flatMap((date, index) => {
+    const at = `calendar.${date}`;
+    const before = decodeIsoDate(dates[index], "").value ?? 0;
+    const days = (decodeIsoDate(date, "").value ?? 0) - before;
+    if (days < minimum) return [violatePlanRule("gap-too-short", at, { site, date, days, minimum })];
+    return days > maximum ? [violatePlanRule("gap-too-long", at, { site, date, days, maximum })] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Professional, Scenario } from "../../scenario/scenario.ts";
 import { violatePlanRule } from "../planRules.ts";
 import { createHourCheck } from "./checkHours.ts";
 import { describeSession } from "./describeSession.ts";
+import { listDuties } from "./duties.ts";
 import { listPartnerEvents } from "./partnerSlots.ts";
 import { readHorizon } from "./horizon.ts";
 import { createOpenings } from "./openings.ts";
@@ -11,7 +12,7 @@ import { formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
 import { createDriveFinder } from "./venueDrives.ts";
 
 /**
- * Skills and staff of each session that takes place (C13); professionals in their hours, never in two places,
+ * Skills, staff and named people of each session that takes place (C13); professionals in their hours, never in two places,
  * the drive between included, nor more often in a month than agreed (C14); vehicles no more than there are
  * (C19); no session against a partner's in the same commune (C14).
  */
@@ -20,7 +21,7 @@ export function checkPeople(scenario: Scenario, sessions: readonly Session[]): r
   sessions.forEach((session, index) => {
     if (session.status === "cancelled") return;
     const at = `sessions[${index}]`;
-    out.push(...checkSkills(scenario, session, at));
+    out.push(...checkSkills(scenario, session, at), ...checkNamed(scenario, session, at));
   });
   return [
     ...out,
@@ -46,6 +47,17 @@ function checkSkills(scenario: Scenario, session: Session, at: string): Violatio
     out.push(violatePlanRule("staff-missing", at, { ...describeSession(session), staff, minimum }));
   }
   return out;
+}
+
+/** People whom the session's rule names and who do not come. */
+function checkNamed({ calendar, professionals }: Scenario, session: Session, at: string): Violation[] {
+  const rule = calendar.rules.find(({ id }) => id === session.circuitId);
+  if (rule?.kind !== "session") return [];
+  return professionals
+    .filter(({ id }) => rule.professionalIds.includes(id) && !session.professionalIds.includes(id))
+    .map(({ role }) =>
+      violatePlanRule("session-professional-closed", at, { ...describeSession(session), person: role }),
+    );
 }
 
 function peopleOf({ professionals }: Scenario, { professionalIds }: Session): readonly Professional[] {
@@ -88,22 +100,22 @@ function checkProfessionals(scenario: Scenario, sessions: readonly Session[]): V
   });
 }
 
-/** As many teams with one kind of vehicle at the same time as there are vehicles, by the hours of their halls. */
-function checkVehicles({ vehicles, teams, programme }: Scenario, sessions: readonly Session[]): Violation[] {
-  const { setupMinutes, teardownMinutes } = programme;
-  return vehicles.flatMap((vehicle) => {
+/** As many teams with one kind of vehicle away from their bases at the same time as there are vehicles. */
+function checkVehicles(scenario: Scenario, sessions: readonly Session[]): Violation[] {
+  const duties = listDuties(scenario, sessions);
+  const positions = new Map(sessions.map((session, index) => [session, index]));
+  return scenario.vehicles.flatMap((vehicle) => {
     if (vehicle.count === undefined) return [];
     const { count } = vehicle;
-    const users = new Set(teams.filter(({ vehicleId }) => vehicleId === vehicle.id).map(({ id }) => id));
-    const out = sessions.filter(({ status, teamId }) => status !== "cancelled" && users.has(teamId));
-    return out.flatMap((session) => {
-      const begin = session.start - setupMinutes;
+    const teams = scenario.teams.filter(({ vehicleId }) => vehicleId === vehicle.id).map(({ id }) => id);
+    const out = duties.filter(({ teamId }) => teams.includes(teamId));
+    return out.flatMap((duty) => {
       const together = out.filter(
-        ({ date, start, end }) =>
-          date === session.date && start - setupMinutes <= begin && begin < end + teardownMinutes,
+        ({ date, leave, back }) => date === duty.date && leave <= duty.leave && duty.leave < back,
       );
-      if (new Set(together.map(({ teamId }) => teamId)).size <= count) return [];
-      const at = `sessions[${sessions.indexOf(session)}]`;
+      const [session] = duty.sessions;
+      if (session === undefined || new Set(together.map(({ teamId }) => teamId)).size <= count) return [];
+      const at = `sessions[${positions.get(session)}]`;
       return [
         violatePlanRule("session-vehicle-twice", at, { ...describeSession(session), vehicle: vehicle.name }),
       ];

@@ -1,6 +1,6 @@
 import { daysInMonth, toCivilDate, toDayNumber } from "../../../geodata/calendar/dayNumber.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
-import { readHorizon, type Horizon } from "./horizon.ts";
+import { monthlyMinimum, type Scenario } from "../../scenario/scenario.ts";
+import { narrowHorizon, readHorizon, type Horizon } from "./horizon.ts";
 import type { Session } from "./session.ts";
 
 /** A calendar month of the horizon, and how much of it lies inside. */
@@ -41,24 +41,24 @@ export function minimumOf(minimum: number, { days, daysInside }: HorizonMonth): 
 
 /**
  * Counts, for each hall that has sessions at all, cancelled ones too, the sessions that take place in each month
- * of the horizon; halls in the order of their first session.
+ * of the horizon, as far as the hall can be had (C22); halls in the order of their first session.
  */
 export function countMonths(scenario: Scenario, sessions: readonly Session[]): readonly MonthCount[] {
   const horizon = readHorizon(scenario);
   if (horizon === null) return [];
-  const months = listMonths(horizon);
   const held = new Map<string, number>();
   for (const { venueId, date, status } of sessions) {
     const key = `${venueId} ${date.slice(0, 7)}`;
     held.set(key, (held.get(key) ?? 0) + (status === "cancelled" ? 0 : 1));
   }
-  const minimum = scenario.programme.minVisitsPerMonth ?? 0;
-  return [...new Set(sessions.map(({ venueId }) => venueId))].flatMap((venueId) =>
-    months.map((month) => ({
+  const minimum = monthlyMinimum(scenario.programme);
+  return [...new Set(sessions.map(({ venueId }) => venueId))].flatMap((venueId) => {
+    const hall = scenario.venues.find(({ id }) => id === venueId);
+    return listMonths(narrowHorizon(horizon, hall?.availability ?? {})).map((month) => ({
       venueId,
       month,
       sessions: held.get(`${venueId} ${month.month}`) ?? 0,
       minimum: minimumOf(minimum, month),
-    })),
-  );
+    }));
+  });
 }

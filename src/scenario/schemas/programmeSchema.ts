@@ -82,6 +82,8 @@ export const programmeSchema = v.object({
   maxChildMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),
   minVisitsPerMonth: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31))),
   minMonths: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120))),
+  minGapDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366))),
+  maxGapDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366))),
   theme: textSchema,
   themes: v.exactOptional(v.pipe(v.array(themeSchema), v.minLength(1))),
   themeWishes: v.exactOptional(v.array(themeWishSchema)),

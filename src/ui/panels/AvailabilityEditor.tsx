@@ -54,6 +54,7 @@ export function AvailabilityEditor(props: { readonly scenario: Scenario }): JSX.
   function addProfessional(): void {
     const role = texts().calendarSettings.newRole(props.scenario.professionals.length + 1);
     setChosen(keyOf({ kind: "professional", id: app.document.addProfessional(role) }));
+    app.announce(texts().calendarSettings.professionalAdded(role));
   }
   function removeProfessional({ id, role }: Professional): void {
     app.document.removeProfessional(id);

@@ -2,19 +2,21 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import { formatIsoDate } from "../../../geodata/calendar/isoDate.ts";
 import { schoolHolidayName } from "../../i18n/sessionReasonText.ts";
 import { schoolCalendarOf } from "../../pipeline/calendar/dayKinds.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { CalendarSettings } from "../../scenario/calendarSettings.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
-import { listSchoolSpans, type SchoolSpan } from "../state/availabilityDays.ts";
+import type { SchoolSpan } from "../state/availabilityDays.ts";
 import { CalendarSchoolImport } from "./CalendarSchoolImport.tsx";
 
 /** School holidays of the period, how far they are known, and the official calendar from a file (R31). */
-export function CalendarHolidays(props: { readonly scenario: Scenario }): JSX.Element {
+export function CalendarHolidays(props: {
+  readonly calendar: CalendarSettings;
+  readonly spans: readonly SchoolSpan[];
+}): JSX.Element {
   const texts = useTexts();
   const lang = useLang();
-  const spans = createMemo(() => listSchoolSpans(props.scenario.calendar));
-  const holidays = (): readonly SchoolSpan[] => spans().filter(({ kind }) => kind !== "unknown");
-  const unknown = (): readonly SchoolSpan[] => spans().filter(({ kind }) => kind === "unknown");
-  const knownUntil = createMemo(() => formatIsoDate(schoolCalendarOf(props.scenario.calendar).knownUntil));
+  const holidays = (): readonly SchoolSpan[] => props.spans.filter(({ kind }) => kind !== "unknown");
+  const unknown = (): readonly SchoolSpan[] => props.spans.filter(({ kind }) => kind === "unknown");
+  const knownUntil = createMemo(() => formatIsoDate(schoolCalendarOf(props.calendar).knownUntil));
   return (
     <>
       <Show when={unknown().length > 0}>
@@ -27,9 +29,7 @@ export function CalendarHolidays(props: { readonly scenario: Scenario }): JSX.El
       </Show>
       <details class="fold fold-inner">
         <summary>{texts().calendarSettings.holidaysTitle}</summary>
-        <p class="hint">
-          {texts().calendarSettings.holidaysKnown(props.scenario.calendar.zone, knownUntil())}
-        </p>
+        <p class="hint">{texts().calendarSettings.holidaysKnown(props.calendar.zone, knownUntil())}</p>
         <Show
           when={holidays().length > 0}
           fallback={<p class="hint">{texts().calendarSettings.holidaysNone}</p>}
@@ -45,7 +45,7 @@ export function CalendarHolidays(props: { readonly scenario: Scenario }): JSX.El
             </For>
           </ul>
         </Show>
-        <CalendarSchoolImport calendar={props.scenario.calendar} />
+        <CalendarSchoolImport calendar={props.calendar} />
       </details>
     </>
   );

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { createIssueLog } from "../../../../geodata/model/issueLog.ts";
 import type { Booking, CalendarSettings } from "../../../../src/scenario/calendarSettings.ts";
 import { decodeCalendar } from "../../../../src/scenario/decodeCalendar.ts";
-import { ruleOf } from "../../../fixtures/calendarRow.ts";
+import { decodeScenario } from "../../../../src/scenario/decodeScenario.ts";
+import { encodeScenario } from "../../../../src/scenario/encodeScenario.ts";
+import { calendarRow, personOf, ruleOf } from "../../../fixtures/calendarRow.ts";
 
 const TODAY = "2026-01-05";
 const SOUND = {
@@ -147,5 +149,37 @@ describe("decodeCalendar", () => {
     expect(issues).toContain("warning window-reversed calendar");
     expect(issues).toContain("warning field-invalid calendar.bookings");
     expect(read(null).issues).toEqual(["warning settings-missing calendar"]);
+  });
+});
+
+describe("references of a calendar", () => {
+  it("leave out what is about a hall, team, person or commune that is gone, and name each", () => {
+    const scenario = calendarRow({
+      professionals: [personOf("sage-femme")],
+      calendar: {
+        rules: [
+          ruleOf({ id: "hall", venueId: "gone" }),
+          ruleOf({ id: "team", teamId: "gone" }),
+          ruleOf({ id: "person", professionalIds: ["sage-femme", "gone"] }),
+          ruleOf({ id: "good", professionalIds: ["sage-femme"] }),
+        ],
+        bookings: [{ ...booking, id: "gone", venueId: "gone" }, booking],
+        changes: [
+          { sessionId: "a", to: { date: "2026-02-02", start: null, teamId: "gone" }, reason: "" },
+          { sessionId: "b", to: null, reason: "" },
+        ],
+      },
+    });
+    const { value, issues } = decodeScenario(JSON.parse(encodeScenario(scenario)));
+    expect(value?.calendar.rules.map(({ id }) => id)).toEqual(["good"]);
+    expect(value?.calendar.bookings).toHaveLength(1);
+    expect(value?.calendar.changes?.map(({ sessionId }) => sessionId)).toEqual(["b"]);
+    expect(issues.map(({ code, at }) => `${code} ${at}`)).toEqual([
+      "unknown-reference calendar.rules[0].venueId",
+      "unknown-reference calendar.rules[1].teamId",
+      "unknown-reference calendar.rules[2].professionalIds",
+      "unknown-reference calendar.bookings[0].venueId",
+      "unknown-reference calendar.changes[0].to.teamId",
+    ]);
   });
 });

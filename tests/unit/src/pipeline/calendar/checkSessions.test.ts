@@ -3,6 +3,7 @@ import { checkSessions } from "../../../../../src/pipeline/calendar/checkSession
 import { laySessions } from "../../../../../src/pipeline/calendar/laySessions.ts";
 import type { Session } from "../../../../../src/pipeline/calendar/session.ts";
 import type { CalendarSettings } from "../../../../../src/scenario/calendarSettings.ts";
+import { calendarRow, HALLS, planOf } from "../../../../fixtures/calendarRow.ts";
 import { morningPlan, scenarioWithVenues } from "../../../../fixtures/morningPlan.ts";
 
 const SPRING = { start: "2026-03-23", end: "2026-05-31" };
@@ -71,6 +72,34 @@ describe("checkSessions", () => {
       "C8 school-holidays-unknown calendar",
       "C8 holidays-unknown sessions[0]",
       "C8 holidays-unknown sessions[1]",
+    ]);
+  });
+
+  it("reports the only car out with two teams, drives to and from the base included", () => {
+    const scenario = calendarRow({
+      calendar: { start: "2026-01-12", end: "2026-01-18" },
+      teams: { relais: { vehicleId: "voiture" } },
+      vehicles: { voiture: { count: 1 } },
+    });
+    // The first is back from the fourth hall at 11:00 + 30 + 30 = 12:00; for 13:00 the second leaves at 12:00.
+    const codes = (start: number): string[] => {
+      const plan = planOf([{ hall: HALLS[3] }, { hall: HALLS[2], teamId: "relais", start: 870 }]);
+      const moved = laySessions(scenario, plan).map((session) =>
+        session.teamId === "relais" ? { ...session, start, end: start + 90 } : session,
+      );
+      return checkSessions(scenario, moved).map(({ code, at }) => `${code} ${at}`);
+    };
+    expect(codes(770)).toEqual([]); // 770 − 30 − 20 = 720, 12:00
+    expect(codes(769)).toEqual(["session-vehicle-twice sessions[1]"]);
+    expect(codes(570)).toEqual(["session-vehicle-twice sessions[1]"]);
+  });
+
+  it("reports a session that goes on after midnight, whatever the hours of its hall", () => {
+    expect(findings((session) => ({ ...session, start: 1320, end: 1410 }))).toEqual([]); // 22:00–23:30, away at 24:00
+    expect(findings((session) => ({ ...session, start: 1321, end: 1411 }))).toEqual([
+      "C16 session-venue-closed sessions[0]",
+      "C19 session-team-closed sessions[0]",
+      "C19 session-vehicle-closed sessions[0]",
     ]);
   });
 });

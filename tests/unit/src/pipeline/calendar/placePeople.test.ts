@@ -118,7 +118,7 @@ describe("professionals", () => {
     expect(session).toMatchObject({ theme: "Bain", professionalIds: ["sage-femme"] });
   });
 
-  it("whom a rule names and who cannot come are replaced by others with their skills", () => {
+  it("whom a rule names and who cannot come are told, and replaced by others with their skills", () => {
     const scenario = calendarRow({
       calendar: { ...ONE_WEEK, rules: [ruleOf({ professionalIds: ["sage-femme"] })] },
       programme: { skills: ["massage"] },
@@ -128,6 +128,7 @@ describe("professionals", () => {
       ],
     });
     expect(people(scenario, null)).toEqual([`${A} stagiaire`]);
+    expect(codes(scenario, null)).toEqual(["session-professional-closed"]);
   });
 });
 
