@@ -16,6 +16,7 @@ const RULE_OF_CALENDAR_CODE = {
   "staff-missing": "C13",
   "month-under-minimum": "C9",
   "continuity-too-short": "C10",
+  "site-never-held": "C9",
   "gap-too-short": "C11",
   "gap-too-long": "C11",
   "rule-never-held": "C6",

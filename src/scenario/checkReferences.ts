@@ -1,4 +1,5 @@
 import type { IssueLog } from "../../geodata/model/issueLog.ts";
+import { checkAvailability } from "./checkAvailability.ts";
 import { checkCalendarReferences } from "./checkCalendarReferences.ts";
 import { checkTravelTimes } from "./checkTravelTimes.ts";
 import type { Lock, Programme, Scenario } from "./scenario.ts";
@@ -28,7 +29,15 @@ export function checkReferences(scenario: Scenario, issues: IssueLog): Scenario 
     refersToKnown(lock, `locks[${index}]`, venueIds, teamIds, issues),
   );
   const programme = withKnownFixedPlaces(scenario.programme, venueIds, issues);
-  const known = { ...scenario, venues, teams, locks, programme };
+  const known = {
+    ...scenario,
+    venues: checkAvailability(venues, "venues", issues),
+    teams: checkAvailability(teams, "teams", issues),
+    vehicles: checkAvailability(scenario.vehicles, "vehicles", issues),
+    professionals: checkAvailability(scenario.professionals, "professionals", issues),
+    locks,
+    programme,
+  };
   const checked = { ...known, calendar: checkCalendarReferences(known, issues) };
   checkTravelTimes(checked, issues);
   return checked;

@@ -28,6 +28,7 @@ export const englishCalendarViolations: CalendarSentences = {
     `${month("month")}, ${name("site")}: ${count("visits")} session(s), ${count("minimum")} a month needed.`,
   "continuity-too-short": ({ name, count }) =>
     `${name("site")}: ${count("months")} month(s) in a row with a session, ${count("minimum")} needed.`,
+  "site-never-held": ({ name }) => `${name("site")}: none of the sessions planned takes place.`,
   "gap-too-short": ({ date, name, count }) =>
     `${date("date")}, ${name("site")}: ${count("days")} day(s) after the session before, ${count("minimum")} needed.`,
   "gap-too-long": ({ date, name, count }) =>

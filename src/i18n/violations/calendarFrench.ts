@@ -28,6 +28,7 @@ export const frenchCalendarViolations: CalendarSentences = {
     `${month("month")}, ${name("site")} : ${count("visits")} séance(s), il en faut ${count("minimum")} par mois.`,
   "continuity-too-short": ({ name, count }) =>
     `${name("site")} : ${count("months")} mois de suite avec une séance, il en faut ${count("minimum")}.`,
+  "site-never-held": ({ name }) => `${name("site")} : aucune des séances prévues n'a lieu.`,
   "gap-too-short": ({ date, name, count }) =>
     `${date("date")}, ${name("site")} : ${count("days")} jour(s) après la séance d'avant, il en faut ${count("minimum")}.`,
   "gap-too-long": ({ date, name, count }) =>

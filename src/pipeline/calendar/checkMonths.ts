@@ -20,6 +20,7 @@ interface MonthShare {
 export function checkMonths(scenario: Scenario, sessions: readonly Session[]): readonly Violation[] {
   const { minMonths } = scenario.programme;
   const { start, end } = scenario.calendar;
+  const rules = new Set(scenario.calendar.rules.map(({ id }) => id));
   const halls = [...new Set(sessions.map(({ venueId }) => venueId))];
   return halls.flatMap((site) => {
     const { from = start, until = end } = scenario.venues.find(({ id }) => id === site)?.availability ?? {};
@@ -27,6 +28,8 @@ export function checkMonths(scenario: Scenario, sessions: readonly Session[]): r
     const held = sessions.filter(({ venueId, status }) => venueId === site && status !== "cancelled");
     const visits = months.map((share) => held.filter(({ date }) => date.startsWith(share.month)).length);
     const out: Violation[] = [];
+    const planned = sessions.some(({ venueId, circuitId }) => venueId === site && !rules.has(circuitId));
+    if (planned && held.length === 0) out.push(violatePlanRule("site-never-held", "calendar", { site }));
     months.forEach((share, index) => {
       const minimum = Math.floor((monthlyMinimum(scenario.programme) * share.inside) / share.days);
       const given = visits[index] ?? 0;

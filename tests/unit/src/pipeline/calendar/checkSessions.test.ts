@@ -72,6 +72,8 @@ describe("checkSessions", () => {
       "C8 school-holidays-unknown calendar",
       "C8 holidays-unknown sessions[0]",
       "C8 holidays-unknown sessions[1]",
+      "C9 site-never-held calendar",
+      "C9 site-never-held calendar",
     ]);
   });
 
