@@ -43,7 +43,7 @@ async function withSite(work) {
  * Measures the time from the address to the drawn map of the built-in territory with its white zones: one click.
  *
  * @param {number} runs
- * @returns {Promise<import("../tests/bench/measurePipeline.ts").Measure>}
+ * @returns {Promise<import("../tests/bench/measure.ts").Measure>}
  */
 export async function measureFirstMap(runs) {
   const times = await withSite(async (open) => {
