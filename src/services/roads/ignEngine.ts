@@ -144,10 +144,9 @@ async function askAll(
   });
   const total = drives.size + missing.size;
   const queue = [...missing];
-  let failed = false;
   const work = async (): Promise<void> => {
     try {
-      for (let next = queue.shift(); next !== undefined && !failed; next = queue.shift()) {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         const [key, question] = next;
         const drive = await askDrive(http, question, signal);
         await store.put(key, drive);
@@ -155,7 +154,7 @@ async function askAll(
         onProgress?.(drives.size, total);
       }
     } catch (error) {
-      failed = true;
+      queue.length = 0;
       throw error;
     }
   };
