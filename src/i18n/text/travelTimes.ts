@@ -1,7 +1,7 @@
 import { formatDate, formatInteger, formatList } from "../format.ts";
 import { countOf, pluralForm } from "../plural.ts";
 
-const LISTED = 12;
+const LISTED = 40;
 
 /** The first names of a list, and how many more there are. */
 function listSome(names: readonly string[], lang: "fr" | "en"): string {
@@ -46,6 +46,9 @@ const fr = {
   fileTitle: "Matrice des trajets (CSV ou JSON)",
   fileHelp:
     "Une ligne par trajet : origine, destination (codes INSEE ou identifiants du projet), durée en secondes ou en minutes, distance. Ou « travel-times.json » de la ligne de commande.",
+  fileChoose: "Choisir le fichier",
+  fileDrop: "ou le déposer ici",
+  fileSeveral: "Un seul fichier à la fois : rien n'a changé.",
   fileDone: (name: string) => `Les temps de « ${name} » sont pris.`,
   fileFailed: (name: string) => `« ${name} » n'est pas une matrice des trajets lisible : rien n'a changé.`,
   fileElsewhere: (name: string) =>
@@ -63,9 +66,9 @@ const fr = {
   ignRequests: (requests: number, minutes: number) =>
     requests === 0
       ? "Toutes les réponses sont déjà gardées ici : aucune requête."
-      : `${countOf(requests, "requête", "requêtes", "fr")} à data.geopf.fr, 5 par seconde au plus : ${formatInteger(minutes, "fr")} min au moins. Les coordonnées de ces points sont envoyées, rien d'autre.`,
+      : `${countOf(requests, "requête", "requêtes", "fr")} à data.geopf.fr, 5 par seconde au plus : ${minutes > 1 ? `${formatInteger(minutes, "fr")} min au moins` : "une minute environ"}. Les coordonnées de ces points sont envoyées, rien d'autre.`,
   ignCounting: "Compte des trajets à demander…",
-  ignKept: "Vous pouvez arrêter : ce qui a été demandé est gardé, et n'est plus redemandé.",
+  ignKept: "Un même trajet n'est demandé qu'une fois : vous pouvez arrêter, ce qui a été demandé est gardé.",
   ignNoBicycle: "L'IGN ne calcule pas de trajets à vélo : prenez une matrice.",
   ignAsk: "Demander à l'IGN",
   ignResume: "Continuer",
@@ -86,11 +89,11 @@ const fr = {
   becomeWhite: (names: readonly string[]) =>
     `${countOf(names.length, "commune devient blanche", "communes deviennent blanches", "fr")} : ${listSome(names, "fr")}.`,
   noLongerWhite: (names: readonly string[]) =>
-    `${countOf(names.length, "commune ne l'est plus", "communes ne le sont plus", "fr")} : ${listSome(names, "fr")}.`,
+    `${countOf(names.length, "commune n'est plus blanche", "communes ne sont plus blanches", "fr")} : ${listSome(names, "fr")}.`,
   sameClasses: "Aucune commune ne devient blanche ou ne cesse de l'être.",
   outOfReach: (names: readonly string[]) =>
     `Sans aucun lieu atteignable : ${listSome(names, "fr")}. ${pluralForm(names.length, "Elle compte", "Elles comptent", "fr")} comme non ${pluralForm(names.length, "desservie", "desservies", "fr")}.`,
-  proposeAgain: "Le plan a été calculé avec d'autres temps : proposez-le à nouveau (étape 4).",
+  proposeAgain: "Le plan d'avant ne vaut plus : proposez-le à nouveau (étape 4).",
   gapsTitle: "Ce que ces temps ne disent pas",
   gapAbsent: (names: readonly string[]) =>
     `${countOf(names.length, "point sans aucun temps, hors d'atteinte", "points sans aucun temps, hors d'atteinte", "fr")} : ${listSome(names, "fr")}.`,
@@ -123,6 +126,9 @@ const en: typeof fr = {
   fileTitle: "Travel matrix (CSV or JSON)",
   fileHelp:
     "A row per drive: origin, destination (INSEE codes or ids of the project), time in seconds or minutes, distance. Or “travel-times.json” of the command line.",
+  fileChoose: "Choose the file",
+  fileDrop: "or drop it here",
+  fileSeveral: "One file at a time: nothing was changed.",
   fileDone: (name) => `The times of “${name}” are taken.`,
   fileFailed: (name) => `“${name}” is not a readable travel matrix: nothing was changed.`,
   fileElsewhere: (name) =>
@@ -140,9 +146,9 @@ const en: typeof fr = {
   ignRequests: (requests, minutes) =>
     requests === 0
       ? "All answers are kept here already: no request."
-      : `${countOf(requests, "request", "requests", "en")} to data.geopf.fr, 5 a second at most: ${formatInteger(minutes, "en")} min at least. The coordinates of these points are sent, nothing else.`,
+      : `${countOf(requests, "request", "requests", "en")} to data.geopf.fr, 5 a second at most: ${minutes > 1 ? `${formatInteger(minutes, "en")} min at least` : "about a minute"}. The coordinates of these points are sent, nothing else.`,
   ignCounting: "Counting the drives to ask for…",
-  ignKept: "You can stop: what was asked is kept, and not asked again.",
+  ignKept: "No drive is asked for twice: you can stop, what was asked is kept.",
   ignNoBicycle: "IGN computes no drives by bicycle: take a matrix.",
   ignAsk: "Ask IGN",
   ignResume: "Go on",
@@ -163,11 +169,11 @@ const en: typeof fr = {
   becomeWhite: (names) =>
     `${countOf(names.length, "commune becomes white", "communes become white", "en")}: ${listSome(names, "en")}.`,
   noLongerWhite: (names) =>
-    `${countOf(names.length, "commune no longer is", "communes no longer are", "en")}: ${listSome(names, "en")}.`,
+    `${countOf(names.length, "commune is no longer white", "communes are no longer white", "en")}: ${listSome(names, "en")}.`,
   sameClasses: "No commune becomes white or ceases to be.",
   outOfReach: (names) =>
     `Without any place in reach: ${listSome(names, "en")}. ${pluralForm(names.length, "It counts", "They count", "en")} as not covered.`,
-  proposeAgain: "The plan was computed with other times: propose it again (step 4).",
+  proposeAgain: "The plan from before no longer holds: propose it again (step 4).",
   gapsTitle: "What these times do not tell",
   gapAbsent: (names) =>
     `${countOf(names.length, "point without any time, out of reach", "points without any time, out of reach", "en")}: ${listSome(names, "en")}.`,

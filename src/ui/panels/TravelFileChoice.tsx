@@ -15,6 +15,7 @@ export function TravelFileChoice(props: { readonly scenario: Scenario }): JSX.El
   const texts = useTexts();
   const lang = useLang();
   const [verdict, setVerdict] = createSignal<Verdict | null>(null);
+  const [several, setSeveral] = createSignal(false);
   const sentence = ({ name, times, elsewhere }: Verdict): string => {
     if (times !== null) return texts().travelTimes.fileDone(name);
     return elsewhere ? texts().travelTimes.fileElsewhere(name) : texts().travelTimes.fileFailed(name);
@@ -33,13 +34,20 @@ export function TravelFileChoice(props: { readonly scenario: Scenario }): JSX.El
     <FileField
       title={texts().travelTimes.fileTitle}
       help={texts().travelTimes.fileHelp}
-      button={texts().setup.choose}
-      dropText={texts().setup.drop}
+      button={texts().travelTimes.fileChoose}
+      dropText={texts().travelTimes.fileDrop}
       accept=".csv,.txt,.json,text/csv,application/json"
-      onFiles={([file]) => {
-        if (file !== undefined) void read(file);
+      onFiles={([file, ...others]) => {
+        setSeveral(others.length > 0);
+        setVerdict(null);
+        if (file !== undefined && others.length === 0) void read(file);
       }}
     >
+      <Show when={several()}>
+        <p class="notice notice-error" role="alert">
+          {texts().travelTimes.fileSeveral}
+        </p>
+      </Show>
       <Show when={verdict()}>
         {(told) => (
           <>
@@ -64,12 +72,11 @@ function JoinFacts(props: { readonly join: TravelJoin }): JSX.Element {
   const texts = useTexts();
   const facts = (): string[] => {
     const { rows, usedRows, unknownNames, absent, byCommune } = props.join;
-    const words = texts().travelTimes;
     return [
-      words.rows(usedRows, rows),
-      ...(unknownNames > 0 ? [words.unknownNames(unknownNames)] : []),
-      ...(absent > 0 ? [words.absentPoints(absent)] : []),
-      ...(byCommune > 0 ? [words.byCommune(byCommune)] : []),
+      texts().travelTimes.rows(usedRows, rows),
+      ...(unknownNames > 0 ? [texts().travelTimes.unknownNames(unknownNames)] : []),
+      ...(absent > 0 ? [texts().travelTimes.absentPoints(absent)] : []),
+      ...(byCommune > 0 ? [texts().travelTimes.byCommune(byCommune)] : []),
     ];
   };
   return <p>{facts().join(" ")}</p>;
