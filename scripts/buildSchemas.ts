@@ -18,6 +18,7 @@ import { STOP_COLUMNS } from "../src/exports/stops.ts";
 import { WHITE_ZONE_COLUMNS } from "../src/exports/whiteZones.ts";
 import { SCHEMA_TEXT, type SchemaWords } from "../src/i18n/schemaText.ts";
 import { planDocumentSchema } from "../src/scenario/schemas/planSchema.ts";
+import { routesSchema } from "../src/scenario/schemas/routesSchema.ts";
 import { scenarioFileSchema } from "../src/scenario/schemas/scenarioSchema.ts";
 import { territorySchema } from "../src/scenario/schemas/territorySchema.ts";
 import { travelTimesSchema } from "../src/scenario/schemas/travelTimesSchema.ts";
@@ -34,6 +35,7 @@ export function buildSchemas(): ReadonlyMap<string, string> {
     scenario: fromValibot(scenarioFileSchema),
     territory: fromValibot(territorySchema),
     "travel-times": fromValibot(travelTimesSchema),
+    routes: fromValibot(routesSchema),
     plan: fromValibot(planFile),
     pareto: fromValibot(paretoSchema),
     report: fromValibot(reportSchema),

@@ -46,12 +46,14 @@ function computeEdition(context: ExportContext): Edition {
     scenario: scenarioHash(scenario),
     plan: planning?.document.plan ?? null,
     ...describeDates(scenario),
+    ...(scenario.routes === undefined ? {} : { routes: scenario.routes }),
   });
   const sources = [
     ...territory.sources.map(sourceText),
     territory.outlines.source,
     ...structures.map((structure) => structure.source),
     diagnosis.travel.detail,
+    scenario.routes?.detail ?? "",
     COMPUTED_BY,
   ];
   return {

@@ -11,6 +11,11 @@ const LANG = "fr";
 /** Warning that every circuit without road geometry carries. */
 export const SCHEMATIC_TRACE = "schématique (ligne droite), ne pas mesurer";
 
+/** Says that a circuit is drawn along roads, and whose. */
+export function roadTraceText(provider: string): string {
+  return `route, ${provider}`;
+}
+
 /** What an export says of files whose licence nobody gave. */
 export const LICENCE_UNKNOWN = "licence non précisée";
 
