@@ -18,7 +18,7 @@ const shared = resolve(projectRoot, process.env["MAILLAGE_SHARED"] ?? join("..",
 const outlines = join(shared, "data", "geo", "71.geojson");
 const departement = existsSync(outlines) ? outlines : null;
 
-/** @typedef {import("../tests/bench/measurePipeline.ts").Measure} Measure */
+/** @typedef {import("../tests/bench/measure.ts").Measure} Measure */
 
 await ensureCli();
 await ensureSite();
