@@ -29,6 +29,7 @@ const { ensureSite } = await import("./buildSite.mjs");
 ensureFacts();
 ensureOgrinfo();
 ensureCalendarPython();
+ensureGpsbabel();
 
 for (const config of ["tsconfig.json", "geodata/tsconfig.json", "planners/tsconfig.json"]) {
   runGate(`types (${config})`, ["typescript", "bin", "tsc"], ["--noEmit", "-p", config]);
@@ -99,6 +100,10 @@ function ensureOgrinfo() {
 
 function ensureCalendarPython() {
   if (findCalendarPython() === null) installDebianPackage("python3-recurring-ical-events");
+}
+
+function ensureGpsbabel() {
+  if (findProgram(["gpsbabel"]) === null) installDebianPackage("gpsbabel");
 }
 
 /** Prints the names of what was skipped and of what failed, then the counts on the last line. */

@@ -76,8 +76,9 @@ export const EN: CliTexts = {
     ].join("\n"),
     plan: [
       "Writes: every file of “diagnose”, and plan.json, stops.geojson, circuits.geojson,",
-      "        sessions.csv (and .csvt), sessions.ics; with --previous or --since, changements.ics and",
-      "        changements.csv.",
+      "        sessions.csv (and .csvt), sessions.ics, roadbook.html (road sheets), gpx/CIRCUIT.gpx and",
+      "        kml/CIRCUIT.kml; with --previous or --since, changements.ics and changements.csv.",
+      'With routes in the scenario ("routes"), circuits follow the roads.',
       "",
       "  --seconds S      longest computation (default: 10)",
       "  --iterations N   most work: the same plan everywhere, byte for byte",

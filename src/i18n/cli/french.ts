@@ -76,8 +76,9 @@ export const FR: CliTexts = {
     ].join("\n"),
     plan: [
       "Écrit : tous les fichiers de « diagnose », et plan.json, stops.geojson, circuits.geojson,",
-      "        sessions.csv (et .csvt), sessions.ics ; avec --previous ou --since, changements.ics et",
-      "        changements.csv.",
+      "        sessions.csv (et .csvt), sessions.ics, roadbook.html (feuilles de route), gpx/CIRCUIT.gpx et",
+      "        kml/CIRCUIT.kml ; avec --previous ou --since, changements.ics et changements.csv.",
+      'Avec des itinéraires dans le scénario ("routes"), les circuits suivent les routes.',
       "",
       "  --seconds S      durée au plus du calcul (par défaut : 10)",
       "  --iterations N   travail au plus : le même plan partout, à l'octet près",
