@@ -72,6 +72,7 @@ function writeFullPage(): string {
     repairs: [],
     places: [],
     roster: [],
+    idleChanges: [],
   };
   return exportCalendarPage(planContext(scenario), report, "fr").text;
 }

@@ -32,6 +32,7 @@ function reportOf(scenario: Scenario, sessions: readonly Session[]): CalendarRep
     repairs: [],
     places: [],
     roster: buildRoster(scenario, sessions),
+    idleChanges: [],
   };
 }
 

@@ -109,6 +109,18 @@ describe("roadbook.html", () => {
     expect(page).toContain("salle à confirmer");
   });
 
+  it("is another edition with other routes, material or contacts", () => {
+    const { programme, venues } = rowScenario();
+    const versions = [
+      {},
+      { routes: rowRoutes() },
+      { programme: { ...programme, material: ["Toise"] } },
+      { venues: venues.map((venue) => ({ ...venue, contactRole: "gardien" })) },
+    ].map((fields) => /Version (\S+)\./u.exec(read(write(withFields(fields))))?.[1]);
+    expect(versions).not.toContain(undefined);
+    expect(new Set(versions).size).toBe(4);
+  });
+
   it("tells dates that are called off, moved, or that a professional joins", () => {
     const { calendar, programme } = rowScenario();
     const page = read(
