@@ -4,6 +4,7 @@ import { buildReport } from "../pipeline/buildReport.ts";
 import type { ExplanationDocument } from "../pipeline/explanationDocument.ts";
 import { encodeJson } from "../scenario/encodeJson.ts";
 import type { ImportReport } from "../scenario/importReport.ts";
+import type { RoutesDocument } from "../scenario/routesDocument.ts";
 import type { Scenario, TravelTimesDocument } from "../scenario/scenario.ts";
 import { describeEdition } from "./edition.ts";
 import type { ExportContext } from "./exportContext.ts";
@@ -33,6 +34,11 @@ export function exportTerritory(territory: Territory): ExportFile {
 /** Writes `travel-times.json`, which names its own provenance. */
 export function exportTravelTimes(document: TravelTimesDocument): ExportFile {
   return { fileName: "travel-times.json", mediaType: JSON_TYPE, text: encodeJson(document) };
+}
+
+/** Writes `routes.json`, which names its own provenance. */
+export function exportRoutes(document: RoutesDocument): ExportFile {
+  return { fileName: "routes.json", mediaType: JSON_TYPE, text: encodeJson(document) };
 }
 
 /** Writes `import-report.json`: every file, every repair, every row that was left out. */

@@ -7,6 +7,7 @@ import type { IssueMessages } from "./issues/issueMessage.ts";
 import { NEED_ISSUES } from "./issues/needIssues.ts";
 import { PLACE_ISSUES } from "./issues/placeIssues.ts";
 import { PUBLISHED_ISSUES } from "./issues/publishedIssues.ts";
+import { ROAD_ISSUES } from "./issues/roadIssues.ts";
 import { TERRITORY_ISSUES } from "./issues/territoryIssues.ts";
 import { SCENARIO_ISSUES } from "./issues/scenarioIssues.ts";
 import type { Lang } from "./lang.ts";
@@ -29,6 +30,7 @@ const MESSAGES: IssueMessages = {
   ...BENCH_ISSUES,
   ...PUBLISHED_ISSUES,
   ...CALENDAR_ISSUES,
+  ...ROAD_ISSUES,
 };
 
 const UNKNOWN = {

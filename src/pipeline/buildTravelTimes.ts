@@ -1,4 +1,8 @@
-import { UNREACHABLE, type TravelTimeProvider } from "../../geodata/model/travel.ts";
+import {
+  UNREACHABLE,
+  type TravelRequestOptions,
+  type TravelTimeProvider,
+} from "../../geodata/model/travel.ts";
 import type { Scenario, TravelTimesDocument } from "../scenario/scenario.ts";
 import { listTravelPoints } from "./travelPoints.ts";
 
@@ -9,9 +13,10 @@ import { listTravelPoints } from "./travelPoints.ts";
 export async function buildTravelTimes(
   scenario: Scenario,
   travelTimes: TravelTimeProvider,
+  request: TravelRequestOptions = {},
 ): Promise<TravelTimesDocument> {
   const points = listTravelPoints(scenario);
-  const matrix = await travelTimes.computeMatrix(points, points);
+  const matrix = await travelTimes.computeMatrix(points, points, request);
   const { provider, computedAt, estimated, mode, detail } = matrix.provenance;
   const list = (values: Uint32Array): (number | null)[] =>
     Array.from(values, (value) => (value === UNREACHABLE ? null : value));

@@ -1,44 +1,129 @@
-import { createEstimateProvider } from "../../../geodata/travel/estimateTravel.ts";
-import { exportTravelTimes } from "../../exports/documents.ts";
+import type { Issue } from "../../../geodata/model/issue.ts";
+import { exportRoutes, exportTravelTimes } from "../../exports/documents.ts";
+import type { ExportFile } from "../../exports/exportFile.ts";
 import { cliText } from "../../i18n/cliText.ts";
+import { roadText } from "../../i18n/roadText.ts";
 import { buildTravelTimes } from "../../pipeline/buildTravelTimes.ts";
+import { buildRoutes } from "../../pipeline/roads/buildRoutes.ts";
+import { listRoadIssues } from "../../pipeline/roads/listRoadIssues.ts";
+import { listNeededPairs, listPlanDrives } from "../../pipeline/roads/neededPairs.ts";
+import { RoadServiceError } from "../../services/roads/roadServiceError.ts";
 import { CliError, EXIT } from "../cliError.ts";
-import type { Command } from "../command.ts";
+import type { Command, OptionValues } from "../command.ts";
 import { textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
-import { readScenario } from "../readFiles.ts";
+import { describeIssue, readPlan, readScenario, SHOWN_ISSUES } from "../readFiles.ts";
+import { ANSWER_FILE } from "../roads/answerFile.ts";
+import { ENGINES, type MatrixJob } from "../roads/openEngine.ts";
+import { createProgressBar, type CommandContext } from "../terminal.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
 
-/** Road engines of the contract that later versions bring. */
-const COMING_ENGINES = ["valhalla", "osrm", "ign"];
-
-/** `matrix SCENARIO.json --engine estimate`: travel times between all points of a scenario. */
+/** `matrix SCENARIO.json --engine NAME`: travel times between the points of a scenario, and ways of a plan. */
 export const matrixCommand: Command = {
   name: "matrix",
   argumentCount: 1,
-  options: { engine: { type: "string" }, osm: { type: "string" }, url: { type: "string" } },
+  options: {
+    engine: { type: "string" },
+    osm: { type: "string" },
+    url: { type: "string" },
+    profile: { type: "string" },
+    table: { type: "string" },
+    plan: { type: "string" },
+  },
   async run([path = ""], options, context) {
-    const { errors } = cliText(context.lang);
-    const engine = textOption(options, "engine");
-    if (engine === undefined) throw new CliError(errors.missingOption("--engine"));
-    if (COMING_ENGINES.includes(engine)) throw new CliError(errors.engineComing(engine));
-    if (engine !== "estimate") throw new CliError(errors.wrongValue("--engine", engine, "estimate"));
+    const name = readEngineName(options, context);
     const out = textOption(options, "out") ?? ".";
-    const { value: scenario, issues } = await readScenario(path, context);
+    const { value: scenario, issues: scenarioIssues } = await readScenario(path, context);
+    const planPath = textOption(options, "plan");
+    const planned = planPath === undefined ? null : await readPlan(planPath, context);
     const folder = await prepareFolder(out, context);
-    const { programme, updatedAt } = scenario;
-    const document = await buildTravelTimes(
+    const job: MatrixJob = {
       scenario,
-      createEstimateProvider(programme.whiteZone.mode, updatedAt),
-    );
-    const files = [exportTravelTimes(document)];
-    await writeFiles(folder, out, files, context);
-    const { provider, points, computedAt } = document;
-    const json = { provider, computedAt, points: points.length };
-    printResult(
-      { lines: [`${points.length} × ${points.length}, ${document.detail}`], json, issues, out, files },
+      needed: listNeededPairs(scenario),
+      drives: planned === null ? [] : listPlanDrives(scenario, planned.value.plan),
+      options,
+      folder,
+      computedAt: new Date().toISOString(),
       context,
-    );
+    };
+    const result = await computeFiles(name, job, planned !== null);
+    const issues = [...scenarioIssues, ...(planned?.issues ?? []), ...result.issues];
+    await writeFiles(folder, out, result.files, context);
+    printResult({ lines: result.lines, json: result.json, issues, out, files: result.files }, context);
     return EXIT.done;
   },
 };
+
+interface MatrixResult {
+  readonly files: readonly ExportFile[];
+  readonly issues: readonly Issue[];
+  readonly lines: readonly string[];
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+async function computeFiles(name: string, job: MatrixJob, withRoutes: boolean): Promise<MatrixResult> {
+  const { scenario, needed, drives, context, computedAt } = job;
+  const text = roadText(context.lang);
+  const engine = await ENGINES[name]?.(job);
+  if (engine === undefined) throw new CliError(cliText(context.lang).errors.engineComing(name));
+  const { router } = engine;
+  if (withRoutes && router === null) throw new CliError(text.noRouter(name));
+  const bar = createProgressBar(context.terminal);
+  const report = (label: string) => ({
+    onProgress: (done: number, total: number) => bar.show(label, done / Math.max(1, total)),
+  });
+  try {
+    const times = await buildTravelTimes(scenario, engine.travelTimes, report(text.askingTimes));
+    const routes =
+      router === null || !withRoutes
+        ? null
+        : await buildRoutes(router, drives, computedAt, report(text.askingRoutes));
+    const found = listRoadIssues(times, needed, engine.roadMetres, routes?.withoutWay ?? []);
+    tellIssues(found, context);
+    const withoutWay = found.filter(({ code }) => code === "matrix-pair-missing").length;
+    const { points, provider, detail } = times;
+    const legs = routes?.document.legs.length;
+    return {
+      files: [exportTravelTimes(times), ...(routes === null ? [] : [exportRoutes(routes.document)])],
+      issues: [...engine.issues, ...found],
+      lines: [
+        `${points.length} × ${points.length}, ${detail}`,
+        ...engine.lines,
+        ...(withoutWay === 0 ? [] : [text.withoutWay(withoutWay)]),
+        ...(legs === undefined ? [] : [text.routes(legs, drives.length)]),
+      ],
+      json: {
+        provider,
+        computedAt: times.computedAt,
+        points: points.length,
+        withoutWay,
+        ...engine.json,
+        ...(legs === undefined ? {} : { routes: legs }),
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof RoadServiceError)) throw error;
+    const kept = name === "ign" ? `\n${text.kept(ANSWER_FILE)}` : "";
+    throw new CliError(`${text.fault(error.code, error.at, error.status)}${kept}`);
+  } finally {
+    bar.clear();
+  }
+}
+
+function readEngineName(options: OptionValues, { lang }: CommandContext): string {
+  const { errors } = cliText(lang);
+  const engine = textOption(options, "engine");
+  if (engine === undefined) throw new CliError(errors.missingOption("--engine"));
+  if (engine === "valhalla") throw new CliError(errors.engineComing(engine));
+  if (Object.hasOwn(ENGINES, engine)) return engine;
+  throw new CliError(errors.wrongValue("--engine", engine, Object.keys(ENGINES).join(" | ")));
+}
+
+/** One screen of what the roads do not give; the files and `--json` have it all. */
+function tellIssues(issues: readonly Issue[], { terminal, lang }: CommandContext): void {
+  for (const issue of issues.slice(0, SHOWN_ISSUES)) {
+    terminal.err(`${describeIssue("travel-times.json", { ...issue, at: "" }, lang)}\n`);
+  }
+  const hidden = issues.length - SHOWN_ISSUES;
+  if (hidden > 0) terminal.err(`${cliText(lang).moreIssues(hidden)}\n`);
+}

@@ -44,7 +44,8 @@ export const EN: CliTexts = {
     check: "Usage: maillage check SCENARIO.json PLAN.json",
     calendar:
       "Usage: maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out FOLDER]",
-    matrix: "Usage: maillage matrix SCENARIO.json --engine estimate [--out DIR]",
+    matrix:
+      "Usage: maillage matrix SCENARIO.json --engine osrm --url ADDRESS [--profile NAME] | --engine ign | --engine file --table FILE | --engine estimate  [--plan PLAN.json] [--out FOLDER]",
     bench:
       "Usage: maillage bench FAMILY FILE… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FILE.csv]",
   },
@@ -133,7 +134,21 @@ export const EN: CliTexts = {
     matrix: [
       'Writes: travel-times.json, usable in a scenario ("travelTimes": { "file": … }).',
       "",
-      "  --engine estimate   estimate without a road network; road engines come later",
+      "  --engine osrm       an OSRM server, or any that speaks like one",
+      "    --url ADDRESS     http:// or https://; a key in the address is written to no file",
+      "    --profile NAME    profile of the server (default: car, foot or bike, by the definition)",
+      "  --engine ign        itineraries of the Géoplateforme: no matrix, but one request for each pair, 5 a second",
+      "                      at most; only the pairs that the scenario reads. Their number and the time it takes",
+      "                      are told before the start; ign-cache.jsonl keeps each answer, to go on from there",
+      "    --url ADDRESS     another service that speaks like it",
+      "  --engine file       somebody else's matrix, joined by INSEE code or by id",
+      "    --table FILE      CSV or JSON: origin, destination, seconds (or minutes), metres (or km)",
+      "  --engine estimate   estimate without a road network",
+      "",
+      "  --plan PLAN.json    with osrm and ign: also writes routes.json, the ways of this plan's outings",
+      "",
+      "A drive without a way stays out of reach: it is never estimated. A point more than 500 m from any road is",
+      "named, with its distance.",
     ].join("\n"),
     bench: [
       'Reads published instances as ordinary problems and solves them as "plan" would.',

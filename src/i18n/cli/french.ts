@@ -44,7 +44,8 @@ export const FR: CliTexts = {
     check: "Usage : maillage check SCENARIO.json PLAN.json",
     calendar:
       "Usage : maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
-    matrix: "Usage : maillage matrix SCENARIO.json --engine estimate [--out DOSSIER]",
+    matrix:
+      "Usage : maillage matrix SCENARIO.json --engine osrm --url ADRESSE [--profile NOM] | --engine ign | --engine file --table FICHIER | --engine estimate  [--plan PLAN.json] [--out DOSSIER]",
     bench:
       "Usage : maillage bench FAMILLE FICHIER… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FICHIER.csv]",
   },
@@ -133,7 +134,21 @@ export const FR: CliTexts = {
     matrix: [
       "Écrit : travel-times.json, utilisable dans un scénario (« travelTimes »: { « file »: … }).",
       "",
-      "  --engine estimate   estimation sans réseau routier ; les moteurs routiers viendront ensuite",
+      "  --engine osrm       un serveur OSRM, ou tout serveur qui parle comme lui",
+      "    --url ADRESSE     http:// ou https:// ; une clé dans l'adresse n'est écrite dans aucun fichier",
+      "    --profile NOM     profil du serveur (par défaut : car, foot ou bike, selon la définition)",
+      "  --engine ign        itinéraires de la Géoplateforme : pas de matrice, mais une requête par couple, 5 par",
+      "                      seconde au plus ; seulement les couples que le scénario lit. Le nombre et la durée",
+      "                      sont dits avant de commencer ; ign-cache.jsonl garde chaque réponse, pour reprendre",
+      "    --url ADRESSE     un autre service qui parle comme le sien",
+      "  --engine file       la matrice d'un autre, jointe par code INSEE ou par identifiant",
+      "    --table FICHIER   CSV ou JSON : origine, destination, secondes (ou minutes), metres (ou km)",
+      "  --engine estimate   estimation sans réseau routier",
+      "",
+      "  --plan PLAN.json    avec osrm et ign : écrit aussi routes.json, les itinéraires des sorties de ce plan",
+      "",
+      "Un trajet sans itinéraire reste hors d'atteinte : il n'est jamais estimé. Un point à plus de 500 m d'une",
+      "route est nommé, avec sa distance.",
     ].join("\n"),
     bench: [
       "Lit des jeux de données publiés comme des problèmes ordinaires et les résout comme « plan » le ferait.",
