@@ -1,6 +1,7 @@
 import type { Issue } from "../../../geodata/model/issue.ts";
 import type { RoadRouter } from "../../../geodata/model/roadRoute.ts";
 import type { TravelTimeProvider } from "../../../geodata/model/travel.ts";
+import type { Plan } from "../../../planners/model/plan.ts";
 import { createEstimateProvider } from "../../../geodata/travel/estimateTravel.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { roadText } from "../../i18n/roadText.ts";
@@ -19,6 +20,7 @@ import { CliError } from "../cliError.ts";
 import type { OptionValues } from "../command.ts";
 import { textOption } from "../options.ts";
 import type { CommandContext } from "../terminal.ts";
+import { openValhalla, type Valhalla } from "../valhalla/openValhalla.ts";
 import { openAnswerFile } from "./answerFile.ts";
 import { openTableFile } from "./openTableFile.ts";
 
@@ -26,7 +28,8 @@ import { openTableFile } from "./openTableFile.ts";
 export interface MatrixJob {
   readonly scenario: Scenario;
   readonly needed: NeededPairs;
-  /** Drives of a plan's teams whose ways are wanted; none without a plan. */
+  readonly plan: Plan | null;
+  /** Drives of its teams whose ways are wanted; none without a plan. */
   readonly drives: readonly PointPair[];
   readonly options: OptionValues;
   /** Folder of the results. */
@@ -45,17 +48,22 @@ export interface OpenEngine {
   /** For the summary, and the same for `--json`. */
   readonly lines: readonly string[];
   readonly json: Readonly<Record<string, unknown>>;
+  /** Absent where the engine draws no areas. */
+  readonly findIsochrones?: Valhalla["findIsochrones"];
+  /** Absent where nothing stays open. */
+  readonly close?: () => void;
 }
 
 type EngineOpener = (job: MatrixJob) => OpenEngine | Promise<OpenEngine>;
 
 /** Engines by the name that `--engine` takes. */
-export const ENGINES: Readonly<Record<string, EngineOpener>> = {
+export const ENGINES = {
   estimate: openEstimate,
+  valhalla: openOnMachine,
   osrm: openOsrm,
   ign: openIgn,
   file: openTableFile,
-};
+} as const satisfies Readonly<Record<string, EngineOpener>>;
 
 const NOTHING_FOUND = { issues: [], lines: [], json: {} } as const;
 
@@ -67,6 +75,13 @@ function openEstimate({ scenario }: MatrixJob): OpenEngine {
     roadMetres: new Map(),
     ...NOTHING_FOUND,
   };
+}
+
+async function openOnMachine({ scenario, options, computedAt, context }: MatrixJob): Promise<OpenEngine> {
+  const osmPath = textOption(options, "osm");
+  if (osmPath === undefined) throw new CliError(cliText(context.lang).errors.missingOption("--osm"));
+  const { mode } = scenario.programme.whiteZone;
+  return { ...(await openValhalla(osmPath, { mode, computedAt }, context)), ...NOTHING_FOUND };
 }
 
 const OSRM_PROFILES = { car: "car", walk: "foot", bicycle: "bike" } as const;

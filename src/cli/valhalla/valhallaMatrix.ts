@@ -18,7 +18,7 @@ const BLOCK = 100;
 /**
  * Wraps the engine as a source of travel times. Each place is asked once, however many points are there; points
  * without a road near are left out of the question, as one of them would spoil the whole answer. `roadMetres` gets
- * the distance of every other point to its road.
+ * the distance of every point to its road, Infinity where there is none near.
  */
 export function createValhallaProvider(
   engine: Engine,
@@ -61,8 +61,7 @@ async function findPlaces(
   const snaps = await snapPoints(engine, costing, [...distinct.values()]);
   const metresOf = new Map(snaps.map(({ point, metres }) => [keyOf(point), metres]));
   for (const point of points) {
-    const metres = metresOf.get(keyOf(point)) ?? null;
-    if (metres !== null) roadMetres.set(point.id, metres);
+    roadMetres.set(point.id, metresOf.get(keyOf(point)) ?? Infinity);
   }
   const places = snaps.filter(({ metres }) => metres !== null).map(({ point }) => point);
   const indexOf = new Map(places.map((place, index) => [keyOf(place), index]));

@@ -81,7 +81,7 @@ describe.skipIf(!hasValhalla).each<Extract>(["andorra", "north-bayreuth"])("Valh
     const here = points[0] ?? away;
     const matrix = await valhalla.travelTimes.computeMatrix([here], [here, away]);
     expect([...matrix.seconds]).toEqual([0, 0xffff_ffff]);
-    expect(valhalla.roadMetres.has("away")).toBe(false);
+    expect(valhalla.roadMetres.get("away")).toBe(Infinity);
     expect(await valhalla.router.findLegs([{ from: here, to: away }])).toEqual([null]);
     expect(await valhalla.findIsochrones([away], () => undefined)).toEqual([]);
   });

@@ -90,6 +90,7 @@ describe("createValhallaProvider", () => {
     // A hundredth of a degree of latitude is 1.11 km.
     expect([...roadMetres]).toEqual([
       ["on", 0],
+      ["island", Infinity],
       ["off", 1112],
     ]);
   });
