@@ -8,6 +8,7 @@ import { buildTravelTimes } from "../../pipeline/buildTravelTimes.ts";
 import { buildRoutes } from "../../pipeline/roads/buildRoutes.ts";
 import { listRoadIssues } from "../../pipeline/roads/listRoadIssues.ts";
 import { listNeededPairs, listPlanDrives } from "../../pipeline/roads/neededPairs.ts";
+import { scenarioHash } from "../../scenario/scenarioHash.ts";
 import { RoadServiceError } from "../../services/roads/roadServiceError.ts";
 import { CliError, EXIT } from "../cliError.ts";
 import type { Command, OptionValues } from "../command.ts";
@@ -39,6 +40,9 @@ export const matrixCommand: Command = {
     const { value: scenario, issues: scenarioIssues } = await readScenario(path, context);
     const planPath = textOption(options, "plan");
     const planned = planPath === undefined ? null : await readPlan(planPath, context);
+    if (planned !== null && planned.value.scenarioHash !== scenarioHash(scenario)) {
+      context.terminal.err(`${cliText(context.lang).otherScenario}\n`);
+    }
     const folder = await prepareFolder(out, context);
     const job: MatrixJob = {
       scenario,

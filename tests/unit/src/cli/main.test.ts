@@ -240,7 +240,7 @@ describe("wrong calls end with 2 and one clear message", () => {
     [["diagnose", "row.json", "--csv", "us"], "--csv"],
     [["diagnose", "row.json", "--lang", "de"], "--lang"],
     [["diagnose", "row.json", "--out", "row.json"], "row.json"],
-    [["matrix", "row.json", "--engine", "osrm"], "osrm"],
+    [["matrix", "row.json", "--engine", "osrm"], "--url"],
     [["territory", "--need", "row.json"], "--communes"],
     [["territory", "--epci", "1", "--departement", "71"], "--departement"],
   ])("%j", async (argv, message) => {

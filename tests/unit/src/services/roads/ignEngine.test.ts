@@ -13,10 +13,10 @@ import {
   type RoadServer,
 } from "../../../../fixtures/roadServer.ts";
 
-let server: RoadServer | null = null;
+let running: RoadServer | null = null;
 afterEach(async () => {
-  await server?.close();
-  server = null;
+  await running?.close();
+  running = null;
 });
 
 /** Answers kept in memory, as if read back from text. */
@@ -39,7 +39,8 @@ async function connect(
   store: AnswerStore,
   isNeeded: (fromId: string, toId: string) => boolean = () => true,
 ): Promise<{ engine: RoadEngine; server: RoadServer; host: string }> {
-  server = await startRoadServer(respond);
+  const server = await startRoadServer(respond);
+  running = server;
   const http = createRoadHttp(server.url, { fetch: (url, init) => fetch(url, init), retryMs: 1 });
   const engine = createIgnEngine({
     http,

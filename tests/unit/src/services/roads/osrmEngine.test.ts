@@ -12,14 +12,15 @@ import {
   type RoadServer,
 } from "../../../../fixtures/roadServer.ts";
 
-let server: RoadServer | null = null;
+let running: RoadServer | null = null;
 afterEach(async () => {
-  await server?.close();
-  server = null;
+  await running?.close();
+  running = null;
 });
 
 async function connect(respond: RoadResponder): Promise<{ engine: RoadEngine; server: RoadServer }> {
-  server = await startRoadServer(respond);
+  const server = await startRoadServer(respond);
+  running = server;
   const http = createRoadHttp(server.url, { fetch: (url, init) => fetch(url, init), retryMs: 1 });
   const engine = createOsrmEngine({
     http,

@@ -7,10 +7,10 @@ import {
   type RoadServer,
 } from "../../../../fixtures/roadServer.ts";
 
-let server: RoadServer | null = null;
+let running: RoadServer | null = null;
 afterEach(async () => {
-  await server?.close();
-  server = null;
+  await running?.close();
+  running = null;
 });
 
 /** A client of a server of its own, which waits 5 ms before it asks again and 100 ms for an answer. */
@@ -18,7 +18,8 @@ async function connect(
   respond: RoadResponder,
   perSecond?: number,
 ): Promise<{ http: RoadHttp; server: RoadServer }> {
-  server = await startRoadServer(respond);
+  const server = await startRoadServer(respond);
+  running = server;
   const http = createRoadHttp(server.url, {
     fetch: (url, init) => fetch(url, init),
     retryMs: 5,
@@ -128,7 +129,8 @@ describe("the client of a road service", () => {
   });
 
   it("sends a key of the address along and never shows it", async () => {
-    server = await startRoadServer((response) => sendJson(response, {}, 500));
+    const server = await startRoadServer((response) => sendJson(response, {}, 500));
+    running = server;
     const http = createRoadHttp(`${server.url}/secret-path/?key=secret`, {
       fetch: (url, init) => fetch(url, init),
       retryMs: 1,
