@@ -22,7 +22,7 @@ const engine = join(projectRoot, "valhalla", "node_modules", "@valhallajs", "val
 const hasRoads = existsSync(roadsFolder) && existsSync(engine);
 process.env["MAILLAGE_ROOT"] = projectRoot;
 
-/** @typedef {import("../tests/bench/measurePipeline.ts").Measure} Measure */
+/** @typedef {import("../tests/bench/measure.ts").Measure} Measure */
 
 await ensureCli();
 await ensureSite();

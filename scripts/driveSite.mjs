@@ -43,7 +43,7 @@ async function withSite(work) {
  * Measures the time from the address to the drawn map of the built-in territory with its white zones: one click.
  *
  * @param {number} runs
- * @returns {Promise<import("../tests/bench/measurePipeline.ts").Measure>}
+ * @returns {Promise<import("../tests/bench/measure.ts").Measure>}
  */
 export async function measureFirstMap(runs) {
   const times = await withSite(async (open) => {
@@ -62,11 +62,12 @@ export async function measureFirstMap(runs) {
 }
 
 /**
- * Takes the three-click path and keeps a picture of the proposed circuits.
+ * Takes the three-click path and keeps a picture of the proposed circuits, and one of their calendar.
  *
- * @param {string} file - PNG to write.
+ * @param {string} file - PNG of the circuits to write.
+ * @param {string} calendarFile - PNG of the calendar to write.
  */
-export async function takeScreenshot(file) {
+export async function takeScreenshots(file, calendarFile) {
   await withSite(async (open) => {
     const page = await open();
     await page.getByRole("button", { name: discover }).click();
@@ -81,5 +82,8 @@ export async function takeScreenshot(file) {
     await page.waitForTimeout(3000);
     mkdirSync(dirname(file), { recursive: true });
     await page.screenshot({ path: file });
+    await page.keyboard.press("c");
+    await page.getByTestId("calendar-sentence").waitFor();
+    await page.screenshot({ path: calendarFile });
   });
 }

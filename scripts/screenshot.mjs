@@ -4,6 +4,7 @@ import { ensureInstalled } from "./ensureInstalled.mjs";
 
 ensureInstalled();
 const { ensureSite } = await import("./buildSite.mjs");
-const { takeScreenshot } = await import("./driveSite.mjs");
+const { takeScreenshots } = await import("./driveSite.mjs");
 await ensureSite();
-await takeScreenshot(join(projectRoot, "examples", "screenshots", "grand-chalon.png"));
+const folder = join(projectRoot, "examples", "screenshots");
+await takeScreenshots(join(folder, "grand-chalon.png"), join(folder, "calendar.png"));

@@ -244,6 +244,7 @@ const RULES: readonly CalendarRule[] = [
     ...IN_HOUSES,
     id: "cafe-des-parents-quetigny",
     recurrence: { kind: "month-weekdays", nth: [1, 3], weekday: 6 },
+    when: "term",
     venueId: "maison-quetigny",
     halfDay: "am",
     start: "10:00",

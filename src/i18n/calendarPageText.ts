@@ -1,4 +1,4 @@
-import { formatDate, formatMonth } from "./format.ts";
+import { formatClock, formatDate, formatDuration, formatMonth } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { countOf } from "./plural.ts";
 import { schoolHolidayName, sessionReasonText } from "./sessionReasonText.ts";
@@ -16,6 +16,7 @@ const fr = {
   licence: "Licence",
   definition: "Définition",
   week: "Sem.",
+  hallPending: "salle à confirmer",
   noSession: "Aucune séance ce mois-ci.",
   nothing: "Aucune séance dans ce calendrier.",
   schoolUnknown: "Les vacances scolaires de ce mois ne sont pas toutes connues.",
@@ -46,6 +47,7 @@ const en: typeof fr = {
   licence: "Licence",
   definition: "Definition",
   week: "Week",
+  hallPending: "hall to be confirmed",
   noSession: "No session this month.",
   nothing: "No session in this calendar.",
   schoolUnknown: "Not all school holidays of this month are known.",
@@ -110,6 +112,27 @@ function inBrackets(reason: string, lang: Lang): string {
 export function everySessionText(shared: readonly string[], lang: Lang): string {
   const head = lang === "fr" ? setFrenchPunctuation("Toutes les séances : ") : "All sessions: ";
   return `${head}${shared.join(", ")}`;
+}
+
+/** Says how long each session is, among what all have in common. */
+export function lengthText(minutes: number, lang: Lang): string {
+  const length = formatDuration(minutes, lang);
+  return lang === "fr" ? `durée ${length}` : `${length} long`;
+}
+
+/** Says when a session ends, after its start and commune. */
+export function untilText(end: number, lang: Lang): string {
+  return `${lang === "fr" ? "jusqu’à" : "until"} ${formatClock(end, lang)}`;
+}
+
+/** Says which professionals join the team. */
+export function withRolesText(roles: readonly string[], lang: Lang): string {
+  return `${lang === "fr" ? "avec" : "with"} ${roles.join(", ")}`;
+}
+
+/** Whether the name of a hall only says, in either language, that there is none yet. */
+export function isPendingHallName(name: string): boolean {
+  return [fr.hallPending, en.hallPending].includes(name.trim().toLowerCase());
 }
 
 /** Names a day of school holidays: « vacances (hiver) ». */

@@ -4,6 +4,7 @@ import type { Violation } from "../../planners/model/violation.ts";
 /** Findings on opening hours, school holidays, people, months and bookings, with their rule. */
 const RULE_OF_CALENDAR_CODE = {
   "school-holidays-unknown": "C8",
+  "session-weekday-not-worked": "C6",
   "session-venue-closed": "C16",
   "session-team-closed": "C19",
   "session-vehicle-closed": "C19",

@@ -11,14 +11,9 @@ import { encodeScenario } from "../../src/scenario/encodeScenario.ts";
 import { grandChalonScenario } from "../../src/scenario/grandChalonScenario.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioForTerritory } from "../../src/scenario/scenarioForTerritory.ts";
+import { measure, type Measure } from "./measure.ts";
+import { measureCalendar } from "./measureCalendar.ts";
 import { DEPARTEMENT_CASES, measureDepartementPlan } from "./planDepartement.ts";
-
-/** Milliseconds of the measured runs of one thing, and what came out of it, so that no run is idle. */
-export interface Measure {
-  readonly name: string;
-  readonly times: readonly number[];
-  readonly result: string;
-}
 
 /** What the bench is told from outside. `departement`: path of a file of communes, null to leave it out. */
 export interface PipelineBenchInput {
@@ -43,6 +38,7 @@ export async function measurePipeline(input: PipelineBenchInput): Promise<Measur
   const measures = [
     measure("diagnose, 51 communes, in process", 20, () => white(diagnose(scenario))),
     measure("plan, 51 communes, in process", 3, plan),
+    ...measureCalendar(input.seed, solver, 5),
   ];
   if (input.departement === null) return measures;
   const large = departementScenario(input.departement);
@@ -68,15 +64,4 @@ function departementScenario(path: string): Scenario {
   const imported = importFiles([{ name: basename(path), bytes: readFileSync(path) }], null);
   if (imported.territory === null) throw new Error(`no territory in ${basename(path)}`);
   return scenarioForTerritory(imported.territory, grandChalonStructures(), "2026-11-22");
-}
-
-function measure(name: string, runs: number, work: () => string): Measure {
-  let result = work();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    result = work();
-    times.push(performance.now() - start);
-  }
-  return { name, times, result };
 }

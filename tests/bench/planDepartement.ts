@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import type { MipSolver } from "../../planners/exact/mipSolver.ts";
 import { runPlan } from "../../src/pipeline/runPlan.ts";
 import type { Depot, Scenario, TeamSettings } from "../../src/scenario/scenario.ts";
-import type { Measure } from "./measurePipeline.ts";
+import type { Measure } from "./measure.ts";
 
 const TEAMS = 4;
 const SECONDS = 90;

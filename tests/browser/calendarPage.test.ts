@@ -1,6 +1,12 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { toDayNumber } from "../../geodata/calendar/dayNumber.ts";
+import { formatIsoDate } from "../../geodata/calendar/isoDate.ts";
+import { isoWeekdayOf } from "../../geodata/calendar/isoWeek.ts";
+import { lunelScenario } from "../../scripts/examples/lunel.ts";
 import { exportCalendarPage } from "../../src/exports/calendar/calendarPage.ts";
-import { buildCalendarReport } from "../../src/pipeline/calendar/calendarReport.ts";
+import { buildCalendarReport, type CalendarReport } from "../../src/pipeline/calendar/calendarReport.ts";
+import { datedSession } from "../fixtures/datedSession.ts";
 import { planContext } from "../fixtures/exportContexts.ts";
 import { documentOfPlan, morningPlan } from "../fixtures/morningPlan.ts";
 import { rowScenario } from "../fixtures/rowScenario.ts";
@@ -31,6 +37,51 @@ function writePage(end = "2025-06-30"): string {
   return exportCalendarPage(planContext(scenario), report, "fr").text;
 }
 
+/** Two teams with two sessions each, on every Monday to Friday of two months. */
+function writeFullPage(): string {
+  const row = rowScenario();
+  const [team] = row.teams;
+  if (team === undefined) throw new Error("no team");
+  const scenario = {
+    ...row,
+    teams: [team, { ...team, id: "sud", name: "Équipe du sud" }],
+    calendar: { ...row.calendar, start: "2027-05-01", end: "2027-06-30" },
+  };
+  const days = Array.from(
+    { length: 61 },
+    (_, index) => toDayNumber({ year: 2027, month: 5, day: 1 }) + index,
+  );
+  const sessions = days
+    .filter((day) => isoWeekdayOf(day) <= 5)
+    .flatMap((day) =>
+      [570, 585, 840, 855].map((start, index) =>
+        datedSession(formatIsoDate(day), {
+          id: `${day}-${index}`,
+          start,
+          end: start + 90 + 15 * index,
+          venueId: `salle-7100${index + 1}`,
+          teamId: index % 2 === 0 ? "equipe" : "sud",
+        }),
+      ),
+    );
+  const report: CalendarReport = {
+    slots: [],
+    sessions,
+    violations: [],
+    months: [],
+    repairs: [],
+    places: [],
+    roster: [],
+    idleChanges: [],
+  };
+  return exportCalendarPage(planContext(scenario), report, "fr").text;
+}
+
+async function countPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
 describe("calendar.html", () => {
   test("has nothing serious for axe-core, and fits a telephone", async () => {
     const page = await browserSite().browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -42,28 +93,60 @@ describe("calendar.html", () => {
     await page.close();
   });
 
-  test("has no type under 11 points on paper", async () => {
+  test("has no type under 8 points on paper, nor under 11 on a screen", async () => {
     const page = await browserSite().browser.newPage();
     await page.setContent(writePage());
+    const smallest = (): Promise<number> =>
+      page.evaluate(() =>
+        Math.min(
+          ...[...document.querySelectorAll("body *")]
+            .filter((element) => element.getClientRects().length > 0)
+            .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+        ),
+      );
+    // 11 points are 14.67 pixels, 8 are 10.67.
+    expect(await smallest()).toBeGreaterThanOrEqual(14.6);
     await page.emulateMedia({ media: "print" });
-    const sizes = await page.evaluate(() =>
-      [...document.querySelectorAll("body *")]
-        .filter((element) => element.getClientRects().length > 0)
-        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
-    );
-    expect(sizes.length).toBeGreaterThan(100);
-    // 11 points are 14.67 pixels.
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14.6);
+    expect(await smallest()).toBeGreaterThanOrEqual(10.6);
     await page.close();
   });
 
   test("of a year is no wider than A4, so that nothing shrinks it", async () => {
-    // A4 landscape without its margins of 10 mm: 277 mm are 1047 pixels.
-    const page = await browserSite().browser.newPage({ viewport: { width: 1047, height: 718 } });
+    // A4 landscape without its margins of 8 mm: 281 mm are 1062 pixels.
+    const page = await browserSite().browser.newPage({ viewport: { width: 1062, height: 733 } });
     await page.setContent(writePage("2026-04-30"));
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("section .grid").count()).toBe(12);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1047);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1062);
+    await page.close();
+  });
+
+  test("shows Sunday whole on an ordinary screen", async () => {
+    const page = await browserSite().browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.setContent(writePage());
+    const hidden = await page.evaluate(() =>
+      [...document.querySelectorAll(".scroll")].map((table) => table.scrollWidth - table.clientWidth),
+    );
+    expect(hidden).toEqual(hidden.map(() => 0));
+    await page.close();
+  });
+
+  test("takes one page of A4 for a month with four sessions a day", async () => {
+    const page = await browserSite().browser.newPage();
+    await page.setContent(writeFullPage());
+    // May and June 2027 touch six and five weeks; then come the counts.
+    expect(await countPages(page)).toBe(3);
+    await page.close();
+  });
+
+  test("takes one page of A4 for each month of an example with nine half-days a week", async () => {
+    const scenario = lunelScenario();
+    const report = buildCalendarReport(scenario, null);
+    const page = await browserSite().browser.newPage();
+    await page.setContent(exportCalendarPage(planContext(scenario), report, "fr").text);
+    // February to July 2024, then the counts.
+    expect(await page.locator(".grid").count()).toBe(6);
+    expect(await countPages(page)).toBe(7);
     await page.close();
   });
 

@@ -1,12 +1,16 @@
 import { buildCalendarExports } from "../../exports/calendar/buildCalendarExports.ts";
-import { summariseCalendar } from "../../i18n/calendarSummary.ts";
+import { listChanges } from "../../exports/calendar/changes.ts";
+import type { PublishedCalendar } from "../../exports/calendar/publishedCalendar.ts";
+import { summariseCalendar, summariseChanges } from "../../i18n/calendarSummary.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { violationText } from "../../i18n/violationText.ts";
 import { assessPlan } from "../../pipeline/assessPlan.ts";
 import { buildCalendarReport } from "../../pipeline/calendar/calendarReport.ts";
+import type { Session } from "../../pipeline/calendar/session.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
 import { describeKeptPlan } from "../../pipeline/keptPlanning.ts";
 import { scenarioOfPlan } from "../../pipeline/planAim.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
 import { EXIT } from "../cliError.ts";
 import type { Command } from "../command.ts";
@@ -66,13 +70,15 @@ export const calendarCommand: Command = {
         `  ${violation.rule} ${violationText(violation, lang, (id) => names.get(id) ?? id)} (${violation.at})`,
     );
     const more = found.length - LISTED_VIOLATIONS;
+    const changes = since === null ? null : countChanges(scenario, report.sessions, since);
     const lines = [
       ...summariseCalendar(scenario, report, lang),
+      ...(changes === null ? [] : [summariseChanges(changes, lang)]),
       ...(found.length === 0 ? [text.noViolation] : [text.violations(found.length)]),
       ...found.slice(0, LISTED_VIOLATIONS),
       ...(more > 0 ? [`  ${text.moreIssues(more)}`] : []),
     ];
-    const { sessions, slots, violations, months, places, roster, repairs } = report;
+    const { sessions, slots, violations, months, places, roster, repairs, idleChanges } = report;
     const json = {
       sessions: {
         kept: sessions.filter(({ status }) => status === "kept").length,
@@ -82,6 +88,8 @@ export const calendarCommand: Command = {
       openSlots: slots.filter(({ status }) => status === "open").length,
       monthsUnderMinimum: months.filter((month) => month.sessions < month.minimum),
       repairs,
+      idleChanges,
+      ...(changes === null ? {} : { changes }),
       places,
       roster,
       violations,
@@ -91,3 +99,17 @@ export const calendarCommand: Command = {
     return violations.length === 0 ? EXIT.done : EXIT.noPlan;
   },
 };
+
+function countChanges(
+  scenario: Scenario,
+  sessions: readonly Session[],
+  since: PublishedCalendar,
+): Parameters<typeof summariseChanges>[0] {
+  const { cancelled, moved, added } = listChanges(scenario, sessions, since);
+  return {
+    version: since.version,
+    cancelled: cancelled.length,
+    moved: moved.length,
+    added: added.length,
+  };
+}

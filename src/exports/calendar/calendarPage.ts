@@ -1,35 +1,19 @@
 import type { CalendarReport } from "../../pipeline/calendar/calendarReport.ts";
-import type { Session } from "../../pipeline/calendar/session.ts";
-import {
-  calendarPageText,
-  calledOffText,
-  changedText,
-  everySessionText,
-  movedFromText,
-  movedToText,
-  schoolHolidayText,
-} from "../../i18n/calendarPageText.ts";
-import { formatClockRange, formatDate, formatMonth, weekdayName } from "../../i18n/format.ts";
+import { calendarPageText, schoolHolidayText } from "../../i18n/calendarPageText.ts";
+import { formatDate, formatMonth, weekdayName } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { sessionReasonText } from "../../i18n/sessionReasonText.ts";
 import { describeEdition } from "../edition.ts";
 import type { ExportContext } from "../exportContext.ts";
 import type { ExportFile } from "../exportFile.ts";
+import { writeEntry } from "./calendarEntry.ts";
 import { buildGrids, type GridDay, type GridMonth } from "./calendarGrid.ts";
 import { CALENDAR_STYLE } from "./calendarStyle.ts";
 import { writeFigures } from "./calendarFigures.ts";
+import { type CalendarWords, createCalendarWords } from "./calendarWords.ts";
 import { type Markup, markup } from "./markup.ts";
-import { createSessionNamer, type NamedSession } from "./sessionNames.ts";
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-
-/** How sessions are worded on the days of a grid. */
-interface SessionWords {
-  readonly nameSession: (session: Session) => NamedSession;
-  /** What all sessions have in common, said once at the top. */
-  readonly shared: readonly string[];
-  readonly lang: Lang;
-}
 
 /**
  * Writes `calendar.html`, the « calendrier global »: one page without scripts that stands by itself, a grid for
@@ -38,10 +22,11 @@ interface SessionWords {
 export function exportCalendarPage(context: ExportContext, report: CalendarReport, lang: Lang): ExportFile {
   const { scenario } = context;
   const text = calendarPageText(lang);
-  const shared = findShared(report.sessions.map(createSessionNamer(scenario)));
-  const words: SessionWords = { nameSession: createSessionNamer(scenario), shared, lang };
+  const words = createCalendarWords(scenario, report.sessions, lang);
   const grids = buildGrids(scenario, report.sessions);
+  const busyWeekdays = findBusyWeekdays(grids);
   const title = `${text.title}, ${scenario.name}`;
+  const running = `${title}. ${text.version} ${describeEdition(context).version}`;
   const page = markup`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -55,12 +40,11 @@ export function exportCalendarPage(context: ExportContext, report: CalendarRepor
 <header>
 <h1>${title}</h1>
 <p class="facts">${summariseEdition(context, lang)}</p>
-${shared.length === 0 ? markup`` : markup`<p class="facts">${everySessionText(shared, lang)}</p>`}
 ${writeMonthList(grids, lang)}
 </header>
 <main>
 ${report.sessions.length === 0 ? markup`<p class="note">${text.nothing}</p>` : markup``}
-${grids.map((grid, index) => writeMonth(grid, index, words))}
+${grids.map((grid, index) => writeMonth(grid, index === 0 ? null : running, busyWeekdays, words))}
 ${writeFigures(scenario, report, lang)}
 </main>
 <footer>
@@ -108,14 +92,27 @@ ${items}
 </ul></nav>`;
 }
 
-function writeMonth({ month, weeks }: GridMonth, index: number, words: SessionWords): Markup {
+/** Days of the week that hold a session in some month, so that columns are as wide in all. */
+function findBusyWeekdays(grids: readonly GridMonth[]): ReadonlySet<number> {
+  const weeks = grids.flatMap((grid) => grid.weeks);
+  return new Set(
+    WEEKDAYS.filter((weekday) => weeks.some(({ days }) => (days[weekday - 1]?.sessions.length ?? 0) > 0)),
+  );
+}
+
+/** The running title tells on paper what the page is of; the first month stands below the title itself: null. */
+function writeMonth(
+  { month, weeks }: GridMonth,
+  running: string | null,
+  busyWeekdays: ReadonlySet<number>,
+  words: CalendarWords,
+): Markup {
   const { lang } = words;
   const text = calendarPageText(lang);
   const days = weeks.flatMap((week) => week.days.filter((day) => day !== null));
-  const isBusy = (weekday: number): boolean =>
-    weeks.some((week) => (week.days[weekday - 1]?.sessions.length ?? 0) > 0);
+  const isEmpty = days.every((day) => day.sessions.length === 0);
   const heads = WEEKDAYS.map((weekday) =>
-    weekday > 5 && !isBusy(weekday)
+    weekday > 5 && !busyWeekdays.has(weekday)
       ? markup`<th scope="col" class="narrow">${weekdayName(weekday, lang)}</th>`
       : markup`<th scope="col">${weekdayName(weekday, lang)}</th>`,
   );
@@ -125,23 +122,25 @@ function writeMonth({ month, weeks }: GridMonth, index: number, words: SessionWo
 ${cells.map((day, column) => writeDay(day, cells[column - 1] ?? null, words))}
 </tr>`,
   );
-  return markup`<section id="m-${month}"${index === 0 ? markup` class="joined"` : markup``}>
+  return markup`<section id="m-${month}"${running === null ? markup` class="joined"` : markup``}>
+<div class="title"><h2 id="t-${month}">${formatMonth(month, lang)}</h2>${isEmpty ? markup`` : words.legend}${
+    running === null ? markup`` : markup`<p class="running">${running}</p>`
+  }</div>
 <div class="scroll">
-<table class="grid">
-<caption>${formatMonth(month, lang)}</caption>
+<table class="grid" aria-labelledby="t-${month}">
 <thead><tr><th scope="col" class="w">${text.week}</th>${heads}</tr></thead>
 <tbody>
 ${rows}
 </tbody>
 </table>
 </div>
-${days.every((day) => day.sessions.length === 0) ? markup`<p class="note">${text.noSession}</p>` : markup``}
+${isEmpty ? markup`<p class="note">${text.noSession}</p>` : markup``}
 ${days.some((day) => day.school === "unknown") ? markup`<p class="note">${text.schoolUnknown}</p>` : markup``}
 </section>`;
 }
 
 /** The name of school holidays is seen on their first day of a week, and read out on each. */
-function writeDay(day: GridDay | null, before: GridDay | null, words: SessionWords): Markup {
+function writeDay(day: GridDay | null, before: GridDay | null, words: CalendarWords): Markup {
   if (day === null) return markup`<td class="out"></td>`;
   const { lang } = words;
   const { publicHoliday, school } = day;
@@ -157,45 +156,9 @@ function writeDay(day: GridDay | null, before: GridDay | null, words: SessionWor
       : []),
   ];
   const style = publicHoliday !== null ? "public" : isHoliday ? "school" : "term";
-  const sessions = day.sessions.map((session) => writeSession(session, day.date, words));
-  return markup`<td class="${style}"><p class="day"><time datetime="${day.date}">${day.day}</time></p>${kinds}${
+  const place = day.sessions.length === 0 ? style : `${style} busy`;
+  const sessions = day.sessions.map((session) => writeEntry(session, day.date, words));
+  return markup`<td class="${place}"><p class="day"><time datetime="${day.date}">${day.day}</time></p>${kinds}${
     sessions.length === 0 ? markup`` : markup`<ul class="sessions">${sessions}</ul>`
   }</td>`;
-}
-
-function writeSession(session: Session, date: string, { nameSession, shared, lang }: SessionWords): Markup {
-  const { communeName, venueName, teamName } = nameSession(session);
-  const hours = formatClockRange(session.start, session.end, lang);
-  const head = [hours, communeName].filter((part) => !shared.includes(part)).join(" ");
-  if (session.date !== date || session.status === "cancelled") {
-    const note =
-      session.date === date ? calledOffText(session.reason, lang) : movedToText(session.date, lang);
-    return markup`<li class="off"><s>${head}</s><em>${note}</em></li>`;
-  }
-  const details = [shortenHall(venueName, communeName), session.theme, teamName];
-  const told = details.filter((part) => part !== "" && !shared.includes(part)).join(", ");
-  const style = session.movedFrom === null ? "kept" : "moved";
-  return markup`<li class="${style}"><strong>${head}</strong><span>${told}</span>${writeMove(session, lang)}</li>`;
-}
-
-function writeMove({ date, movedFrom, reason }: Session, lang: Lang): Markup {
-  if (movedFrom === null) return markup``;
-  const move = movedFrom === date ? changedText(reason, lang) : movedFromText(movedFrom, reason, lang);
-  return markup`<em>${move}</em>`;
-}
-
-/** The name of a hall without that of its commune before it, which stands above. */
-function shortenHall(venueName: string, communeName: string): string {
-  const start = `${communeName}, `;
-  return communeName !== "" && venueName.startsWith(start) ? venueName.slice(start.length) : venueName;
-}
-
-/** Commune, theme and team where all sessions have the same. */
-function findShared(sessions: readonly NamedSession[]): readonly string[] {
-  const communes = new Set(sessions.map(({ communeName }) => communeName));
-  const themes = new Set(sessions.map(({ session }) => session.theme));
-  const teams = new Set(sessions.map(({ teamName }) => teamName));
-  return [communes, themes, teams]
-    .flatMap((names) => (names.size === 1 ? [...names] : []))
-    .filter((name) => name !== "");
 }

@@ -23,7 +23,8 @@ export function numberEvents(
     published.get(uid)?.fingerprint === fingerprint;
   const sequenceOf = (event: CalendarEvent): number => {
     const before = published.get(event.uid)?.sequence ?? sessionSequences.get(event.sessionId ?? "");
-    if (before === undefined) return 0;
+    // Perhaps called off by an edition before: above whatever that one wrote, or mail programs ignore it.
+    if (before === undefined) return since.version;
     return isUnchanged(event) ? before : before + 1;
   };
   const isSame = events.length === since.events.length && events.every(isUnchanged);

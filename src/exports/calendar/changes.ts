@@ -1,5 +1,6 @@
 import { compareText } from "../../../geodata/model/compareText.ts";
 import type { Session } from "../../pipeline/calendar/session.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import {
   announcedText,
   cancelledText,
@@ -16,7 +17,12 @@ import type { ExportContext } from "../exportContext.ts";
 import type { ExportFile } from "../exportFile.ts";
 import { describeSingle, type NumberedEvent, uidOf } from "./calendarEvent.ts";
 import { numberEvents } from "./calendarVersion.ts";
-import { compareCalendars, type CancelledSession, type MovedSession } from "./compareCalendars.ts";
+import {
+  type CalendarChanges,
+  compareCalendars,
+  type CancelledSession,
+  type MovedSession,
+} from "./compareCalendars.ts";
 import { encodeIcs } from "./encodeIcs.ts";
 import { describeFacts } from "./ics.ts";
 import type { PublishedCalendar, PublishedOccurrence } from "./publishedCalendar.ts";
@@ -46,6 +52,16 @@ const CHANGE_COLUMNS: readonly Column<ChangeRow>[] = [
   { name: "raison", type: "string", value: ({ reason }) => changeReasonText(reason) },
 ];
 
+/** Tells what changed since a calendar was sent out, from the first day of the scenario's calendar on. */
+export function listChanges(
+  { calendar }: Scenario,
+  sessions: readonly Session[],
+  since: PublishedCalendar,
+): CalendarChanges {
+  const occurrences = since.occurrences.filter(({ date }) => date >= calendar.start);
+  return compareCalendars({ ...since, occurrences }, sessions);
+}
+
 /**
  * Writes `changements.ics` and `changements.csv`: only what was announced and is cancelled or moved, from the
  * first day of the scenario's calendar on.
@@ -58,9 +74,7 @@ export function exportChanges(
   since: PublishedCalendar | null,
 ): ExportFile[] {
   if (since === null) return [];
-  const { start } = context.scenario.calendar;
-  const occurrences = since.occurrences.filter(({ date }) => date >= start);
-  const { cancelled, moved } = compareCalendars({ ...since, occurrences }, sessions);
+  const { cancelled, moved } = listChanges(context.scenario, sessions, since);
   const { version } = numberEvents(context.scenario, sessions, since);
   const events = [
     ...cancelled.map((change) => describeCancelled(context, change)),

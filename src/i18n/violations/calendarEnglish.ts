@@ -4,6 +4,8 @@ import type { CalendarSentences } from "./violationWords.ts";
 export const englishCalendarViolations: CalendarSentences = {
   "school-holidays-unknown": ({ date, text }) =>
     `School holidays of zone ${text("zone")} are not known from ${date("date")}: import the official calendar or shorten the period.`,
+  "session-weekday-not-worked": ({ date, name }) =>
+    `${date("date")}, ${name("site")}: teams do not go out on this day of the week.`,
   "session-venue-closed": ({ date, name, clock }) =>
     `${date("date")}, ${clock("start")}: the hall ${name("site")} is not open.`,
   "session-team-closed": ({ date, name, clock }) =>
@@ -34,7 +36,7 @@ export const englishCalendarViolations: CalendarSentences = {
   "gap-too-long": ({ date, name, count }) =>
     `${date("date")}, ${name("site")}: ${count("days")} days after the session before, ${count("maximum")} at most.`,
   "rule-never-held": ({ text }) =>
-    `The rule “${text("circuit")}” gives no session: no hall is open at these hours.`,
+    `The rule “${text("circuit")}” gives no session: none of its dates is in the period with a hall open at these hours.`,
   "child-slot-too-long": ({ text, duration }) =>
     `Booking “${text("booking")}”: a stay of ${duration("minutes")}, ${duration("maximum")} at most for a child.`,
   "child-outside-opening": ({ text, date, clock, count }) =>

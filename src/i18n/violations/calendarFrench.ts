@@ -4,6 +4,8 @@ import type { CalendarSentences } from "./violationWords.ts";
 export const frenchCalendarViolations: CalendarSentences = {
   "school-holidays-unknown": ({ date, text }) =>
     `Les vacances scolaires de la zone ${text("zone")} ne sont pas connues à partir du ${date("date")} : importez le calendrier officiel ou raccourcissez la période.`,
+  "session-weekday-not-worked": ({ date, name }) =>
+    `${date("date")}, ${name("site")} : ce n'est pas un jour de sortie des équipes.`,
   "session-venue-closed": ({ date, name, clock }) =>
     `${date("date")}, ${clock("start")} : la salle ${name("site")} n'est pas ouverte.`,
   "session-team-closed": ({ date, name, clock }) =>
@@ -34,7 +36,7 @@ export const frenchCalendarViolations: CalendarSentences = {
   "gap-too-long": ({ date, name, count }) =>
     `${date("date")}, ${name("site")} : ${count("days")} jours après la séance d'avant, ${count("maximum")} au plus.`,
   "rule-never-held": ({ text }) =>
-    `La règle « ${text("circuit")} » ne donne aucune séance : aucune salle n'est ouverte à ces heures.`,
+    `La règle « ${text("circuit")} » ne donne aucune séance : aucune de ses dates n'est dans la période avec une salle ouverte à ces heures.`,
   "child-slot-too-long": ({ text, duration }) =>
     `Inscription « ${text("booking")} » : ${duration("minutes")} d'accueil, ${duration("maximum")} au plus pour un enfant.`,
   "child-outside-opening": ({ text, date, clock, count }) =>

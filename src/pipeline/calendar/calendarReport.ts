@@ -23,6 +23,8 @@ export interface CalendarReport {
   readonly repairs: readonly MonthRepair[];
   readonly places: readonly PlaceCount[];
   readonly roster: readonly RosterLine[];
+  /** Sessions that `calendar.changes` names and that there are not. */
+  readonly idleChanges: readonly string[];
 }
 
 /** Lays the calendar of a scenario, checks it and counts. */
@@ -30,6 +32,7 @@ export function buildCalendarReport(scenario: Scenario, document: PlanDocument |
   const plan = document?.plan ?? null;
   const sessions = laySessions(scenario, plan);
   const months = countMonths(scenario, sessions);
+  const laid = new Set(sessions.map(({ id }) => id));
   return {
     slots: listSlots(scenario),
     sessions,
@@ -38,5 +41,8 @@ export function buildCalendarReport(scenario: Scenario, document: PlanDocument |
     repairs: findMonthRepairs(scenario, plan, sessions, months),
     places: countPlaces(scenario, sessions),
     roster: buildRoster(scenario, sessions),
+    idleChanges: (scenario.calendar.changes ?? [])
+      .map(({ sessionId }) => sessionId)
+      .filter((id) => !laid.has(id)),
   };
 }

@@ -77,6 +77,7 @@ function checkRhythm(
   if (horizon === null) return [];
   const { programme } = scenario;
   const { start, end } = narrowHorizon(horizon, booking);
+  if (end < start) return []; // before or after the calendar's period
   const [from, until] = [formatIsoDate(start), formatIsoDate(end)];
   const out: Violation[] = [];
   for (const { month, inside, days: length } of listMonthShares(from, until)) {

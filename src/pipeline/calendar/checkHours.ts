@@ -103,15 +103,19 @@ export function createHourCheck(scenario: Scenario): HourCheck {
         session.start - programme.setupMinutes,
         session.end + programme.teardownMinutes,
       ] as const;
+      const isWorked = programme.weekdays.includes(weekday) || rules.has(session.circuitId);
       const codes: (PlanRuleCode | null)[] = [
         codeOfDay(session),
+        isWorked ? null : "session-weekday-not-worked",
         isFreeHalf(venue?.freeSlots) && isFree(venue?.availability, session, ...occupied)
           ? null
           : "session-venue-closed",
         isFreeHalf(team?.freeSlots) && isFree(team?.availability, session, ...occupied)
           ? null
           : "session-team-closed",
-        isFree(vehicle?.availability, session, ...occupied) ? null : "session-vehicle-closed",
+        vehicle === undefined || isFree(vehicle.availability, session, ...occupied)
+          ? null
+          : "session-vehicle-closed",
       ];
       return codes.filter((code) => code !== null);
     },

@@ -32,6 +32,7 @@ function reportOf(scenario: Scenario, sessions: readonly Session[]): CalendarRep
     repairs: [],
     places: [],
     roster: buildRoster(scenario, sessions),
+    idleChanges: [],
   };
 }
 
@@ -80,7 +81,10 @@ describe("calendar.html", () => {
 
   it("has a section for each month of the horizon, with a table that screen readers can read", () => {
     const page = openPage(SESSIONS);
-    expect([...page.querySelectorAll(".grid caption")].map(textOf)).toEqual(["mai 2025", "juin 2025"]);
+    const titles = [...page.querySelectorAll(".grid")].map((grid) =>
+      textOf(page.querySelector(`#${grid.getAttribute("aria-labelledby") ?? ""}`)),
+    );
+    expect(titles).toEqual(["mai 2025", "juin 2025"]);
     expect([...page.querySelectorAll("#m-2025-05 thead th")].map(textOf)).toEqual(
       ["Sem.", "lundi", "mardi", "mercredi", "jeudi"].concat(["vendredi", "samedi", "dimanche"]),
     );
@@ -102,36 +106,70 @@ describe("calendar.html", () => {
     expect(weeksOf("2027-01")).toEqual(["53", "1", "2", "3", "4"]);
   });
 
-  it("tells a session on its day: hours, commune, hall, theme", () => {
+  it("tells a session on its day: hour and commune, then hall, theme and who joins the team", () => {
     const cell = cellOf(openPage(SESSIONS), "2025-05-15");
     expect(textOf(cell?.querySelector(".day"))).toBe("15");
     expect([...(cell?.querySelectorAll("li > *") ?? [])].map(textOf)).toEqual([
-      "9 h 30–11 h Chagny",
-      "Salle Chagny, Éveil musical",
+      "9 h 30 Chagny",
+      "Salle Chagny, Éveil musical, avec sage-femme PMI",
     ]);
   });
 
-  it("says once what all sessions have in common", () => {
+  it("tells when sessions end where they are not all as long", () => {
+    const page = openPage([...SESSIONS, datedSession("2025-06-19", { end: 720 })]);
+    expect(textOf(cellOf(page, "2025-06-19")?.querySelector(".details"))).toBe(
+      "jusqu’à 12 h, Salle Chagny, Éveil musical",
+    );
+  });
+
+  it("says once in each month what all sessions have in common", () => {
     const page = openPage(SESSIONS);
-    expect([...page.querySelectorAll("header .facts")].map(textOf)).toContain("Toutes les séances : Équipe");
+    expect([...page.querySelectorAll(".legend")].map(textOf)).toEqual([
+      "Toutes les séances : durée 1 h 30, Équipe",
+      "Toutes les séances : durée 1 h 30, Équipe",
+    ]);
     expect(textOf(cellOf(page, "2025-05-15"))).not.toContain("Équipe");
     const alone = openPage([datedSession("2025-05-15")]);
-    expect(textOf(alone.querySelector("header"))).toContain(
-      "Toutes les séances : Chagny, Éveil musical, Équipe",
-    );
+    expect(textOf(alone.querySelector(".legend"))).toBe("Toutes les séances : Chagny, Éveil musical, Équipe");
     expect(textOf(cellOf(alone, "2025-05-15")?.querySelector("li"))).toBe("9 h 30–11 hSalle Chagny");
   });
 
-  it("names the team on each session where there are two", () => {
+  it("gives each of several teams a letter, which the month explains", () => {
     const scenario = springScenario();
     const [team] = scenario.teams;
     if (team === undefined) throw new Error("no team");
     const teams = [team, { ...team, id: "sud", name: "Équipe du sud" }];
-    const page = openPage([datedSession("2025-05-15"), datedSession("2025-05-22", { teamId: "sud" })], {
-      ...scenario,
-      teams,
-    });
-    expect(textOf(cellOf(page, "2025-05-22"))).toContain("Équipe du sud");
+    const sessions = [
+      datedSession("2025-05-14", { teamId: "sud" }),
+      datedSession("2025-05-15"),
+      cancelledSession("2025-05-22", { teamId: "sud" }),
+    ];
+    const page = openPage(sessions, { ...scenario, teams });
+    expect([...page.querySelectorAll("#m-2025-05 .legend li")].map(textOf)).toEqual([
+      "A Équipe",
+      "B Équipe du sud",
+      "Toutes les séances : Chagny, Éveil musical",
+    ]);
+    const letters = sessions.map(({ date }) => textOf(cellOf(page, date)?.querySelector(".team")));
+    expect(letters).toEqual(["B", "A", "B"]);
+  });
+
+  it("marks a hall that is to be confirmed, and does not write so as its name", () => {
+    const scenario = springScenario();
+    const venues = scenario.venues.map((venue) =>
+      venue.id === "salle-71004" ? { ...venue, name: "Demigny, salle à confirmer", confirmed: false } : venue,
+    );
+    const page = openPage(SESSIONS, { ...scenario, venues });
+    expect(textOf(cellOf(page, "2025-05-20")?.querySelector("li"))).toBe("9 h 30 Demigny*Éveil musical");
+    expect(textOf(cellOf(page, "2025-05-15"))).not.toContain("*");
+    expect(textOf(page.querySelector("#m-2025-05 .legend"))).toContain("* salle à confirmer");
+  });
+
+  it("keeps weekends narrow in all months unless some month has a session on that day", () => {
+    const narrowOf = (page: Document): string[] => [...page.querySelectorAll(".narrow")].map(textOf);
+    expect(narrowOf(openPage(SESSIONS))).toEqual(["samedi", "dimanche", "samedi", "dimanche"]);
+    const saturday = openPage([...SESSIONS, datedSession("2025-06-14")]);
+    expect(narrowOf(saturday)).toEqual(["dimanche", "dimanche"]);
   });
 
   it("names public holidays and school holidays in words, not by colour alone", () => {
@@ -150,14 +188,14 @@ describe("calendar.html", () => {
 
   it("strikes out what is cancelled, with why", () => {
     const entry = cellOf(openPage(SESSIONS), "2025-06-12")?.querySelector("li");
-    expect(textOf(entry?.querySelector("s"))).toBe("9 h 30–11 h Chagny");
+    expect(textOf(entry?.querySelector("s"))).toBe("9 h 30 Chagny");
     expect(textOf(entry?.querySelector("em"))).toBe("Annulée (fermeture : Travaux)");
   });
 
   it("shows what moved on both days", () => {
     const page = openPage(SESSIONS);
     const then = cellOf(page, "2025-05-29")?.querySelector("li");
-    expect(textOf(then?.querySelector("s"))).toBe("9 h 30–11 h Chagny");
+    expect(textOf(then?.querySelector("s"))).toBe("9 h 30 Chagny");
     expect(textOf(then?.querySelector("em"))).toBe("Déplacée au vendredi 30 mai");
     const now = cellOf(page, "2025-05-30")?.querySelector("li");
     expect(now?.querySelector("s")).toBeNull();

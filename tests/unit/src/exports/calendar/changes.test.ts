@@ -158,6 +158,17 @@ describe("a calendar that replaces another", () => {
     expect(sequencesOf(third)).toMatchObject({ "2025-05-15": 1, "2025-06-06": 2 });
   });
 
+  it("numbers a session that comes back above the edition that called it off", () => {
+    const first = publish([MAY_29]);
+    const second = publish([cancelledSession(MAY_29.date)], first);
+    const changes = textOf(exportChanges(context, [cancelledSession(MAY_29.date)], first), "changements.ics");
+    const [component] = ICAL.Component.fromString(changes).getAllSubcomponents("vevent");
+    const calledOff = new ICAL.Event(component);
+    const [back] = publish([MAY_29], second).events;
+    expect(back?.uid).toBe(calledOff.uid);
+    expect([calledOff.sequence, back?.sequence]).toEqual([1, 2]);
+  });
+
   it("raises both where the hall is renamed", () => {
     const first = publish(ANNOUNCED);
     const venues = SCENARIO.venues.map((venue) => ({ ...venue, name: "Salle des fêtes" }));

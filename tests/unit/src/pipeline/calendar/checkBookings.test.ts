@@ -113,6 +113,14 @@ describe("bookings", () => {
     ]);
   });
 
+  it("ask for nothing where they ended before the calendar's period, or begin after it", () => {
+    const calendar = { end: "2026-03-11" };
+    const programme = { minMonths: 2 };
+    const ended = bookingOf("ended", { from: "2025-09-01", until: "2025-12-31" });
+    const later = bookingOf("later", { from: "2026-09-01" });
+    expect(findings([ended, later], { programme, calendar })).toEqual([]);
+  });
+
   it("do not stop the check where their dates, or the calendar's, do not exist", () => {
     const programme = { minMonths: 2 };
     const lost = bookingOf("lost", { until: "2026-02-30" });

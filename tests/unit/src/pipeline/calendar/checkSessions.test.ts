@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkSessions } from "../../../../../src/pipeline/calendar/checkSessions.ts";
 import { laySessions } from "../../../../../src/pipeline/calendar/laySessions.ts";
 import type { Session } from "../../../../../src/pipeline/calendar/session.ts";
-import type { CalendarSettings } from "../../../../../src/scenario/calendarSettings.ts";
+import type { CalendarSettings, SessionRule } from "../../../../../src/scenario/calendarSettings.ts";
 import { calendarRow, HALLS, planOf } from "../../../../fixtures/calendarRow.ts";
 import { morningPlan, scenarioWithVenues } from "../../../../fixtures/morningPlan.ts";
 
@@ -32,6 +32,36 @@ describe("checkSessions", () => {
     expect(findings((session) => ({ ...session, status: "moved" }), { closures })).toContain(
       "C8 session-on-closed-day sessions[0]",
     );
+  });
+
+  it("reports a circuit's session on a day of the week that is not worked, not one of the calendar's rules", () => {
+    const onSunday = (session: Session): Session => ({ ...session, date: "2026-03-29", status: "moved" });
+    expect(findings(onSunday)).toEqual(["C6 session-weekday-not-worked sessions[0]"]);
+    const ofRule = (session: Session): Session => ({ ...onSunday(session), circuitId: "sunday" });
+    const rule: SessionRule = {
+      id: "sunday",
+      kind: "session",
+      recurrence: { kind: "dates", dates: ["2026-03-29"] },
+      when: "always",
+      venueId: null,
+      teamId: "equipe",
+      halfDay: "am",
+      start: null,
+      end: null,
+      theme: null,
+      professionalIds: [],
+    };
+    expect(findings(ofRule, { rules: [rule] })).toEqual([]);
+  });
+
+  it("does not blame the vehicle of a team that has none for a session that ends after midnight", () => {
+    const scenario = scenarioWithVenues(2, SPRING);
+    const onFoot = { ...scenario, teams: scenario.teams.map((team) => ({ ...team, vehicleId: null })) };
+    const [first] = laySessions(onFoot, morningPlan(onFoot));
+    if (first === undefined) throw new Error("no session");
+    const codes = checkSessions(onFoot, [{ ...first, start: 1400, end: 1490 }]).map(({ code }) => code);
+    expect(codes).toContain("session-team-closed");
+    expect(codes).not.toContain("session-vehicle-closed");
   });
 
   it("reports a session outside the horizon and over its capacity", () => {
