@@ -10,7 +10,7 @@ import { openValhalla } from "../../src/cli/valhalla/openValhalla.ts";
 import { prepareTiles } from "../../src/cli/valhalla/prepareTiles.ts";
 import { findValhalla, thisMachine, type ValhallaHome } from "../../src/cli/valhalla/valhallaHome.ts";
 import { ISOCHRONE_MINUTES } from "../../src/cli/valhalla/valhallaIsochrones.ts";
-import type { Measure } from "./measurePipeline.ts";
+import type { Measure } from "./measure.ts";
 
 /** The engine's own call, as anyone would make it in one process. */
 type DirectCall = Record<"matrix" | "route" | "isochrone", (query: string) => Promise<string>>;

@@ -29,9 +29,9 @@ export function createValhallaProvider(
   return {
     name: "valhalla",
     async computeMatrix(origins, destinations, options) {
-      const from = await findPlaces(engine, costing, origins, roadMetres);
-      const to =
-        origins === destinations ? from : await findPlaces(engine, costing, destinations, roadMetres);
+      const roadOf = await findRoads(engine, costing, [...origins, ...destinations]);
+      for (const point of [...origins, ...destinations]) roadMetres.set(point.id, distanceOf(roadOf, point));
+      const [from, to] = [listPlaces(origins, roadOf), listPlaces(destinations, roadOf)];
       const table = await askTable(engine, costing, from.places, to.places, options);
       return spread(origins, destinations, from, to, table, provenance);
     },
@@ -50,20 +50,26 @@ interface Table {
   readonly metres: Uint32Array;
 }
 
-async function findPlaces(
-  engine: Engine,
-  costing: Costing,
-  points: readonly TravelPoint[],
-  roadMetres: Map<string, number>,
-): Promise<Places> {
-  const keyOf = ({ lon, lat }: TravelPoint): string => `${lon},${lat}`;
+/** Metres from each place to its road, by the place's key. */
+type Roads = ReadonlyMap<string, number | null>;
+
+function keyOf({ lon, lat }: TravelPoint): string {
+  return `${lon},${lat}`;
+}
+
+function distanceOf(roadOf: Roads, point: TravelPoint): number {
+  return roadOf.get(keyOf(point)) ?? Infinity;
+}
+
+async function findRoads(engine: Engine, costing: Costing, points: readonly TravelPoint[]): Promise<Roads> {
   const distinct = new Map(points.map((point) => [keyOf(point), point]));
   const snaps = await snapPoints(engine, costing, [...distinct.values()]);
-  const metresOf = new Map(snaps.map(({ point, metres }) => [keyOf(point), metres]));
-  for (const point of points) {
-    roadMetres.set(point.id, metresOf.get(keyOf(point)) ?? Infinity);
-  }
-  const places = snaps.filter(({ metres }) => metres !== null).map(({ point }) => point);
+  return new Map(snaps.map(({ point, metres }) => [keyOf(point), metres]));
+}
+
+function listPlaces(points: readonly TravelPoint[], roadOf: Roads): Places {
+  const near = points.filter((point) => distanceOf(roadOf, point) < Infinity);
+  const places = [...new Map(near.map((point) => [keyOf(point), point])).values()];
   const indexOf = new Map(places.map((place, index) => [keyOf(place), index]));
   return { places, placeOf: points.map((point) => indexOf.get(keyOf(point)) ?? -1) };
 }
