@@ -16,8 +16,9 @@ import { textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
 import { describeIssue, readPlan, readScenario, SHOWN_ISSUES } from "../readFiles.ts";
 import { ANSWER_FILE } from "../roads/answerFile.ts";
+import { ENGINES } from "../roads/engines.ts";
 import { makeIsochroneFile } from "../roads/isochroneFile.ts";
-import { ENGINES, type MatrixJob } from "../roads/openEngine.ts";
+import type { MatrixJob } from "../roads/matrixJob.ts";
 import { createProgressBar, type CommandContext } from "../terminal.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
 

@@ -4,7 +4,7 @@ import { diagnose } from "../../pipeline/diagnose.ts";
 import { listIsochronePoints } from "../../pipeline/isochronePoints.ts";
 import type { TravelTimesDocument } from "../../scenario/scenario.ts";
 import type { Valhalla } from "../valhalla/openValhalla.ts";
-import type { MatrixJob } from "./openEngine.ts";
+import type { MatrixJob } from "./matrixJob.ts";
 
 /** Draws the areas within reach of the places, and of the halls of the plan where there is one, and writes them. */
 export async function makeIsochroneFile(
