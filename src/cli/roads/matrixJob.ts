@@ -1,16 +1,19 @@
 import type { Issue } from "../../../geodata/model/issue.ts";
 import type { RoadRouter } from "../../../geodata/model/roadRoute.ts";
 import type { TravelTimeProvider } from "../../../geodata/model/travel.ts";
+import type { Plan } from "../../../planners/model/plan.ts";
 import type { NeededPairs, PointPair } from "../../pipeline/roads/neededPairs.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { OptionValues } from "../command.ts";
 import type { CommandContext } from "../terminal.ts";
+import type { Valhalla } from "../valhalla/openValhalla.ts";
 
 /** What a matrix is asked for. */
 export interface MatrixJob {
   readonly scenario: Scenario;
   readonly needed: NeededPairs;
-  /** Drives of a plan's teams whose ways are wanted; none without a plan. */
+  readonly plan: Plan | null;
+  /** Drives of its teams whose ways are wanted; none without a plan. */
   readonly drives: readonly PointPair[];
   readonly options: OptionValues;
   /** Folder of the results. */
@@ -29,4 +32,8 @@ export interface OpenEngine {
   /** For the summary, and the same for `--json`. */
   readonly lines: readonly string[];
   readonly json: Readonly<Record<string, unknown>>;
+  /** Absent where the engine draws no areas. */
+  readonly findIsochrones?: Valhalla["findIsochrones"];
+  /** Absent where nothing stays open. */
+  readonly close?: () => void;
 }
