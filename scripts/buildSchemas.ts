@@ -5,6 +5,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { CIRCUIT_COLUMNS } from "../src/exports/circuits.ts";
 import { COVERAGE_COLUMNS } from "../src/exports/coverage.ts";
+import { ISOCHRONE_COLUMNS } from "../src/exports/isochrones.ts";
 import { editionSchema } from "../src/exports/schemas/editionSchema.ts";
 import { explanationSchema } from "../src/exports/schemas/explanationSchema.ts";
 import {
@@ -44,6 +45,7 @@ export function buildSchemas(): ReadonlyMap<string, string> {
     coverage: describeFeatureCollection(COVERAGE_COLUMNS, area, edition),
     "white-zones": describeFeatureCollection(WHITE_ZONE_COLUMNS, area, edition),
     stops: describeFeatureCollection(STOP_COLUMNS, ["Point"], edition),
+    isochrones: describeFeatureCollection(ISOCHRONE_COLUMNS, area, edition),
     circuits: describeFeatureCollection(CIRCUIT_COLUMNS, ["LineString"], edition),
   };
   return new Map(
