@@ -47,7 +47,7 @@ footer { margin-top: 2.5rem; }
 @media (max-width: 40rem) { body { padding: 1rem; } dl { grid-template-columns: 1fr; } .material, .dates { columns: 1; } .stops td:not(:last-child) { white-space: normal; } }
 @media print {
   @page { size: A4; margin: 12mm; }
-  body { max-width: none; padding: 0; font-size: 11pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  body { max-width: none; padding: 0 1px; font-size: 11pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .sheet { break-before: page; margin-top: 0; border-top: 0; padding-top: 0; }
   footer { break-before: page; margin-top: 0; }
   tr, figure, h3, h4, .leg li, .material { break-inside: avoid; }
