@@ -2,6 +2,7 @@ import { roadText } from "../../i18n/roadText.ts";
 import {
   countIgnRequests,
   createIgnEngine,
+  estimateIgnMinutes,
   IGN_PER_SECOND,
   IGN_URL,
 } from "../../services/roads/ignEngine.ts";
@@ -29,7 +30,7 @@ export async function openIgn(job: MatrixJob): Promise<OpenEngine> {
     ...drives.map((pair) => ({ ...pair, profile: "car" as const, withSteps: true })),
   ];
   const requests = countIgnRequests(questions, http.host, store);
-  const minutes = Math.ceil(requests / IGN_PER_SECOND / 60);
+  const minutes = estimateIgnMinutes(requests);
   context.terminal.err(`${text.ignStart(needed.families.length, needed.teams.length, drives.length)}\n`);
   context.terminal.err(`${text.ignRequests(requests, IGN_PER_SECOND, minutes)}\n`);
   const engine = createIgnEngine({
