@@ -2,12 +2,13 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Availability } from "../../geodata/model/availability.ts";
 import { encodeCanonicalJson } from "./encodeJson.ts";
-import type { Scenario } from "./scenario.ts";
+import type { Programme, Scenario } from "./scenario.ts";
 
 /**
- * Names the data that a plan was computed from: SHA-256, lower-case hex, of the canonical scenario
- * without plans, decisions, comments, name and `updatedAt`, and without what only moves or calls off
- * sessions of a plan: closures, changes by hand, bookings, what is tried for a session that cannot be held. The order of keys does not change it.
+ * Names the data that a plan was computed from: SHA-256, lower-case hex, of the canonical scenario without plans,
+ * decisions, comments, name and `updatedAt`, and without what only lays, moves or staffs the sessions of a plan:
+ * closures, changes by hand, bookings, repairs, themes, minima of months; of professionals only the skills that
+ * every session takes count. The order of keys does not change it.
  */
 export function scenarioHash(scenario: Scenario): string {
   const { plans, decisions, comments, name, updatedAt, ...data } = scenario;
@@ -19,10 +20,28 @@ export function scenarioHash(scenario: Scenario): string {
     venues: scenario.venues.map(withoutClosures),
     teams: scenario.teams.map(withoutClosures),
     vehicles: scenario.vehicles.map(withoutClosures),
-    professionals: scenario.professionals.map(withoutClosures),
+    professionals: listSkills(scenario),
+    programme: withoutSessionRules(scenario.programme),
     calendar: { ...calendar, closures: [] },
   };
   return bytesToHex(sha256(utf8ToBytes(encodeCanonicalJson(planned))));
+}
+
+/** What a professional brings that decides which teams can go out at all. */
+function listSkills({ programme, professionals }: Scenario): readonly object[] {
+  const needed = programme.skills ?? [];
+  return professionals
+    .map(({ skills, teamIds }) => ({ skills: needed.filter((skill) => skills.includes(skill)), teamIds }))
+    .filter(({ skills }) => skills.length > 0);
+}
+
+/** A programme without what counts on dated sessions alone. */
+function withoutSessionRules(programme: Programme): object {
+  const { themes, themeWishes, minStaff, reservedPlaces, maxChildMinutes, ...rest } = programme;
+  void [themes, themeWishes, minStaff, reservedPlaces, maxChildMinutes];
+  const { minVisitsPerMonth, minMonths, minGapDays, maxGapDays, ...planned } = rest;
+  void [minVisitsPerMonth, minMonths, minGapDays, maxGapDays];
+  return planned;
 }
 
 /** An availability that says nothing else is as good as none. */

@@ -41,7 +41,7 @@ export const calendarCommand: Command = {
     const { value: scenario, issues } = await readScenario(path, context);
     const planPath = textOption(options, "plan");
     const plan = planPath === undefined ? null : await readPlan(planPath, context);
-    const since = await readPublished(textOption(options, "since"), context);
+    const since = await readPublished(textOption(options, "since"), scenario.id, context);
     const folder = await prepareFolder(out, context);
     if (plan !== null && plan.value.scenarioHash !== scenarioHash(scenario)) {
       terminal.err(`${planPath ?? ""}: ${text.otherScenario}\n`);

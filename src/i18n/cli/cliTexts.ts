@@ -37,6 +37,7 @@ export interface CliTexts {
     readonly tooLarge: (path: string) => string;
     readonly unreadable: (path: string, code: string) => string;
     readonly missingBeside: (path: string) => string;
+    readonly otherProgramme: (path: string) => string;
     readonly notWritable: (path: string, code: string) => string;
     readonly pathRefused: (path: string) => string;
     readonly nothingUsable: (path: string) => string;

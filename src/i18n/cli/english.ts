@@ -205,6 +205,7 @@ export const EN: CliTexts = {
     unreadable: (path, code) => `${path}: cannot be read (${because(code)}).`,
     missingBeside: (path) =>
       `${path}: the scenario names this file, which is not there. The command “territory” makes a territory, “matrix” travel times; the README.md beside the scenario says with which options.`,
+    otherProgramme: (path) => `${path}: this calendar is of another programme than this scenario.`,
     notWritable: (path, code) => `${path}: cannot be written (${because(code)}).`,
     pathRefused: (path) => `${path}: this path leaves the folder of the scenario.`,
     nothingUsable: (path) => `${path}: nothing usable.`,

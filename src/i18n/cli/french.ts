@@ -205,6 +205,7 @@ export const FR: CliTexts = {
     unreadable: (path, code) => `${path} : lecture impossible (${because(code)}).`,
     missingBeside: (path) =>
       `${path} : le scénario cite ce fichier, qui n'est pas là. La commande « territory » fait un territoire, « matrix » des temps de trajet ; le README.md à côté du scénario dit avec quelles options.`,
+    otherProgramme: (path) => `${path} : cet agenda est celui d'un autre programme que ce scénario.`,
     notWritable: (path, code) => `${path} : écriture impossible (${because(code)}).`,
     pathRefused: (path) => `${path} : ce chemin sort du dossier du scénario.`,
     nothingUsable: (path) => `${path} : rien d'utilisable.`,

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { useTexts } from "../state/appContext.tsx";
+import { useApp, useTexts } from "../state/appContext.tsx";
 
 /** A file that can be downloaded, or what it waits for. */
 export function DownloadRow(props: {
@@ -7,7 +7,9 @@ export function DownloadRow(props: {
   readonly ready: boolean;
   onDownload(): void;
 }): JSX.Element {
+  const app = useApp();
   const texts = useTexts();
+  const whyNot = (): string => (app.planIsStale() ? texts().share.stalePlan : texts().share.noPlan);
   return (
     <li>
       <button
@@ -18,7 +20,7 @@ export function DownloadRow(props: {
       >
         <span class="download-words">
           <strong>{texts().share.files[props.name]}</strong>
-          <span class="hint">{props.ready ? props.name : texts().share.noPlan}</span>
+          <span class="hint">{props.ready ? props.name : whyNot()}</span>
         </span>
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
           <path

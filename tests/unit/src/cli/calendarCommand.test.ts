@@ -120,3 +120,13 @@ describe("calendar", () => {
     }
   });
 });
+
+describe("calendar --since", () => {
+  it("refuses the calendar of another programme", async () => {
+    writeScenario("other.json", { start: "2027-02-01", end: "2027-05-30" }, { id: "another-programme" });
+    const argv = ["calendar", "other.json", "--since", "planned/sessions.ics", "--out", "other"] as const;
+    const { status, err } = await run(...argv);
+    expect(status).toBe(2);
+    expect(err).toContain("autre programme");
+  });
+});

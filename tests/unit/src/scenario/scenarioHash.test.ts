@@ -72,6 +72,21 @@ describe("scenarioHash", () => {
     expect(scenarioHash(withHours({}))).toBe(scenarioHash(scenario));
   });
 
+  it("covers the skills that every session takes, not themes, months or who else may join", () => {
+    const person = { id: "sage-femme", role: "sage-femme", skills: ["périnatalité"] };
+    const joined = { ...scenario, professionals: [person] };
+    expect(scenarioHash(joined)).toBe(scenarioHash(scenario));
+    const themed = {
+      ...scenario,
+      programme: { ...scenario.programme, themes: [{ name: "Jeu", skills: [] }], minVisitsPerMonth: 2 },
+    };
+    expect(scenarioHash(themed)).toBe(scenarioHash(scenario));
+    const needed = { ...scenario.programme, skills: ["périnatalité"] };
+    const alone = scenarioHash({ ...scenario, programme: needed });
+    expect(alone).not.toBe(scenarioHash(scenario));
+    expect(scenarioHash({ ...joined, programme: needed })).not.toBe(alone);
+  });
+
   it("writes canonical JSON with sorted keys and no white space", () => {
     expect(encodeCanonicalJson({ b: [1, { d: undefined, c: "é" }], a: null, A: 1.5 })).toBe(
       '{"A":1.5,"a":null,"b":[1,{"c":"é"}]}',

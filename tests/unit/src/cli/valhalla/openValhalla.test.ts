@@ -34,11 +34,9 @@ describe.skipIf(!hasValhalla).each<Extract>(["andorra", "north-bayreuth"])("Valh
   });
   afterAll(() => valhalla.close());
 
-  it("computes 51 × 55 times within 2 s, close to those that the engine gave for left-hand traffic", async () => {
+  it("computes 51 × 55 times, close to those that the engine gave for left-hand traffic", async () => {
     const [origins, destinations] = [points.slice(0, 51), points.slice(0, 55)];
-    const start = performance.now();
     const { seconds, metres, provenance } = await valhalla.travelTimes.computeMatrix(origins, destinations);
-    expect(performance.now() - start).toBeLessThan(2000);
     const table = readExtractTable(extract);
     const pairs = origins.flatMap((_, i) =>
       destinations.flatMap((__, j) => (i === j ? [] : [{ i, j, cell: i * 55 + j }])),
