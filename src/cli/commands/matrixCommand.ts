@@ -6,6 +6,7 @@ import { roadText } from "../../i18n/roadText.ts";
 import { valhallaText } from "../../i18n/valhallaText.ts";
 import { buildTravelTimes } from "../../pipeline/buildTravelTimes.ts";
 import { buildRoutes } from "../../pipeline/roads/buildRoutes.ts";
+import { keepSameTimes } from "../../pipeline/roads/keepSameTimes.ts";
 import { listRoadIssues } from "../../pipeline/roads/listRoadIssues.ts";
 import { listNeededPairs, listPlanDrives } from "../../pipeline/roads/neededPairs.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
@@ -84,7 +85,8 @@ async function computeFiles(name: keyof typeof ENGINES, job: MatrixJob): Promise
   try {
     if (withRoutes && router === null) throw new CliError(text.noRouter(name));
     if (withIsochrones && findIsochrones === undefined) throw new CliError(text.noIsochrones(name));
-    const times = await buildTravelTimes(scenario, engine.travelTimes, report(text.askingTimes));
+    const computed = await buildTravelTimes(scenario, engine.travelTimes, report(text.askingTimes));
+    const times = keepSameTimes(scenario.travelTimes, computed);
     const routes =
       router === null || !withRoutes
         ? null

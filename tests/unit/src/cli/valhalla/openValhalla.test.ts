@@ -84,6 +84,21 @@ describe.skipIf(!hasValhalla).each<Extract>(["andorra", "north-bayreuth"])("Valh
     expect(await valhalla.findIsochrones([away], () => undefined)).toEqual([]);
   });
 
+  it("walks slower than it cycles, and cycles slower than it drives", async () => {
+    const pair = points.slice(0, 2);
+    const times = { car: 0, bicycle: 0, walk: 0 };
+    for (const mode of ["car", "bicycle", "walk"] as const) {
+      const other = await openValhalla(`${extract}.osm.pbf`, { mode, computedAt: COMPUTED_AT }, context);
+      const { seconds, provenance } = await other.travelTimes.computeMatrix(pair, pair);
+      other.close();
+      expect(provenance.mode).toBe(mode);
+      times[mode] = seconds[1] ?? 0;
+    }
+    expect(times.car).toBeGreaterThan(60);
+    expect(times.bicycle).toBeGreaterThan(times.car);
+    expect(times.walk).toBeGreaterThan(times.bicycle);
+  });
+
   it("draws five areas that grow with the minutes", async () => {
     const areas = await valhalla.findIsochrones(points.slice(0, 2), () => undefined);
     expect(areas.map(({ pointId, minutes }) => `${pointId} ${minutes}`)).toEqual(

@@ -52,9 +52,10 @@ describe.skipIf(!hasValhalla).each<Extract>(["andorra", "north-bayreuth"])(
       write(roads, { ...scenario, travelTimes: { file: `${extract}/travel-times.json` } });
       runs.push(await runCli(folder, "plan", roads, "--iterations", "200", "--out", extract));
       runs.push(await matrix(roads, "--plan", `${extract}/plan.json`, "--isochrones", "--json"));
+      runs.push(await runCli(folder, "check", roads, `${extract}/plan.json`));
     }, 120_000);
 
-    it("computes a matrix, a plan on it and the ways of the plan, each with exit 0", () => {
+    it("computes a matrix, a plan on it and the ways of the plan, which stays a plan of the scenario", () => {
       expect(runs.map(({ status, err }) => ({ status, err }))).toEqual(
         runs.map(() => ({ status: 0, err: "" })),
       );
