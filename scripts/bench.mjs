@@ -17,6 +17,10 @@ const seconds = 10;
 const shared = resolve(projectRoot, process.env["MAILLAGE_SHARED"] ?? join("..", "shared"));
 const outlines = join(shared, "data", "geo", "71.geojson");
 const departement = existsSync(outlines) ? outlines : null;
+const roadsFolder = join(shared, "data", "osm");
+const engine = join(projectRoot, "valhalla", "node_modules", "@valhallajs", "valhallajs");
+const hasRoads = existsSync(roadsFolder) && existsSync(engine);
+process.env["MAILLAGE_ROOT"] = projectRoot;
 
 /** @typedef {import("../tests/bench/measure.ts").Measure} Measure */
 
@@ -39,6 +43,11 @@ try {
     );
   }
   measures.push(...(await measurePipeline({ seed, seconds, departement })));
+  if (hasRoads) {
+    const { measureRoads } = await loadRoadsBench();
+    const extract = join(roadsFolder, "north-bayreuth");
+    measures.push(...(await measureRoads(`${extract}.osm.pbf`, `${extract}.matrix.json`)));
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -47,10 +56,24 @@ if (departement === null) {
   process.stdout.write("\nWithout the real outlines (MAILLAGE_SHARED) the 563 communes are not measured.\n");
 }
 
+if (!hasRoads) {
+  process.stdout.write(
+    "\nWithout the road engine (npm run valhalla:install) and the extracts (MAILLAGE_SHARED) no road is measured.\n",
+  );
+}
+
 async function loadPipelineBench() {
   const folder = join(projectRoot, ".cache", "bench");
   await bundleForNode(["tests", "bench", "measurePipeline.ts"], folder);
   return /** @type {typeof import("../tests/bench/measurePipeline.ts")} */ (
+    await import(pathToFileURL(join(folder, "main.js")).href)
+  );
+}
+
+async function loadRoadsBench() {
+  const folder = join(projectRoot, ".cache", "bench-roads");
+  await bundleForNode(["tests", "bench", "measureRoads.ts"], folder);
+  return /** @type {typeof import("../tests/bench/measureRoads.ts")} */ (
     await import(pathToFileURL(join(folder, "main.js")).href)
   );
 }

@@ -5,6 +5,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { CIRCUIT_COLUMNS } from "../src/exports/circuits.ts";
 import { COVERAGE_COLUMNS } from "../src/exports/coverage.ts";
+import { ISOCHRONE_COLUMNS } from "../src/exports/isochrones.ts";
 import { editionSchema } from "../src/exports/schemas/editionSchema.ts";
 import { explanationSchema } from "../src/exports/schemas/explanationSchema.ts";
 import {
@@ -18,6 +19,7 @@ import { STOP_COLUMNS } from "../src/exports/stops.ts";
 import { WHITE_ZONE_COLUMNS } from "../src/exports/whiteZones.ts";
 import { SCHEMA_TEXT, type SchemaWords } from "../src/i18n/schemaText.ts";
 import { planDocumentSchema } from "../src/scenario/schemas/planSchema.ts";
+import { routesSchema } from "../src/scenario/schemas/routesSchema.ts";
 import { scenarioFileSchema } from "../src/scenario/schemas/scenarioSchema.ts";
 import { territorySchema } from "../src/scenario/schemas/territorySchema.ts";
 import { travelTimesSchema } from "../src/scenario/schemas/travelTimesSchema.ts";
@@ -34,6 +36,7 @@ export function buildSchemas(): ReadonlyMap<string, string> {
     scenario: fromValibot(scenarioFileSchema),
     territory: fromValibot(territorySchema),
     "travel-times": fromValibot(travelTimesSchema),
+    routes: fromValibot(routesSchema),
     plan: fromValibot(planFile),
     pareto: fromValibot(paretoSchema),
     report: fromValibot(reportSchema),
@@ -42,6 +45,7 @@ export function buildSchemas(): ReadonlyMap<string, string> {
     coverage: describeFeatureCollection(COVERAGE_COLUMNS, area, edition),
     "white-zones": describeFeatureCollection(WHITE_ZONE_COLUMNS, area, edition),
     stops: describeFeatureCollection(STOP_COLUMNS, ["Point"], edition),
+    isochrones: describeFeatureCollection(ISOCHRONE_COLUMNS, area, edition),
     circuits: describeFeatureCollection(CIRCUIT_COLUMNS, ["LineString"], edition),
   };
   return new Map(

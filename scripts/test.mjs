@@ -4,6 +4,7 @@ import { projectRoot } from "./contentStamp.mjs";
 import { ensureInstalled } from "./ensureInstalled.mjs";
 import { findCalendarPython, findChromium, findProgram, installDebianPackage } from "./findProgram.mjs";
 import { runVitest } from "./runVitest.mjs";
+import { installValhalla } from "./valhallaInstall.mjs";
 
 const lintedPaths = [
   "geodata",
@@ -11,6 +12,7 @@ const lintedPaths = [
   "src",
   "scripts",
   "tests",
+  "valhalla/engine.mjs",
   "vite.config.ts",
   "vitest.config.ts",
   "vitest.browser.config.ts",
@@ -29,6 +31,8 @@ const { ensureSite } = await import("./buildSite.mjs");
 ensureFacts();
 ensureOgrinfo();
 ensureCalendarPython();
+ensureGpsbabel();
+if (isCi) installValhalla();
 
 for (const config of ["tsconfig.json", "geodata/tsconfig.json", "planners/tsconfig.json"]) {
   runGate(`types (${config})`, ["typescript", "bin", "tsc"], ["--noEmit", "-p", config]);
@@ -99,6 +103,10 @@ function ensureOgrinfo() {
 
 function ensureCalendarPython() {
   if (findCalendarPython() === null) installDebianPackage("python3-recurring-ical-events");
+}
+
+function ensureGpsbabel() {
+  if (findProgram(["gpsbabel"]) === null) installDebianPackage("gpsbabel");
 }
 
 /** Prints the names of what was skipped and of what failed, then the counts on the last line. */

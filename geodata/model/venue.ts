@@ -22,6 +22,8 @@ export interface Venue {
   readonly suitable: boolean;
   readonly freeSlots: readonly WeeklyHalfDay[] | null;
   readonly sessionCents: number;
+  /** Whom a team asks for the keys: a function, never a person (R50). Absent = the town hall. */
+  readonly contactRole?: string;
   /** Hours and dates on which the hall can be had, set-up and take-down included. */
   readonly availability?: Availability;
 }

@@ -1,7 +1,9 @@
-import type { Position } from "geojson";
+import type { LineString, Position } from "geojson";
+import type { RoadLeg } from "../../geodata/model/roadRoute.ts";
 import type { Depot } from "../scenario/scenario.ts";
-import { halfDayText, SCHEMATIC_TRACE, weekdayText } from "../i18n/exportText.ts";
+import { halfDayText, SCHEMATIC_TRACE, roadTraceText, weekdayText } from "../i18n/exportText.ts";
 import { createLegFinder, type Leg } from "../pipeline/tourLegs.ts";
+import { createRoadFinder } from "../pipeline/tourRoads.ts";
 import { clockOf } from "./clock.ts";
 import { listOutings, type Outing } from "./circuitOutings.ts";
 import { DEFINITION_COLUMNS, EDITION_COLUMNS, type Column, type EditionRow } from "./column.ts";
@@ -19,6 +21,8 @@ export interface CircuitRow extends EditionRow {
   readonly stopNames: readonly string[];
   readonly legs: readonly (Leg | null)[];
   readonly cycleWeeks: number;
+  /** What the line is: schematic, or along roads and whose. */
+  readonly trace: string;
 }
 
 function driveMinutes(leg: Leg | null | undefined): number {
@@ -65,16 +69,20 @@ export const CIRCUIT_COLUMNS: readonly Column<CircuitRow>[] = [
     type: "real",
     value: (row) => Math.round(row.legs.reduce((sum, leg) => sum + (leg?.metres ?? 0), 0) / 100) / 10,
   },
-  { name: "trace", type: "string", value: () => SCHEMATIC_TRACE },
+  { name: "trace", type: "string", value: (row) => row.trace },
   ...DEFINITION_COLUMNS,
   ...EDITION_COLUMNS,
 ];
 
-/** Writes `circuits.geojson`: straight lines in the order of visit, from the base and back to it. */
+/**
+ * Writes `circuits.geojson`: along the roads where all those of a circuit are known, else straight lines in the
+ * order of visit, from the base and back to it.
+ */
 export function exportCircuits(context: ExportContext): ExportFile {
   const { scenario, planning } = context;
   const edition = describeEdition(context);
   const findLegs = createLegFinder(scenario);
+  const findRoads = createRoadFinder(scenario);
   const venues = new Map(scenario.venues.map((venue) => [venue.id, venue]));
   const depots = new Map(scenario.depots.map((depot) => [depot.id, depot]));
   const teams = new Map(scenario.teams.map((team) => [team.id, team.name]));
@@ -82,6 +90,7 @@ export function exportCircuits(context: ExportContext): ExportFile {
     const { circuit, stops } = outing;
     const depot = depots.get(circuit.depotId);
     const visited = stops.flatMap((stop) => venues.get(stop.siteId) ?? []);
+    const roadLine = joinRoads(findRoads(circuit.depotId, outing));
     const row: CircuitRow = {
       edition,
       outing,
@@ -90,16 +99,31 @@ export function exportCircuits(context: ExportContext): ExportFile {
       stopNames: visited.map((venue) => venue.name),
       legs: findLegs(circuit.depotId, outing),
       cycleWeeks: scenario.programme.cycleWeeks,
+      trace: roadLine === null ? SCHEMATIC_TRACE : roadTraceText(scenario.routes?.provider ?? ""),
     };
-    return { id: outing.id, geometry: drawLine(depot, visited), row };
+    return { id: outing.id, geometry: roadLine ?? drawLine(depot, visited), row };
   });
   return encodeFeatureCollection("circuits.geojson", CIRCUIT_COLUMNS, features, edition);
 }
 
-function drawLine(
+/** Joins the roads of a circuit to one line; null where one is missing, or where none leads anywhere. */
+export function joinRoads(roads: readonly (RoadLeg | null)[]): LineString | null {
+  const coordinates: Position[] = [];
+  for (const road of roads) {
+    if (road === null) return null;
+    for (const position of road.line.map(([lon, lat]) => roundPosition([lon, lat]))) {
+      const last = coordinates.at(-1);
+      if (last?.[0] !== position[0] || last?.[1] !== position[1]) coordinates.push(position);
+    }
+  }
+  return coordinates.length < 2 ? null : { type: "LineString", coordinates };
+}
+
+/** Draws straight lines from the base to each stop and back; null where there are not two places. */
+export function drawLine(
   depot: Depot | undefined,
   visited: readonly { readonly lon: number; readonly lat: number }[],
-): { type: "LineString"; coordinates: Position[] } | null {
+): LineString | null {
   const places = depot === undefined ? visited : [depot, ...visited, depot];
   if (places.length < 2) return null;
   return { type: "LineString", coordinates: places.map((place) => roundPosition([place.lon, place.lat])) };

@@ -38,6 +38,18 @@ function describeDates({ calendar, venues, teams, vehicles, professionals }: Sce
   return Object.values(dates).some((list) => list.length > 0) ? { dates } : {};
 }
 
+/** What road sheets and drawn lines show without changing the plan: it makes another edition too. */
+function describeRoads({ routes, programme: { material }, venues }: Scenario): object {
+  const contacts = venues.flatMap(({ id, contactRole }) =>
+    contactRole === undefined ? [] : [{ id, contactRole }],
+  );
+  return {
+    ...(routes === undefined ? {} : { routes }),
+    ...(material === undefined ? {} : { material }),
+    ...(contacts.length === 0 ? {} : { contacts }),
+  };
+}
+
 function computeEdition(context: ExportContext): Edition {
   const { scenario, diagnosis, planning, replaces } = context;
   const { territory, structures, updatedAt, calendar } = scenario;
@@ -46,12 +58,14 @@ function computeEdition(context: ExportContext): Edition {
     scenario: scenarioHash(scenario),
     plan: planning?.document.plan ?? null,
     ...describeDates(scenario),
+    ...describeRoads(scenario),
   });
   const sources = [
     ...territory.sources.map(sourceText),
     territory.outlines.source,
     ...structures.map((structure) => structure.source),
     diagnosis.travel.detail,
+    scenario.routes?.detail ?? "",
     COMPUTED_BY,
   ];
   return {

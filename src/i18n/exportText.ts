@@ -11,6 +11,11 @@ const LANG = "fr";
 /** Warning that every circuit without road geometry carries. */
 export const SCHEMATIC_TRACE = "schématique (ligne droite), ne pas mesurer";
 
+/** Says that a circuit is drawn along roads, and whose. */
+export function roadTraceText(provider: string): string {
+  return `route, ${provider}`;
+}
+
 /** What an export says of files whose licence nobody gave. */
 export const LICENCE_UNKNOWN = "licence non précisée";
 
@@ -33,7 +38,8 @@ function ageText(months: number): string {
   return years === 1 ? "1 an" : `${years} ans`;
 }
 
-const MODES = { car: "en voiture", walk: "à pied", bicycle: "à vélo" } as const;
+/** How a way of travelling is named in exports. */
+export const MODES = { car: "en voiture", walk: "à pied", bicycle: "à vélo" } as const;
 
 /** States the definition of a white zone in one sentence, with its version (R15). */
 export function definitionText(definition: WhiteZoneDefinition): string {
@@ -81,6 +87,13 @@ export function halfDayText(halfDay: keyof typeof HALF_DAYS): string {
 
 /** What a place of a plan is: visited by a circuit, or open for good. */
 export const PLACE_NATURES = { stop: "atelier itinérant", house: "nouveau lieu fixe" } as const;
+
+/** What an area within reach is drawn around, and in which direction its minutes count. */
+export const ISOCHRONE_NATURES = { structure: "lieu existant", venue: "salle d'atelier" } as const;
+export const ISOCHRONE_DIRECTION = "vers le lieu";
+
+/** Licence of what is drawn from roads of OpenStreetMap, beside those of the other data. */
+export const ROAD_LICENCE = "ODbL 1.0";
 
 /** Title of a white zone: what it means. */
 export function whiteZoneTitle(definition: WhiteZoneDefinition): string {

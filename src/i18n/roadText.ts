@@ -10,8 +10,10 @@ export interface RoadTexts {
   readonly badUrl: string;
   readonly noBicycle: string;
   readonly noRouter: (engine: string) => string;
+  readonly noIsochrones: (engine: string) => string;
   readonly askingTimes: string;
   readonly askingRoutes: string;
+  readonly askingIsochrones: string;
   readonly withoutWay: (count: number) => string;
   readonly routes: (found: number, asked: number) => string;
   readonly ignStart: (families: number, teams: number, drives: number) => string;
@@ -30,9 +32,11 @@ const FR: RoadTexts = {
   noBicycle:
     "L'IGN ne calcule pas de trajets à vélo : prenez un serveur OSRM (--engine osrm) ou une matrice (--engine file).",
   noRouter: (engine) =>
-    `--plan : « ${engine} » donne des temps, pas d'itinéraires ; prenez un moteur routier (osrm, ign).`,
+    `--plan : « ${engine} » donne des temps, pas d'itinéraires ; prenez un moteur routier (valhalla, osrm, ign).`,
+  noIsochrones: (engine) => `--isochrones : « ${engine} » ne les dessine pas ; prenez --engine valhalla.`,
   askingTimes: "Temps de trajet",
   askingRoutes: "Itinéraires du plan",
+  askingIsochrones: "Zones accessibles",
   withoutWay: (count) =>
     `${countOf(count, "trajet sans itinéraire", "trajets sans itinéraire", "fr")} : hors d'atteinte, jamais ${pluralForm(count, "estimé", "estimés", "fr")}`,
   routes: (found, asked) => `Itinéraires du plan : ${found} sur ${asked} trajets`,
@@ -73,9 +77,12 @@ const EN: RoadTexts = {
   badUrl: "--url: give an http:// or https:// address, without a user name or password.",
   noBicycle:
     "IGN computes no drives by bicycle: take an OSRM server (--engine osrm) or a matrix (--engine file).",
-  noRouter: (engine) => `--plan: “${engine}” gives times, not ways; take a road engine (osrm, ign).`,
+  noRouter: (engine) =>
+    `--plan: “${engine}” gives times, not ways; take a road engine (valhalla, osrm, ign).`,
+  noIsochrones: (engine) => `--isochrones: “${engine}” does not draw them; take --engine valhalla.`,
   askingTimes: "Travel times",
   askingRoutes: "Ways of the plan",
+  askingIsochrones: "Areas within reach",
   withoutWay: (count) =>
     `${countOf(count, "drive without a way", "drives without a way", "en")}: out of reach, never estimated`,
   routes: (found, asked) => `Ways of the plan: ${found} of ${asked} drives`,

@@ -1,4 +1,5 @@
 import { CALENDAR_SCHEMA_ENTRIES } from "./calendarSchemaText.ts";
+import { ISOCHRONE_SCHEMA_ENTRIES } from "./isochroneSchemaText.ts";
 
 /** Title and description of a property of a published JSON Schema, in French. */
 export interface SchemaWords {
@@ -17,6 +18,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   scenario: ["Scénario Maillage", "Données, réglages et plans d'un programme itinérant."],
   territory: ["Territoire", "Communes d'une zone d'étude, avec la provenance de chaque donnée."],
   "travel-times": ["Temps de trajet", "Matrice des temps et distances entre les points d'un scénario."],
+  routes: ["Itinéraires", "Trajets par la route entre des points d'un scénario."],
   plan: ["Plan de tournées", "Circuits proposés sur un cycle de semaines."],
   pareto: [
     "Plusieurs plans",
@@ -31,7 +33,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
     "Lieux d'atelier",
     "Arrêts des circuits, dans l'ordre de passage, puis nouveaux lieux fixes (GeoJSON).",
   ],
-  circuits: ["Circuits", "Circuits en lignes droites, schématiques (GeoJSON)."],
+  circuits: ["Circuits", "Circuits par la route où elle est connue, sinon en lignes droites (GeoJSON)."],
   "*.venueIds": ["Salles du circuit", "Identifiants des salles, dans l'ordre de passage."],
   "explanation.place": ["Lieu", "Lieu fixe ou atelier qui dessert la commune ; vide si aucun."],
   "*.swap": ["À moyens égaux", "Desservir la commune avec les mêmes moyens : qui gagne, qui perd."],
@@ -149,7 +151,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   "*.nb_arrets": ["Nombre d'arrêts", "Arrêts de la sortie."],
   "*.conduite_min": ["Conduite (min)", "Minutes de route d'une sortie."],
   "*.conduite_km": ["Conduite (km)", "Kilomètres de route d'une sortie."],
-  "*.trace": ["Tracé", "Nature du tracé."],
+  "*.trace": ["Tracé", "Schématique, ou par la route, avec le nom du moteur d'itinéraires."],
   "*.name": ["Nom", "Nom en clair."],
   "*.updatedAt": ["Modifié le", "Instant ISO ; seule horloge des exports."],
   "*.territory": ["Territoire", "Zone d'étude, ou fichier à côté du scénario."],
@@ -162,6 +164,19 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   "*.programme": ["Programme", "Ce qui est proposé, à qui, où et quand."],
   "*.survey": ["Enquête", "Réponses agrégées des familles."],
   "*.travelTimes": ["Temps de trajet", "Estimation, matrice, ou fichier à côté du scénario."],
+  "*.routes": [
+    "Itinéraires",
+    "Trajets par la route, ou fichier à côté du scénario ; sans effet sur les coûts.",
+  ],
+  "*.legs": ["Trajets", "Un par paire de points, dans un sens."],
+  "*.fromId": ["Départ", "Identifiant du point de départ."],
+  "*.toId": ["Arrivée", "Identifiant du point d'arrivée."],
+  "*.line": ["Tracé", "Longitude puis latitude, WGS84, d'une route à l'autre."],
+  "*.steps": ["Étapes", "Étapes au format d'OSRM ; vide si le moteur n'en donne pas."],
+  "*.material": ["Matériel", "Ce que l'équipe emporte ; absent : une liste d'usage."],
+  "*.contactRole": ["Contact", "Fonction de qui ouvre la salle, jamais une personne ; absent : la mairie."],
+  "legs.seconds": ["Secondes", "Durée du trajet."],
+  "legs.metres": ["Mètres", "Longueur du trajet."],
   "*.locks": ["Décisions", "Garder, écarter ou demander une salle, un jour, une équipe ou un circuit."],
   "*.calendar": ["Calendrier", "Période, zone scolaire et fermetures."],
   "*.plans": ["Plans", "Plans enregistrés."],
@@ -356,8 +371,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
 };
 
 export const SCHEMA_TEXT: Readonly<Record<string, SchemaWords>> = Object.fromEntries(
-  Object.entries({ ...ENTRIES, ...CALENDAR_SCHEMA_ENTRIES }).map(([key, [title, description]]) => [
-    key,
-    { title, description },
-  ]),
+  Object.entries({ ...ENTRIES, ...CALENDAR_SCHEMA_ENTRIES, ...ISOCHRONE_SCHEMA_ENTRIES }).map(
+    ([key, [title, description]]) => [key, { title, description }],
+  ),
 );

@@ -16,6 +16,11 @@ export interface Leg {
  */
 export type LegFinder = (depotId: string, tour: Pick<PlanTour, "stops">) => readonly (Leg | null)[];
 
+/** Names the points of a tour, from depot to depot. */
+export function listTourPointIds(depotId: string, { stops }: Pick<PlanTour, "stops">): readonly string[] {
+  return [`depot-${depotId}`, ...stops.map((stop) => `venue-${stop.siteId}`), `depot-${depotId}`];
+}
+
 /** Makes the look-up of drives; built once for a scenario, as it computes the whole matrix. */
 export function createLegFinder(scenario: Scenario): LegFinder {
   const points = [...scenario.depots.map(depotPoint), ...scenario.venues.map(venuePoint)];
@@ -28,7 +33,7 @@ export function createLegFinder(scenario: Scenario): LegFinder {
     return { seconds, metres: matrix.metres[cell] ?? 0 };
   };
   return (depotId, tour) => {
-    const ids = [`depot-${depotId}`, ...tour.stops.map((stop) => `venue-${stop.siteId}`), `depot-${depotId}`];
+    const ids = listTourPointIds(depotId, tour);
     return ids.slice(1).map((to, index) => find(ids[index] ?? "", to));
   };
 }

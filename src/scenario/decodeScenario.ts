@@ -4,11 +4,13 @@ import { checkReferences } from "./checkReferences.ts";
 import { decodeCalendar } from "./decodeCalendar.ts";
 import { decodeProgramme } from "./decodeProgramme.ts";
 import { decodeList, decodeValue, isTooDeep } from "./decodeParts.ts";
+import { decodeRoutes } from "./decodeRoutes.ts";
 import { decodeTerritory } from "./decodeTerritory.ts";
 import { decodeTravelTimes } from "./decodeTravelTimes.ts";
 import { createIssueLog, type IssueLog } from "../../geodata/model/issueLog.ts";
 import { isJsonObject } from "../../geodata/model/jsonObject.ts";
 import { migrateScenario } from "./migrations.ts";
+import type { RoutesDocument } from "./routesDocument.ts";
 import type { Scenario } from "./scenario.ts";
 import { structureSchema, venueSchema } from "./schemas/placeSchemas.ts";
 import { planDocumentSchema } from "./schemas/planSchema.ts";
@@ -42,6 +44,7 @@ export function decodeScenario(value: unknown): Decoded<Scenario> {
   if (territory === undefined) return issues.finish();
   const travelTimes = readTravelTimes(document["travelTimes"], issues);
   if (travelTimes === undefined) return issues.finish();
+  const routes = readRoutes(document["routes"], issues);
 
   const updatedAt = readText(document["updatedAt"], instantSchema, "updatedAt", UNDATED, issues);
   const byId = { idOf: (item: { readonly id: string }) => item.id };
@@ -63,6 +66,7 @@ export function decodeScenario(value: unknown): Decoded<Scenario> {
     programme: decodeProgramme(document["programme"], issues),
     survey: document["survey"] ?? null,
     travelTimes,
+    ...(routes === undefined ? {} : { routes }),
     locks: decodeList(document["locks"], lockSchema, "locks", issues, byId),
     calendar: decodeCalendar(document["calendar"], updatedAt.slice(0, 10), issues),
     plans: decodeList(document["plans"], planDocumentSchema, "plans", issues),
@@ -99,6 +103,18 @@ function readTravelTimes(value: unknown, issues: IssueLog): Scenario["travelTime
     return { provider: "estimate" };
   }
   const decoded = decodeTravelTimes(value, "travelTimes");
+  issues.addAll(decoded);
+  return decoded.value;
+}
+
+/** Routes only add to maps and road sheets: a scenario does without those that cannot be read. */
+function readRoutes(value: unknown, issues: IssueLog): RoutesDocument | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (isJsonObject(value) && "file" in value) {
+    issues.error("file-unresolved", "routes.file");
+    return undefined;
+  }
+  const decoded = decodeRoutes(value, "routes");
   issues.addAll(decoded);
   return decoded.value;
 }

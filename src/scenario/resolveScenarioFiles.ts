@@ -6,7 +6,7 @@ import { isJsonObject } from "../../geodata/model/jsonObject.ts";
 export type FileLoader = (relativePath: string) => Promise<Decoded<unknown>>;
 
 /**
- * Puts the content of referred files (`territory.file`, `travelTimes.file`) in their place.
+ * Puts the content of referred files (`territory.file`, `travelTimes.file`, `routes.file`) in their place.
  *
  * Paths are user text: only relative ones that stay beside or below the scenario are asked for.
  * The value is absent when a reference cannot be followed.
@@ -16,7 +16,7 @@ export async function resolveScenarioFiles(value: unknown, load: FileLoader): Pr
   if (!isJsonObject(value)) return issues.finish(value);
   const resolved: Record<string, unknown> = { ...value };
   let complete = true;
-  for (const key of ["territory", "travelTimes"]) {
+  for (const key of ["territory", "travelTimes", "routes"]) {
     const part = value[key];
     if (!isJsonObject(part) || !("file" in part)) continue;
     const content = await follow(part["file"], `${key}.file`, load, issues);

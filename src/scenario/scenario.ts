@@ -6,6 +6,7 @@ import type { Venue, WeeklyHalfDay } from "../../geodata/model/venue.ts";
 import type { CalendarSettings } from "./calendarSettings.ts";
 import type { PlanDocument } from "./planDocument.ts";
 import type { ProgrammeAim } from "./programmeAim.ts";
+import type { RoutesDocument } from "./routesDocument.ts";
 
 /** Hours of a half-day as people write them: `"09:30"`, Europe/Paris. */
 export interface HourWindow {
@@ -111,6 +112,8 @@ export interface Programme {
   readonly themeWishes?: readonly ThemeWish[];
   /** Skills that every session takes, of the team or of a professional who joins it (C13). */
   readonly skills?: readonly string[];
+  /** What a team takes with it, for its road sheets. Absent = a usual list. */
+  readonly material?: readonly string[];
   /** People that every session takes, the team's and those who join it (C13); absent = the team's are enough. */
   readonly minStaff?: number;
   readonly aim: ProgrammeAim;
@@ -237,7 +240,7 @@ export interface TravelTimesDocument {
 /**
  * The saved document (« Scénario »): data, settings and plans. See the contract in the README.
  *
- * A decoded scenario has its territory and travel times inlined; files are resolved by the caller.
+ * A decoded scenario has its territory, travel times and routes inlined; files are resolved by the caller.
  */
 export interface Scenario {
   readonly version: 1;
@@ -255,6 +258,8 @@ export interface Scenario {
   readonly programme: Programme;
   readonly survey: unknown;
   readonly travelTimes: { readonly provider: "estimate" } | TravelTimesDocument;
+  /** Drives along real roads, to draw circuits and guide teams; absent = none known. They cost nothing. */
+  readonly routes?: RoutesDocument;
   readonly locks: readonly Lock[];
   readonly calendar: CalendarSettings;
   readonly plans: readonly PlanDocument[];

@@ -8,16 +8,20 @@ import type { Programme, Scenario } from "./scenario.ts";
  * Names the data that a plan was computed from: SHA-256, lower-case hex, of the canonical scenario without plans,
  * decisions, comments, name and `updatedAt`, and without what only lays, moves or staffs the sessions of a plan:
  * closures, changes by hand, bookings, repairs, themes, minima of months; of professionals only the skills that
- * every session takes count. The order of keys does not change it.
+ * every session takes count. Nor what only road sheets show: routes, material, contacts. The order of keys does
+ * not change it.
  */
 export function scenarioHash(scenario: Scenario): string {
-  const { plans, decisions, comments, name, updatedAt, ...data } = scenario;
-  void [plans, decisions, comments, name, updatedAt];
+  const { plans, decisions, comments, name, updatedAt, routes, ...data } = scenario;
+  void [plans, decisions, comments, name, updatedAt, routes];
   const { bookings, changes, skippedSessions, ...calendar } = scenario.calendar;
   void [bookings, changes, skippedSessions];
   const planned = {
     ...data,
-    venues: scenario.venues.map(withoutClosures),
+    venues: scenario.venues.map(({ contactRole, ...venue }) => {
+      void contactRole;
+      return withoutClosures(venue);
+    }),
     teams: scenario.teams.map(withoutClosures),
     vehicles: scenario.vehicles.map(withoutClosures),
     professionals: listSkills(scenario),
@@ -35,12 +39,12 @@ function listSkills({ programme, professionals }: Scenario): readonly object[] {
     .filter(({ skills }) => skills.length > 0);
 }
 
-/** A programme without what counts on dated sessions alone. */
+/** A programme without what counts on dated sessions and road sheets alone. */
 function withoutSessionRules(programme: Programme): object {
   const { themes, themeWishes, minStaff, reservedPlaces, maxChildMinutes, ...rest } = programme;
   void [themes, themeWishes, minStaff, reservedPlaces, maxChildMinutes];
-  const { minVisitsPerMonth, minMonths, minGapDays, maxGapDays, ...planned } = rest;
-  void [minVisitsPerMonth, minMonths, minGapDays, maxGapDays];
+  const { minVisitsPerMonth, minMonths, minGapDays, maxGapDays, material, ...planned } = rest;
+  void [minVisitsPerMonth, minMonths, minGapDays, maxGapDays, material];
   return planned;
 }
 

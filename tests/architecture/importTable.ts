@@ -68,6 +68,10 @@ export const importTable: readonly ImportRule[] = [
       "ical-generator",
       "ical.js",
       "temporal-polyfill",
+      "osrm-text-instructions",
+      "@dwayneparton/geojson-to-gpx",
+      "@placemarkio/tokml",
+      "@xmldom/xmldom",
     ],
   },
   {

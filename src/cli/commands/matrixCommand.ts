@@ -3,8 +3,10 @@ import { exportRoutes, exportTravelTimes } from "../../exports/documents.ts";
 import type { ExportFile } from "../../exports/exportFile.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { roadText } from "../../i18n/roadText.ts";
+import { valhallaText } from "../../i18n/valhallaText.ts";
 import { buildTravelTimes } from "../../pipeline/buildTravelTimes.ts";
 import { buildRoutes } from "../../pipeline/roads/buildRoutes.ts";
+import { keepSameTimes } from "../../pipeline/roads/keepSameTimes.ts";
 import { listRoadIssues } from "../../pipeline/roads/listRoadIssues.ts";
 import { listNeededPairs, listPlanDrives } from "../../pipeline/roads/neededPairs.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
@@ -15,7 +17,9 @@ import { textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
 import { describeIssue, readPlan, readScenario, SHOWN_ISSUES } from "../readFiles.ts";
 import { ANSWER_FILE } from "../roads/answerFile.ts";
-import { ENGINES, type MatrixJob } from "../roads/openEngine.ts";
+import { ENGINES } from "../roads/engines.ts";
+import { makeIsochroneFile } from "../roads/isochroneFile.ts";
+import type { MatrixJob } from "../roads/matrixJob.ts";
 import { createProgressBar, type CommandContext } from "../terminal.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
 
@@ -30,6 +34,7 @@ export const matrixCommand: Command = {
     profile: { type: "string" },
     table: { type: "string" },
     plan: { type: "string" },
+    isochrones: { type: "boolean" },
   },
   async run([path = ""], options, context) {
     const name = readEngineName(options, context);
@@ -44,13 +49,14 @@ export const matrixCommand: Command = {
     const job: MatrixJob = {
       scenario,
       needed: listNeededPairs(scenario),
+      plan: planned?.value.plan ?? null,
       drives: planned === null ? [] : listPlanDrives(scenario, planned.value.plan),
       options,
       folder,
       computedAt: new Date().toISOString(),
       context,
     };
-    const result = await computeFiles(name, job, planned !== null);
+    const result = await computeFiles(name, job);
     const issues = [...scenarioIssues, ...(planned?.issues ?? []), ...result.issues];
     await writeFiles(folder, out, result.files, context);
     printResult({ lines: result.lines, json: result.json, issues, out, files: result.files }, context);
@@ -65,30 +71,41 @@ interface MatrixResult {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-async function computeFiles(name: string, job: MatrixJob, withRoutes: boolean): Promise<MatrixResult> {
+async function computeFiles(name: keyof typeof ENGINES, job: MatrixJob): Promise<MatrixResult> {
   const { scenario, needed, drives, context, computedAt } = job;
   const text = roadText(context.lang);
-  const engine = await ENGINES[name]?.(job);
-  if (engine === undefined) throw new CliError(cliText(context.lang).errors.engineComing(name));
-  const { router } = engine;
-  if (withRoutes && router === null) throw new CliError(text.noRouter(name));
+  const withRoutes = job.plan !== null;
+  const withIsochrones = job.options["isochrones"] === true;
+  const engine = await ENGINES[name](job);
+  const { router, findIsochrones, close } = engine;
   const bar = createProgressBar(context.terminal);
   const report = (label: string) => ({
     onProgress: (done: number, total: number) => bar.show(label, done / Math.max(1, total)),
   });
   try {
-    const times = await buildTravelTimes(scenario, engine.travelTimes, report(text.askingTimes));
+    if (withRoutes && router === null) throw new CliError(text.noRouter(name));
+    if (withIsochrones && findIsochrones === undefined) throw new CliError(text.noIsochrones(name));
+    const computed = await buildTravelTimes(scenario, engine.travelTimes, report(text.askingTimes));
+    const times = keepSameTimes(scenario.travelTimes, computed);
     const routes =
       router === null || !withRoutes
         ? null
         : await buildRoutes(router, drives, computedAt, report(text.askingRoutes));
+    const areas =
+      findIsochrones === undefined || !withIsochrones
+        ? null
+        : await makeIsochroneFile(job, findIsochrones, times, report(text.askingIsochrones).onProgress);
     const found = listRoadIssues(times, needed, engine.roadMetres, routes?.withoutWay ?? []);
     tellIssues(found, context);
     const withoutWay = found.filter(({ code }) => code === "matrix-pair-missing").length;
     const { points, provider, detail } = times;
     const legs = routes?.document.legs.length;
     return {
-      files: [exportTravelTimes(times), ...(routes === null ? [] : [exportRoutes(routes.document)])],
+      files: [
+        exportTravelTimes(times),
+        ...(routes === null ? [] : [exportRoutes(routes.document)]),
+        ...(areas === null ? [] : [areas]),
+      ],
       issues: [...engine.issues, ...found],
       lines: [
         `${points.length} × ${points.length}, ${detail}`,
@@ -107,20 +124,34 @@ async function computeFiles(name: string, job: MatrixJob, withRoutes: boolean): 
     };
   } catch (error) {
     if (!(error instanceof RoadServiceError)) throw error;
-    const kept = name === "ign" ? `\n${text.kept(ANSWER_FILE)}` : "";
-    throw new CliError(`${text.fault(error.code, error.at, error.status)}${kept}`);
+    throw new CliError(describeFault(name, error, context));
   } finally {
+    close?.();
     bar.clear();
   }
 }
 
-function readEngineName(options: OptionValues, { lang }: CommandContext): string {
+function describeFault(
+  name: keyof typeof ENGINES,
+  { code, at, status }: RoadServiceError,
+  { lang }: CommandContext,
+): string {
+  if (name === "valhalla") return valhallaText(lang).fault(code === "unreachable", at);
+  const text = roadText(lang);
+  const fault = text.fault(code, at, status);
+  return name === "ign" ? `${fault}\n${text.kept(ANSWER_FILE)}` : fault;
+}
+
+function readEngineName(options: OptionValues, { lang }: CommandContext): keyof typeof ENGINES {
   const { errors } = cliText(lang);
   const engine = textOption(options, "engine");
   if (engine === undefined) throw new CliError(errors.missingOption("--engine"));
-  if (engine === "valhalla") throw new CliError(errors.engineComing(engine));
-  if (Object.hasOwn(ENGINES, engine)) return engine;
+  if (isEngineName(engine)) return engine;
   throw new CliError(errors.wrongValue("--engine", engine, Object.keys(ENGINES).join(" | ")));
+}
+
+function isEngineName(name: string): name is keyof typeof ENGINES {
+  return Object.hasOwn(ENGINES, name);
 }
 
 /** One screen of what the roads do not give; the files and `--json` have it all. */

@@ -7,6 +7,7 @@ import { exportIcs } from "../../exports/calendar/ics.ts";
 import type { PublishedCalendar } from "../../exports/calendar/publishedCalendar.ts";
 import { readPublishedCalendar } from "../../exports/calendar/readPublishedCalendar.ts";
 import type { ExportContext } from "../../exports/exportContext.ts";
+import { buildRoadExports } from "../../exports/roads/buildRoadExports.ts";
 import { summariseReport } from "../../i18n/cliSummary.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { conflictNames, conflictSentences } from "../../i18n/conflictText.ts";
@@ -70,7 +71,7 @@ export const planCommand: Command = {
     const since =
       published ??
       (previous.previous === undefined ? null : asPublished(exportContext, previous.previous.plan));
-    const files = buildExports(exportContext, since);
+    const files = [...buildExports(exportContext, since), ...buildRoadExports(exportContext, lang)];
     await writeFiles(folder, out, files, context);
     const report = buildReport(scenario, diagnosis, planning ?? undefined);
     const uncoverable = listUncoverable(scenario, diagnosis, outcome);

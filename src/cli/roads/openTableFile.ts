@@ -9,7 +9,7 @@ import { listNamedPoints } from "../../pipeline/roads/namedPoints.ts";
 import { CliError } from "../cliError.ts";
 import { textOption } from "../options.ts";
 import { acceptDecoded, readUserFile } from "../readFiles.ts";
-import type { MatrixJob, OpenEngine } from "./openEngine.ts";
+import type { MatrixJob, OpenEngine } from "./matrixJob.ts";
 
 /** Reads `--table FILE`, somebody else's matrix, and joins it to the points of the scenario. */
 export async function openTableFile(job: MatrixJob): Promise<OpenEngine> {

@@ -1,9 +1,10 @@
 import type { CalendarReport } from "../../pipeline/calendar/calendarReport.ts";
 import { calendarPageText, schoolHolidayText } from "../../i18n/calendarPageText.ts";
-import { formatDate, formatMonth, weekdayName } from "../../i18n/format.ts";
+import { formatMonth, weekdayName } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { sessionReasonText } from "../../i18n/sessionReasonText.ts";
 import { describeEdition } from "../edition.ts";
+import { summariseEdition, writeEdition } from "../editionMarkup.ts";
 import type { ExportContext } from "../exportContext.ts";
 import type { ExportFile } from "../exportFile.ts";
 import { writeEntry } from "./calendarEntry.ts";
@@ -57,30 +58,6 @@ ${writeEdition(context, lang)}
 </html>
 `;
   return { fileName: "calendar.html", mediaType: "text/html", text: page.markup };
-}
-
-function summariseEdition(context: ExportContext, lang: Lang): string {
-  const text = calendarPageText(lang);
-  const edition = describeEdition(context);
-  const until = `${text.validUntil} ${formatDate(edition.valid_until, lang)}`;
-  return `${text.version} ${edition.version}. ${text.dataOf} ${formatDate(edition.date, lang)}. ${until}.`;
-}
-
-function writeEdition(context: ExportContext, lang: Lang): Markup {
-  const text = calendarPageText(lang);
-  const edition = describeEdition(context);
-  const facts: readonly (readonly [string, string])[] = [
-    [text.version, edition.version],
-    ...(edition.replaces === null ? [] : [[text.replaces, edition.replaces] as const]),
-    [text.dataOf, formatDate(edition.date, lang)],
-    [text.validUntil, formatDate(edition.valid_until, lang)],
-    [text.sources, edition.sources.join(" ; ")],
-    [text.licence, edition.licence],
-    [text.definition, edition.definition],
-  ];
-  return markup`<dl>
-${facts.map(([term, fact]) => markup`<dt>${term}</dt><dd>${fact}</dd>`)}
-</dl>`;
 }
 
 function writeMonthList(grids: readonly GridMonth[], lang: Lang): Markup {

@@ -42,6 +42,5 @@ export interface CliTexts {
     readonly pathRefused: (path: string) => string;
     readonly nothingUsable: (path: string) => string;
     readonly unknownCode: (option: string, code: string) => string;
-    readonly engineComing: (engine: string) => string;
   };
 }

@@ -45,7 +45,7 @@ export const EN: CliTexts = {
     calendar:
       "Usage: maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out FOLDER]",
     matrix:
-      "Usage: maillage matrix SCENARIO.json --engine osrm --url ADDRESS [--profile NAME] | --engine ign | --engine file --table FILE | --engine estimate  [--plan PLAN.json] [--out FOLDER]",
+      "Usage: maillage matrix SCENARIO.json --engine valhalla --osm FILE.osm.pbf [--isochrones] | --engine osrm --url ADDRESS [--profile NAME] | --engine ign | --engine file --table FILE | --engine estimate  [--plan PLAN.json] [--out FOLDER]",
     bench:
       "Usage: maillage bench FAMILY FILE… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FILE.csv]",
   },
@@ -77,8 +77,9 @@ export const EN: CliTexts = {
     ].join("\n"),
     plan: [
       "Writes: every file of “diagnose”, and plan.json, stops.geojson, circuits.geojson,",
-      "        sessions.csv (and .csvt), sessions.ics; with --previous or --since, changements.ics and",
-      "        changements.csv.",
+      "        sessions.csv (and .csvt), sessions.ics, roadbook.html (road sheets), gpx/CIRCUIT.gpx and",
+      "        kml/CIRCUIT.kml; with --previous or --since, changements.ics and changements.csv.",
+      'With routes in the scenario ("routes"), circuits follow the roads.',
       "",
       "  --seconds S      longest computation (default: 10)",
       "  --iterations N   most work: the same plan everywhere, byte for byte",
@@ -134,6 +135,10 @@ export const EN: CliTexts = {
     matrix: [
       'Writes: travel-times.json, usable in a scenario ("travelTimes": { "file": … }).',
       "",
+      "  --engine valhalla   an engine on this machine, no network; to be installed once: npm run valhalla:install",
+      "    --osm FILE        OpenStreetMap extract (.osm.pbf); its network is prepared once, then kept",
+      "    --isochrones      also writes isochrones.geojson: from where families reach each place in 5, 10, 15, 20",
+      "                      and 30 min (with --plan, the halls of this plan only)",
       "  --engine osrm       an OSRM server, or any that speaks like one",
       "    --url ADDRESS     http:// or https://; a key in the address is written to no file",
       "    --profile NAME    profile of the server (default: car, foot or bike, by the definition)",
@@ -145,7 +150,7 @@ export const EN: CliTexts = {
       "    --table FILE      CSV or JSON: origin, destination, seconds (or minutes), metres (or km)",
       "  --engine estimate   estimate without a road network",
       "",
-      "  --plan PLAN.json    with osrm and ign: also writes routes.json, the ways of this plan's outings",
+      "  --plan PLAN.json    with valhalla, osrm and ign: also writes routes.json, the ways of this plan's outings",
       "",
       "A drive without a way stays out of reach: it is never estimated. A point more than 500 m from any road is",
       "named, with its distance.",
@@ -206,6 +211,5 @@ export const EN: CliTexts = {
     pathRefused: (path) => `${path}: this path leaves the folder of the scenario.`,
     nothingUsable: (path) => `${path}: nothing usable.`,
     unknownCode: (option, code) => `${option}: no territory has the code “${code}”.`,
-    engineComing: (engine) => `--engine: the engine “${engine}” is not available yet; “estimate” is.`,
   },
 };

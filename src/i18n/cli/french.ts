@@ -45,7 +45,7 @@ export const FR: CliTexts = {
     calendar:
       "Usage : maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     matrix:
-      "Usage : maillage matrix SCENARIO.json --engine osrm --url ADRESSE [--profile NOM] | --engine ign | --engine file --table FICHIER | --engine estimate  [--plan PLAN.json] [--out DOSSIER]",
+      "Usage : maillage matrix SCENARIO.json --engine valhalla --osm FICHIER.osm.pbf [--isochrones] | --engine osrm --url ADRESSE [--profile NOM] | --engine ign | --engine file --table FICHIER | --engine estimate  [--plan PLAN.json] [--out DOSSIER]",
     bench:
       "Usage : maillage bench FAMILLE FICHIER… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FICHIER.csv]",
   },
@@ -77,8 +77,9 @@ export const FR: CliTexts = {
     ].join("\n"),
     plan: [
       "Écrit : tous les fichiers de « diagnose », et plan.json, stops.geojson, circuits.geojson,",
-      "        sessions.csv (et .csvt), sessions.ics ; avec --previous ou --since, changements.ics et",
-      "        changements.csv.",
+      "        sessions.csv (et .csvt), sessions.ics, roadbook.html (feuilles de route), gpx/CIRCUIT.gpx et",
+      "        kml/CIRCUIT.kml ; avec --previous ou --since, changements.ics et changements.csv.",
+      'Avec des itinéraires dans le scénario ("routes"), les circuits suivent les routes.',
       "",
       "  --seconds S      durée au plus du calcul (par défaut : 10)",
       "  --iterations N   travail au plus : le même plan partout, à l'octet près",
@@ -134,6 +135,10 @@ export const FR: CliTexts = {
     matrix: [
       "Écrit : travel-times.json, utilisable dans un scénario (« travelTimes »: { « file »: … }).",
       "",
+      "  --engine valhalla   moteur sur cette machine, sans réseau ; à installer une fois : npm run valhalla:install",
+      "    --osm FICHIER     extrait OpenStreetMap (.osm.pbf) ; son réseau est préparé une seule fois, puis gardé",
+      "    --isochrones      écrit aussi isochrones.geojson : d'où les familles rejoignent chaque lieu en 5, 10, 15,",
+      "                      20 et 30 min (avec --plan, les salles de ce plan seulement)",
       "  --engine osrm       un serveur OSRM, ou tout serveur qui parle comme lui",
       "    --url ADRESSE     http:// ou https:// ; une clé dans l'adresse n'est écrite dans aucun fichier",
       "    --profile NOM     profil du serveur (par défaut : car, foot ou bike, selon la définition)",
@@ -145,7 +150,7 @@ export const FR: CliTexts = {
       "    --table FICHIER   CSV ou JSON : origine, destination, secondes (ou minutes), metres (ou km)",
       "  --engine estimate   estimation sans réseau routier",
       "",
-      "  --plan PLAN.json    avec osrm et ign : écrit aussi routes.json, les itinéraires des sorties de ce plan",
+      "  --plan PLAN.json    avec valhalla, osrm et ign : écrit aussi routes.json, les itinéraires des sorties de ce plan",
       "",
       "Un trajet sans itinéraire reste hors d'atteinte : il n'est jamais estimé. Un point à plus de 500 m d'une",
       "route est nommé, avec sa distance.",
@@ -206,7 +211,5 @@ export const FR: CliTexts = {
     pathRefused: (path) => `${path} : ce chemin sort du dossier du scénario.`,
     nothingUsable: (path) => `${path} : rien d'utilisable.`,
     unknownCode: (option, code) => `${option} : aucun territoire ne porte le code « ${code} ».`,
-    engineComing: (engine) =>
-      `--engine : le moteur « ${engine} » n'est pas encore disponible ; « estimate » l'est.`,
   },
 };

@@ -12,6 +12,16 @@ export const ROAD_ISSUES: IssueMessages = {
       next: "Check its position.",
     },
   },
+  "road-none": {
+    fr: {
+      what: "Aucune route près du point {id} dans les données routières : il est hors d'atteinte.",
+      next: "Vérifiez sa position, et que les données couvrent tout le territoire.",
+    },
+    en: {
+      what: "No road near the point {id} in the road data: it is out of reach.",
+      next: "Check its position, and that the data cover the whole territory.",
+    },
+  },
   "route-missing": {
     fr: {
       what: "Pas d'itinéraire de {from} à {to} : ce trajet du plan reste schématique.",

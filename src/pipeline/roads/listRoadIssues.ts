@@ -17,7 +17,11 @@ export function listRoadIssues(
 ): Issue[] {
   const far = [...roadMetres].filter(([, metres]) => metres > FAR_METRES);
   return [
-    ...far.map(([id, metres]) => warning("road-far", "points", { id, metres: Math.round(metres) })),
+    ...far.map(([id, metres]) =>
+      metres === Infinity
+        ? warning("road-none", "points", { id })
+        : warning("road-far", "points", { id, metres: Math.round(metres) }),
+    ),
     ...findPairsWithoutWay(times, needed).map((pair) => warning("matrix-pair-missing", "seconds", pair)),
     ...withoutWay.map(({ from, to }) => warning("route-missing", "legs", { from: from.id, to: to.id })),
   ];

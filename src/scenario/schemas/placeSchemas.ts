@@ -43,5 +43,6 @@ export const venueSchema = v.object({
   suitable: v.boolean(),
   freeSlots: v.nullable(v.array(weeklyHalfDaySchema)),
   sessionCents: wholeSchema,
+  contactRole: v.exactOptional(nameSchema),
   availability: v.exactOptional(availabilitySchema),
 }) satisfies v.GenericSchema<unknown, Venue>;

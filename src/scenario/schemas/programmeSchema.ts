@@ -85,6 +85,7 @@ export const programmeSchema = v.object({
   minGapDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366))),
   maxGapDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366))),
   theme: textSchema,
+  material: v.exactOptional(v.array(nameSchema)),
   themes: v.exactOptional(v.pipe(v.array(themeSchema), v.minLength(1))),
   themeWishes: v.exactOptional(v.array(themeWishSchema)),
   skills: v.exactOptional(v.array(textSchema)),

@@ -4,6 +4,7 @@ import { structureSchema, venueSchema } from "./placeSchemas.ts";
 import { planDocumentSchema } from "./planSchema.ts";
 import { idSchema, instantSchema, nameSchema, textSchema, versionSchema } from "./primitives.ts";
 import { programmeSchema } from "./programmeSchema.ts";
+import { routesSchema } from "./routesSchema.ts";
 import { depotSchema, lockSchema, professionalSchema, teamSchema, vehicleSchema } from "./teamSchemas.ts";
 import { territorySchema } from "./territorySchema.ts";
 import { travelTimesSchema } from "./travelTimesSchema.ts";
@@ -33,6 +34,7 @@ export const scenarioFileSchema = v.object({
     fileReferenceSchema,
     travelTimesSchema,
   ]),
+  routes: v.exactOptional(v.union([fileReferenceSchema, routesSchema])),
   locks: v.array(lockSchema),
   calendar: calendarSchema,
   plans: v.array(planDocumentSchema),

@@ -5,6 +5,6 @@ import type { TravelTimeProvider } from "../../../geodata/model/travel.ts";
 export interface RoadEngine {
   readonly travelTimes: TravelTimeProvider;
   readonly router: RoadRouter;
-  /** Metres from each point asked so far to the road that its drives begin or end on, by id. */
+  /** Metres from each point asked so far to the road that its drives begin or end on, by id; Infinity = no road near. */
   readonly roadMetres: ReadonlyMap<string, number>;
 }

@@ -8,7 +8,7 @@ import { useApp, useTexts } from "../state/appContext.tsx";
 import { downloadText } from "../state/download.ts";
 import { openDocumentFile } from "../state/openDocument.ts";
 import {
-  buildShareFiles,
+  buildShareFile,
   describePlanning,
   DIAGNOSIS_FILES,
   fileNameOf,
@@ -43,14 +43,12 @@ export function SharePanel(props: {
     app.announce(texts().share.downloaded(name));
   }
 
-  function download(name: string): void {
+  async function download(name: string): Promise<void> {
     const diagnosis = props.diagnosis;
     if (diagnosis === null) return;
     setFailed(null);
-    const csv = app.preferences.lang() === "fr" ? "fr" : "intl";
-    const file = buildShareFiles(props.scenario, diagnosis, planning(), csv).find(
-      (candidate) => candidate.fileName === name,
-    );
+    const lang = app.preferences.lang();
+    const file = await buildShareFile(name, props.scenario, diagnosis, planning(), lang);
     if (file === undefined) {
       setFailed(name);
       return;
@@ -80,7 +78,9 @@ export function SharePanel(props: {
         <h3>{texts().share.filesTitle}</h3>
         <ul class="card-list">
           <For each={[...DIAGNOSIS_FILES, ...PLAN_FILES]}>
-            {(name) => <DownloadRow name={name} ready={isReady(name)} onDownload={() => download(name)} />}
+            {(name) => (
+              <DownloadRow name={name} ready={isReady(name)} onDownload={() => void download(name)} />
+            )}
           </For>
         </ul>
         <Show when={failed()}>

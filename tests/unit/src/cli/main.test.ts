@@ -16,6 +16,7 @@ import type { PlanDocument } from "../../../../src/scenario/planDocument.ts";
 import type { Scenario } from "../../../../src/scenario/scenario.ts";
 import { runCli, type CliRun } from "../../../fixtures/cliRun.ts";
 import { HOSTILE_NAMES } from "../../../fixtures/exportContexts.ts";
+import { rowRoutes } from "../../../fixtures/rowRoutes.ts";
 import { rowScenario } from "../../../fixtures/rowScenario.ts";
 
 const example = fileURLToPath(new URL("../../../../examples/grand-chalon/scenario.json", import.meta.url));
@@ -31,7 +32,10 @@ const DIAGNOSIS_FILES = [
 const PLAN_FILES = [
   ...DIAGNOSIS_FILES,
   "circuits.geojson",
+  "gpx",
+  "kml",
   "plan.json",
+  "roadbook.html",
   "sessions.csv",
   "sessions.csv-metadata.json",
   "sessions.csvt",
@@ -116,6 +120,41 @@ describe("diagnose", () => {
 describe("plan and check", () => {
   it("writes every file of the contract that is not for later", () => {
     expect(readdirSync(path("planned")).toSorted()).toEqual(PLAN_FILES.toSorted());
+    const circuits = readPlanFile("planned/plan.json").plan.circuits.map(({ id }) => id);
+    expect(readdirSync(path("planned/gpx")).toSorted()).toEqual(circuits.map((id) => `${id}.gpx`).toSorted());
+    expect(readdirSync(path("planned/kml")).toSorted()).toEqual(circuits.map((id) => `${id}.kml`).toSorted());
+  });
+
+  it("follows the roads of a file beside the scenario, without another plan", async () => {
+    const { stops = [] } = readPlanFile("planned/plan.json").plan.circuits[0]?.tours[0] ?? {};
+    const ids = ["depot-base", ...stops.map(({ siteId }) => `venue-${siteId}`), "depot-base"];
+    const { venues } = rowScenario();
+    const placeOf = (id: string): [number, number] => [
+      venues.find((venue) => id === `venue-${venue.id}`)?.lon ?? 4.8,
+      46.8,
+    ];
+    const legs = ids.slice(1).map((toId, index) => {
+      const fromId = ids[index] ?? "";
+      const line = [placeOf(fromId), [4.9, 46.9] as const, placeOf(toId)];
+      return { fromId, toId, seconds: 1200, metres: 16_000, line, steps: [] };
+    });
+    writeFileSync(path("routes.json"), JSON.stringify(rowRoutes({ legs })));
+    writeFileSync(path("roads.json"), JSON.stringify({ ...rowScenario(), routes: { file: "routes.json" } }));
+    const { status } = await run("plan", "roads.json", "--iterations", "200", "--out", "roads");
+    expect(status).toBe(0);
+    expect(readPlanFile("roads/plan.json").scenarioHash).toBe(readPlanFile("planned/plan.json").scenarioHash);
+    expect(readPlanFile("roads/plan.json").plan).toEqual(readPlanFile("planned/plan.json").plan);
+    expect(readFileSync(path("roads/circuits.geojson"), "utf8")).toContain('"trace":"route, osrm"');
+  });
+
+  it("says so where the file of routes is not there", async () => {
+    writeFileSync(
+      path("lost.json"),
+      JSON.stringify({ ...rowScenario(), routes: { file: "lost-routes.json" } }),
+    );
+    const { status, err } = await run("plan", "lost.json", "--iterations", "1", "--out", "lost");
+    expect(status).toBe(2);
+    expect(err).toContain("lost-routes.json");
   });
 
   it("gives the same plan for the same seed and iterations, whatever the workers", async () => {

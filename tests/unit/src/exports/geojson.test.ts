@@ -6,6 +6,8 @@ import type { ExportContext } from "../../../../src/exports/exportContext.ts";
 import { diagnose } from "../../../../src/pipeline/diagnose.ts";
 import { grandChalonScenario } from "../../../../src/scenario/grandChalonScenario.ts";
 import { planContext } from "../../../fixtures/exportContexts.ts";
+import { rowRoutes } from "../../../fixtures/rowRoutes.ts";
+import { rowScenario } from "../../../fixtures/rowScenario.ts";
 
 function read(context: ExportContext, fileName: string): FeatureCollection & Record<string, unknown> {
   const file = buildExports(context).find((candidate) => candidate.fileName === fileName);
@@ -169,6 +171,39 @@ describe("stops.geojson and circuits.geojson", () => {
       retour_base: "11:50",
       conduite_min: 40,
       conduite_km: 32,
+    });
+  });
+
+  it("draws circuits along their roads, whole, and names whose they are", () => {
+    const routes = rowRoutes();
+    const context = planContext({ ...rowScenario(), routes });
+    const { features, sources, version } = read(context, "circuits.geojson");
+    expect(features[0]?.geometry).toEqual({
+      type: "LineString",
+      coordinates: [
+        [4.8, 46.8],
+        [4.9, 46.81],
+        [5, 46.8],
+        [4.9, 46.79],
+        [4.8, 46.8],
+      ],
+    });
+    expect(features[0]?.properties).toMatchObject({
+      trace: "route, osrm",
+      conduite_min: 40,
+      conduite_km: 32,
+    });
+    expect(sources).toContain(routes.detail);
+    expect(version).not.toBe(read(planContext(), "circuits.geojson")["version"]);
+  });
+
+  it("draws no part of a circuit along roads where one leg is missing", () => {
+    const [out] = rowRoutes().legs;
+    const routes = rowRoutes({ legs: out === undefined ? [] : [out] });
+    const { features } = read(planContext({ ...rowScenario(), routes }), "circuits.geojson");
+    expect(features[0]?.properties?.["trace"]).toBe("schématique (ligne droite), ne pas mesurer");
+    expect(features[0]?.geometry).toMatchObject({
+      coordinates: [[4.8, 46.8], expect.anything(), [4.8, 46.8]],
     });
   });
 });

@@ -5,17 +5,23 @@ describe("resolveScenarioFiles", () => {
   it("puts the content of files in their place", async () => {
     const asked: string[] = [];
     const decoded = await resolveScenarioFiles(
-      { id: "x", territory: { file: "data/territory.json" }, travelTimes: { provider: "estimate" } },
+      {
+        id: "x",
+        territory: { file: "data/territory.json" },
+        travelTimes: { provider: "estimate" },
+        routes: { file: "routes.json" },
+      },
       (path) => {
         asked.push(path);
         return Promise.resolve({ value: { communes: [] }, issues: [] });
       },
     );
-    expect(asked).toEqual(["data/territory.json"]);
+    expect(asked).toEqual(["data/territory.json", "routes.json"]);
     expect(decoded.value).toEqual({
       id: "x",
       territory: { communes: [] },
       travelTimes: { provider: "estimate" },
+      routes: { communes: [] },
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { encodeCanonicalJson } from "../../../../src/scenario/encodeJson.ts";
 import { encodeScenario } from "../../../../src/scenario/encodeScenario.ts";
 import { scenarioHash } from "../../../../src/scenario/scenarioHash.ts";
+import { rowRoutes } from "../../../fixtures/rowRoutes.ts";
 import { rowScenario } from "../../../fixtures/rowScenario.ts";
 
 function reverseKeys(value: unknown): unknown {
@@ -40,6 +41,16 @@ describe("scenarioHash", () => {
     expect(scenarioHash(told)).toBe(hash);
     const changed = { ...scenario, programme: { ...scenario.programme, accessMinutes: 11 } };
     expect(scenarioHash(changed)).not.toBe(hash);
+  });
+
+  it("does not cover what only road sheets show: routes, material, contacts", () => {
+    const shown = {
+      ...scenario,
+      routes: rowRoutes(),
+      venues: scenario.venues.map((venue) => ({ ...venue, contactRole: "gardien" })),
+      programme: { ...scenario.programme, material: ["tapis"] },
+    };
+    expect(scenarioHash(shown)).toBe(scenarioHash(scenario));
   });
 
   it("does not cover what only moves or calls off sessions: closures, of halls and teams too, changes, bookings", () => {

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { UNREACHABLE, type TravelPoint } from "../../../../../geodata/model/travel.ts";
-import { countIgnRequests, createIgnEngine } from "../../../../../src/services/roads/ignEngine.ts";
+import {
+  countIgnRequests,
+  createIgnEngine,
+  estimateIgnMinutes,
+} from "../../../../../src/services/roads/ignEngine.ts";
 import type { AnswerStore } from "../../../../../src/services/roads/ignStore.ts";
 import type { RoadEngine } from "../../../../../src/services/roads/roadEngine.ts";
 import { createRoadHttp } from "../../../../../src/services/roads/roadHttp.ts";
@@ -211,4 +215,13 @@ it("gives ways whose steps read as those of OSRM", async () => {
     },
     null,
   ]);
+});
+
+it.each([
+  [0, 0],
+  [1, 1],
+  // 2 346 × 1.2 s ÷ 5 = 563 s.
+  [2_346, 10],
+])("%i requests take about %i minutes", (requests, minutes) => {
+  expect(estimateIgnMinutes(requests)).toBe(minutes);
 });

@@ -1,12 +1,30 @@
 import { expect, it } from "vitest";
-import { diagnose } from "../../../../../src/pipeline/diagnose.ts";
-import { grandChalonScenario } from "../../../../../src/scenario/grandChalonScenario.ts";
-import { buildShareFiles, DIAGNOSIS_FILES, fileNameOf } from "../../../../../src/ui/state/shareFiles.ts";
+import {
+  buildShareFile,
+  DIAGNOSIS_FILES,
+  fileNameOf,
+  PLAN_FILES,
+} from "../../../../../src/ui/state/shareFiles.ts";
+import { planContext } from "../../../../fixtures/exportContexts.ts";
 
-it("offers every file of a diagnosis under its contract name", () => {
-  const scenario = grandChalonScenario("2026-11-22");
-  const names = buildShareFiles(scenario, diagnose(scenario), null, "fr").map((file) => file.fileName);
-  for (const name of DIAGNOSIS_FILES) expect(names).toContain(name);
+const { scenario, diagnosis, planning } = planContext();
+
+it.each([...DIAGNOSIS_FILES, ...PLAN_FILES])("offers %s under its contract name", async (name) => {
+  const file = await buildShareFile(name, scenario, diagnosis, planning, "fr");
+  expect(file?.fileName).toBe(name);
+});
+
+it("has no file of a plan without one", async () => {
+  for (const name of PLAN_FILES)
+    expect(await buildShareFile(name, scenario, diagnosis, null, "fr")).toBeUndefined();
+});
+
+it("writes numbers and road sheets as the language of the page has them", async () => {
+  const write = async (name: string, lang: "fr" | "en"): Promise<string> =>
+    (await buildShareFile(name, scenario, diagnosis, planning, lang))?.text ?? "";
+  expect(await write("indicators.csv", "fr")).toContain(";");
+  expect(await write("indicators.csv", "en")).not.toContain(';"');
+  expect(await write("roadbook.html", "en")).toContain('<html lang="en">');
 });
 
 it("names the file after the project, safely", () => {
