@@ -1,7 +1,9 @@
-import type { LineString, Position } from "geojson";
+import type { LineString } from "geojson";
+import type { LonLat } from "../../geodata/model/lonLat.ts";
 import type { RoadLeg } from "../../geodata/model/roadRoute.ts";
 import type { Depot } from "../scenario/scenario.ts";
 import { halfDayText, SCHEMATIC_TRACE, roadTraceText, weekdayText } from "../i18n/exportText.ts";
+import { joinRoads } from "../pipeline/roads/joinRoads.ts";
 import { createLegFinder, type Leg } from "../pipeline/tourLegs.ts";
 import { createRoadFinder } from "../pipeline/tourRoads.ts";
 import { clockOf } from "./clock.ts";
@@ -11,7 +13,7 @@ import { describeEdition } from "./edition.ts";
 import type { ExportContext } from "./exportContext.ts";
 import type { ExportFile } from "./exportFile.ts";
 import { encodeFeatureCollection } from "./featureCollection.ts";
-import { roundPosition } from "./geometry.ts";
+import { roundCoordinate, roundPosition } from "./geometry.ts";
 
 /** One circuit with all that its feature shows; `legs` from depot to depot, null where there is no way. */
 export interface CircuitRow extends EditionRow {
@@ -90,7 +92,7 @@ export function exportCircuits(context: ExportContext): ExportFile {
     const { circuit, stops } = outing;
     const depot = depots.get(circuit.depotId);
     const visited = stops.flatMap((stop) => venues.get(stop.siteId) ?? []);
-    const roadLine = joinRoads(findRoads(circuit.depotId, outing));
+    const roadLine = drawRoads(findRoads(circuit.depotId, outing));
     const row: CircuitRow = {
       edition,
       outing,
@@ -106,17 +108,15 @@ export function exportCircuits(context: ExportContext): ExportFile {
   return encodeFeatureCollection("circuits.geojson", CIRCUIT_COLUMNS, features, edition);
 }
 
-/** Joins the roads of a circuit to one line; null where one is missing, or where none leads anywhere. */
-export function joinRoads(roads: readonly (RoadLeg | null)[]): LineString | null {
-  const coordinates: Position[] = [];
-  for (const road of roads) {
-    if (road === null) return null;
-    for (const position of road.line.map(([lon, lat]) => roundPosition([lon, lat]))) {
-      const last = coordinates.at(-1);
-      if (last?.[0] !== position[0] || last?.[1] !== position[1]) coordinates.push(position);
-    }
-  }
-  return coordinates.length < 2 ? null : { type: "LineString", coordinates };
+/** Draws a circuit along its roads; null where one is missing, or where none leads anywhere. */
+export function drawRoads(roads: readonly (RoadLeg | null)[]): LineString | null {
+  const rounded = roads.map((road) => (road === null ? null : { line: road.line.map(roundLonLat) }));
+  const line = joinRoads(rounded);
+  return line === null ? null : { type: "LineString", coordinates: line.map(([lon, lat]) => [lon, lat]) };
+}
+
+function roundLonLat([lon, lat]: LonLat): LonLat {
+  return [roundCoordinate(lon), roundCoordinate(lat)];
 }
 
 /** Draws straight lines from the base to each stop and back; null where there are not two places. */

@@ -1,5 +1,5 @@
 import { UNREACHABLE } from "../../geodata/model/travel.ts";
-import type { PlanTour } from "../../planners/model/plan.ts";
+import type { PlanStop, PlanTour } from "../../planners/model/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { depotPoint, venuePoint } from "./travelPoints.ts";
@@ -17,7 +17,10 @@ export interface Leg {
 export type LegFinder = (depotId: string, tour: Pick<PlanTour, "stops">) => readonly (Leg | null)[];
 
 /** Names the points of a tour, from depot to depot. */
-export function listTourPointIds(depotId: string, { stops }: Pick<PlanTour, "stops">): readonly string[] {
+export function listTourPointIds(
+  depotId: string,
+  { stops }: { readonly stops: readonly Pick<PlanStop, "siteId">[] },
+): readonly string[] {
   return [`depot-${depotId}`, ...stops.map((stop) => `venue-${stop.siteId}`), `depot-${depotId}`];
 }
 

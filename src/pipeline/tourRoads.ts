@@ -1,7 +1,7 @@
 import { haversineMetres } from "../../geodata/geometry/localPlane.ts";
 import type { RoadLeg } from "../../geodata/model/roadRoute.ts";
 import type { TravelPoint } from "../../geodata/model/travel.ts";
-import type { PlanTour } from "../../planners/model/plan.ts";
+import type { PlanStop } from "../../planners/model/plan.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type Leg, listTourPointIds } from "./tourLegs.ts";
 import { depotPoint, venuePoint } from "./travelPoints.ts";
@@ -13,10 +13,13 @@ const MOVED_METRES = 2000;
 export const ROAD_TOLERANCE = { share: 0.02, seconds: 30, metres: 200 } as const;
 
 /** Looks up the roads of a tour, leg by leg from depot to depot; null where none is known. */
-export type RoadFinder = (depotId: string, tour: Pick<PlanTour, "stops">) => readonly (RoadLeg | null)[];
+export type RoadFinder = (
+  depotId: string,
+  tour: { readonly stops: readonly Pick<PlanStop, "siteId">[] },
+) => readonly (RoadLeg | null)[];
 
 /** Makes the look-up of roads among those that the scenario carries. */
-export function createRoadFinder(scenario: Scenario): RoadFinder {
+export function createRoadFinder(scenario: Pick<Scenario, "depots" | "venues" | "routes">): RoadFinder {
   const points = [...scenario.depots.map(depotPoint), ...scenario.venues.map(venuePoint)];
   const pointOf = new Map(points.map((point) => [point.id, point]));
   const roads = new Map((scenario.routes?.legs ?? []).map((leg) => [keyOf(leg.fromId, leg.toId), leg]));

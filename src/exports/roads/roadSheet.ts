@@ -8,7 +8,7 @@ import { createLegFinder, type Leg } from "../../pipeline/tourLegs.ts";
 import { createRoadFinder } from "../../pipeline/tourRoads.ts";
 import type { Depot, Scenario } from "../../scenario/scenario.ts";
 import { listOutings, type Outing } from "../circuitOutings.ts";
-import { drawLine, joinRoads } from "../circuits.ts";
+import { drawLine, drawRoads } from "../circuits.ts";
 import { createDateLister, type SheetDate } from "./sheetDates.ts";
 
 /** One drive of a sheet; each part is null where it is not known. */
@@ -65,7 +65,7 @@ export function listRoadSheets(
     const names = [depotName, ...stops.map(({ name }) => name), depotName];
     const drives = findLegs(circuit.depotId, outing);
     const roads = findRoads(circuit.depotId, outing);
-    const roadLine = joinRoads(roads);
+    const roadLine = drawRoads(roads);
     const visited = stops.flatMap(({ venue }) => venue ?? []);
     return {
       outing,

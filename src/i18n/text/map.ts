@@ -56,7 +56,8 @@ const fr = {
   circuit: (number: number) => `Circuit ${formatInteger(number, "fr")}`,
   circuitStops: (count: number) => countOf(count, "lieu", "lieux", "fr"),
   discs: "Numéro : ordre de passage dans la tournée",
-  schematic: "Traits droits : schéma, pas un itinéraire",
+  roads: (provider: string) => `Tracé des circuits : route, ${provider}`,
+  schematic: "Traits droits : tracé schématique, pas un itinéraire",
   definition: (category: string, minutes: number, sessions: number, places: number) =>
     `Service : ${category}. Desservie : à ${formatInteger(minutes, "fr")} min au plus${
       sessions > 0 ? `, ${countOf(sessions, "séance", "séances", "fr")} par mois au moins` : ""
@@ -119,6 +120,7 @@ const en: typeof fr = {
   circuit: (number: number) => `Circuit ${formatInteger(number, "en")}`,
   circuitStops: (count: number) => countOf(count, "stop", "stops", "en"),
   discs: "Number: order of visit on the tour",
+  roads: (provider: string) => `Lines of the circuits: roads, ${provider}`,
   schematic: "Straight lines: a sketch, not a road",
   definition: (category: string, minutes: number, sessions: number, places: number) =>
     `Service: ${category}. Served: within ${formatInteger(minutes, "en")} min${

@@ -8,6 +8,7 @@ import { textsOf } from "../../i18n/texts.ts";
 import { type AccessClass, classPaint } from "./accessClasses.ts";
 import type { MapLayer, ShownAccess } from "./accessOfLayer.ts";
 import { classLabel } from "./classLabel.ts";
+import type { Traces } from "./circuitLines.ts";
 import { circuitStyle } from "./circuitStyle.ts";
 import { legendFacts, legendSources } from "./legendFacts.ts";
 import { classRows, cutsOf, placeMarks } from "./legendModel.ts";
@@ -24,6 +25,9 @@ interface MapLegendProps {
   readonly diagnosis: Diagnosis | null;
   readonly shown: ReadonlyMap<string, ShownAccess>;
   readonly circuits: readonly DrawnCircuit[];
+  readonly traces: Traces;
+  /** Whose roads the circuits follow. */
+  readonly roadProvider: string;
   /** Whether new fixed places are drawn. */
   readonly newPlaces: boolean;
   readonly layer: MapLayer;
@@ -92,12 +96,16 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
   const measured = (): boolean => props.layer !== "plain" && props.diagnosis !== null;
   const facts = createMemo(() => legendFacts(props.territory, props.diagnosis, props.lang));
   const details = createMemo(() => [
-    ...(props.circuits.length > 0 ? [words().discs, words().schematic] : []),
+    ...(props.circuits.length > 0 ? [words().discs] : []),
     ...(marks().outside ? [words().outsideShape] : []),
     ...(marks().quiet ? [words().quietShape] : []),
     ...(marks().toPlace ? [words().toPlaceShape] : []),
     ...legendSources(props.territory, props.diagnosis, props.lang),
     ...(props.basemap ? [words().basemapSource] : []),
+  ]);
+  const traces = createMemo(() => [
+    ...(props.traces.roads ? [words().roads(props.roadProvider)] : []),
+    ...(props.traces.straight ? [words().schematic] : []),
   ]);
   const ages = (): string => {
     const band = definition()?.ageBand;
@@ -172,6 +180,7 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
                 )}
               </For>
             </ul>
+            <For each={traces()}>{(note) => <p class="legend-note">{note}</p>}</For>
           </Show>
           <Show when={marks().kinds.length > 0 || props.newPlaces}>
             <ul class="legend-list">

@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, on, onCleanup, onMount, type JS
 import { textsOf } from "../../i18n/texts.ts";
 import { createShownMap, type TerritoryMapProps } from "./createShownMap.ts";
 import type { MapView } from "./createMapView.ts";
+import { tracesOf } from "./circuitLines.ts";
 import { describeCommune, describeHit } from "./describeHit.ts";
 import { fitBeside } from "./fitBeside.ts";
 import { MapLegend } from "./MapLegend.tsx";
@@ -40,7 +41,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   let legend: HTMLElement | undefined;
 
   const drawn = createShownMap(props);
-  const { shown, circuits, houses, shownLayer } = drawn;
+  const { shown, circuits, circuitLines, houses, shownLayer } = drawn;
   const context = createMemo(() => ({
     territory: props.territory,
     structures: props.structures,
@@ -205,6 +206,8 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         diagnosis={props.diagnosis}
         shown={shown()}
         circuits={circuits()}
+        traces={tracesOf(circuitLines())}
+        roadProvider={props.routes?.provider ?? ""}
         newPlaces={houses().length > 0}
         layer={shownLayer()}
         basemap={props.basemap && !basemapFailed()}

@@ -8,8 +8,10 @@ import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Plan } from "../../../planners/model/plan.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
+import type { RoutesDocument } from "../../scenario/routesDocument.ts";
 import type { Depot } from "../../scenario/scenario.ts";
 import { accessOfLayer, type MapLayer, type ShownAccess } from "./accessOfLayer.ts";
+import { type CircuitLine, drawCircuitLines } from "./circuitLines.ts";
 import { cutsOf } from "./legendModel.ts";
 import { linkFeatures } from "./linkSource.ts";
 import type { MapSource } from "./mapStyle.ts";
@@ -36,6 +38,8 @@ export interface TerritoryMapProps {
   readonly outcomes: readonly CommuneOutcome[] | null;
   readonly venues: readonly Venue[];
   readonly depots: readonly Depot[];
+  /** Roads of the circuits, where they were computed. */
+  readonly routes: RoutesDocument | null;
   /** `plain`: land only; `before` and `after`: access time, same classes and colours. */
   readonly layer: MapLayer;
   readonly selectedCode: string | null;
@@ -58,6 +62,7 @@ export interface TerritoryMapProps {
 interface ShownMap {
   readonly shown: Accessor<ReadonlyMap<string, ShownAccess>>;
   readonly circuits: Accessor<readonly DrawnCircuit[]>;
+  readonly circuitLines: Accessor<readonly CircuitLine[]>;
   /** Halls that become fixed places. */
   readonly houses: Accessor<readonly Venue[]>;
   readonly shownLayer: Accessor<MapLayer>;
@@ -71,6 +76,13 @@ export function createShownMap(props: TerritoryMapProps): ShownMap {
   const shownLayer = (): MapLayer => (props.diagnosis === null ? "plain" : props.layer);
   const land = createMemo(() => mapTheme(props.dark).land);
   const circuits = createMemo(() => (props.layer === "before" ? [] : numberCircuits(props.plan)));
+  const circuitLines = createMemo(() =>
+    drawCircuitLines(circuits(), {
+      venues: props.venues,
+      depots: props.depots,
+      ...(props.routes === null ? {} : { routes: props.routes }),
+    }),
+  );
   const stopVenues = createMemo(() => {
     const stops = new Set(circuits().flatMap((circuit) => circuit.stops.map((stop) => stop.siteId)));
     return props.venues.filter((venue) => stops.has(venue.id));
@@ -98,8 +110,8 @@ export function createShownMap(props: TerritoryMapProps): ShownMap {
     depots: createMemo(() => depotFeatures(circuits().length > 0 ? props.depots : [], circuits())),
     houses: createMemo(() => houseFeatures(houses())),
     stops: createMemo(() => stopFeatures(circuits(), props.venues, selectedCircuit())),
-    circuits: createMemo(() => circuitFeatures(circuits(), props.venues, props.depots, selectedCircuit())),
+    circuits: createMemo(() => circuitFeatures(circuitLines(), circuits().length, selectedCircuit())),
     link: createMemo(() => linkFeatures(props.territory, props.selectedCode, shown(), props)),
   };
-  return { shown, circuits, houses, shownLayer, sources };
+  return { shown, circuits, circuitLines, houses, shownLayer, sources };
 }

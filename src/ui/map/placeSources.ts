@@ -1,8 +1,9 @@
-import type { Feature, FeatureCollection, Position } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import type { Category, Structure } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import type { Depot } from "../../scenario/scenario.ts";
+import type { CircuitLine } from "./circuitLines.ts";
 import { circuitStyle, DISTINCT_CIRCUITS } from "./circuitStyle.ts";
 import { isInsideTerritory } from "./isInsideTerritory.ts";
 import type { DrawnCircuit } from "./stopOrder.ts";
@@ -110,37 +111,25 @@ export function stopFeatures(
   return { type: "FeatureCollection", features };
 }
 
-/** Returns the circuits as straight lines from the depot through the stops and back: a sketch, not a road. */
+/** Returns the lines of the circuits, each in its circuit's colour. */
 export function circuitFeatures(
-  circuits: readonly DrawnCircuit[],
-  venues: readonly Venue[],
-  depots: readonly Depot[],
+  lines: readonly CircuitLine[],
+  circuitCount: number,
   selectedId: string | null,
 ): FeatureCollection {
-  const venueById = new Map(venues.map((venue) => [venue.id, venue]));
-  const pointOf = (siteId: string): Position[] => {
-    const venue = venueById.get(siteId);
-    return venue === undefined ? [] : [[venue.lon, venue.lat]];
-  };
-  const depotById = new Map(depots.map((depot) => [depot.id, depot]));
-  const features = circuits.flatMap((circuit) => {
-    const depot = depotById.get(circuit.depotId);
-    const ends: Position[] = depot === undefined ? [] : [[depot.lon, depot.lat]];
+  const features = lines.map(({ circuit, coordinates }): Feature => {
     const style = circuitStyle(circuit.index);
-    return circuit.ways.map((way): Feature => ({
+    return {
       type: "Feature",
-      geometry: {
-        type: "LineString",
-        coordinates: [...ends, ...way.flatMap((siteId) => pointOf(siteId)), ...ends],
-      },
+      geometry: { type: "LineString", coordinates: [...coordinates] },
       properties: {
         circuitId: circuit.id,
         colour: style.colour,
         casing: style.casing,
         dash: style.dash.join(" "),
-        strength: strengthOf(circuit, circuits.length, selectedId),
+        strength: strengthOf(circuit, circuitCount, selectedId),
       },
-    }));
+    };
   });
   return { type: "FeatureCollection", features };
 }

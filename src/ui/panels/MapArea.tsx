@@ -82,6 +82,7 @@ export function MapArea(props: {
               outcomes={app.assessment()?.communes ?? null}
               venues={props.scenario.venues}
               depots={props.scenario.depots}
+              routes={props.scenario.routes ?? null}
               layer={layer()}
               selectedCode={app.selection.selectedCode()}
               onSelect={(code) => app.selection.select(code)}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Depot } from "../../../../../src/scenario/scenario.ts";
+import { drawCircuitLines } from "../../../../../src/ui/map/circuitLines.ts";
 import { circuitStyle } from "../../../../../src/ui/map/circuitStyle.ts";
 import {
   circuitFeatures,
@@ -67,20 +68,9 @@ test("a stop whose hall is unknown is left out", () => {
   expect(stopFeatures([circuit(0, ["nowhere"])], venues, null).features).toEqual([]);
 });
 
-test("a circuit leaves its depot and comes back", () => {
-  const { features } = circuitFeatures(two.slice(0, 1), venues, depots, null);
-  const geometry = features[0]?.geometry;
-  expect(geometry?.type === "LineString" && geometry.coordinates).toEqual([
-    [4.05, 46.05],
-    [venues[2]?.lon, venues[2]?.lat],
-    [venues[3]?.lon, venues[3]?.lat],
-    [4.05, 46.05],
-  ]);
-});
-
 test("the selected circuit stands out; many circuits are softened until one is chosen", () => {
   const strengths = (circuits: readonly DrawnCircuit[], selected: string | null): unknown[] =>
-    circuitFeatures(circuits, venues, depots, selected).features.map(
+    circuitFeatures(drawCircuitLines(circuits, { venues, depots }), circuits.length, selected).features.map(
       (feature) => feature.properties?.["strength"] as unknown,
     );
   expect(strengths(two, null)).toEqual([1, 1]);
