@@ -48,8 +48,8 @@ export function exportIsochrones(
   isochrones: readonly Isochrone[],
 ): ExportFile {
   const edition = describeEdition(context);
-  const licensed = { ...edition, licence: `${ROAD_LICENCE} ; ${edition.licence}` };
   const { provider, estimated, mode } = context.diagnosis.travel;
+  const licensed = estimated ? edition : { ...edition, licence: `${ROAD_LICENCE} ; ${edition.licence}` };
   const features = points.flatMap((point) =>
     isochrones
       .filter(({ pointId }) => pointId === point.id)

@@ -33,7 +33,8 @@ const FR: RoadTexts = {
     "L'IGN ne calcule pas de trajets à vélo : prenez un serveur OSRM (--engine osrm) ou une matrice (--engine file).",
   noRouter: (engine) =>
     `--plan : « ${engine} » donne des temps, pas d'itinéraires ; prenez un moteur routier (valhalla, osrm, ign).`,
-  noIsochrones: (engine) => `--isochrones : « ${engine} » ne les dessine pas ; prenez --engine valhalla.`,
+  noIsochrones: (engine) =>
+    `--isochrones : « ${engine} » ne les dessine pas ; prenez --engine valhalla, ou estimate.`,
   askingTimes: "Temps de trajet",
   askingRoutes: "Itinéraires du plan",
   askingIsochrones: "Zones accessibles",
@@ -79,7 +80,8 @@ const EN: RoadTexts = {
     "IGN computes no drives by bicycle: take an OSRM server (--engine osrm) or a matrix (--engine file).",
   noRouter: (engine) =>
     `--plan: “${engine}” gives times, not ways; take a road engine (valhalla, osrm, ign).`,
-  noIsochrones: (engine) => `--isochrones: “${engine}” does not draw them; take --engine valhalla.`,
+  noIsochrones: (engine) =>
+    `--isochrones: “${engine}” does not draw them; take --engine valhalla, or estimate.`,
   askingTimes: "Travel times",
   askingRoutes: "Ways of the plan",
   askingIsochrones: "Areas within reach",

@@ -9,7 +9,7 @@ import type { CommandContext } from "../../src/cli/terminal.ts";
 import { openValhalla } from "../../src/cli/valhalla/openValhalla.ts";
 import { prepareTiles } from "../../src/cli/valhalla/prepareTiles.ts";
 import { findValhalla, thisMachine, type ValhallaHome } from "../../src/cli/valhalla/valhallaHome.ts";
-import { ISOCHRONE_MINUTES } from "../../src/cli/valhalla/valhallaIsochrones.ts";
+import { ISOCHRONE_MINUTES } from "../../geodata/model/isochrone.ts";
 import type { Measure } from "./measure.ts";
 
 /** The engine's own call, as anyone would make it in one process. */

@@ -1,3 +1,4 @@
+import { estimateIsochrones } from "../../../geodata/travel/estimateIsochrones.ts";
 import { createEstimateProvider } from "../../../geodata/travel/estimateTravel.ts";
 import type { MatrixJob, OpenEngine } from "./matrixJob.ts";
 import { openIgn } from "./openIgn.ts";
@@ -18,12 +19,14 @@ export const ENGINES = {
 
 function openEstimate({ scenario }: MatrixJob): OpenEngine {
   const { programme, updatedAt } = scenario;
+  const { mode } = programme.whiteZone;
   return {
-    travelTimes: createEstimateProvider(programme.whiteZone.mode, updatedAt),
+    travelTimes: createEstimateProvider(mode, updatedAt),
     router: null,
     roadMetres: new Map(),
     issues: [],
     lines: [],
     json: {},
+    findIsochrones: (points) => Promise.resolve(estimateIsochrones(points, mode)),
   };
 }

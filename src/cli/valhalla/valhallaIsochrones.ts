@@ -1,12 +1,9 @@
-import type { Isochrone } from "../../../geodata/model/isochrone.ts";
+import { type Isochrone, ISOCHRONE_MINUTES } from "../../../geodata/model/isochrone.ts";
 import type { TravelPoint } from "../../../geodata/model/travel.ts";
 import { readIsochroneAnswer } from "../../services/roads/valhallaAnswers.ts";
 import { isNoWay } from "./noWay.ts";
 import type { Costing } from "./snapPoints.ts";
 import type { Engine } from "./startEngine.ts";
-
-/** Thresholds of the maps, minutes; as many as the engine draws at once. */
-export const ISOCHRONE_MINUTES: readonly number[] = [5, 10, 15, 20, 30];
 
 /** Detached pieces are kept from this share of the largest one on; by default the engine drops them all. */
 const KEPT_PIECES = 0.05;

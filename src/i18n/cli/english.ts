@@ -45,7 +45,7 @@ export const EN: CliTexts = {
     calendar:
       "Usage: maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out FOLDER]",
     matrix:
-      "Usage: maillage matrix SCENARIO.json --engine valhalla --osm FILE.osm.pbf [--isochrones] | --engine osrm --url ADDRESS [--profile NAME] | --engine ign | --engine file --table FILE | --engine estimate  [--plan PLAN.json] [--out FOLDER]",
+      "Usage: maillage matrix SCENARIO.json --engine valhalla --osm FILE.osm.pbf [--isochrones] | --engine osrm --url ADDRESS [--profile NAME] | --engine ign | --engine file --table FILE | --engine estimate [--isochrones]  [--plan PLAN.json] [--out FOLDER]",
     bench:
       "Usage: maillage bench FAMILY FILE… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FILE.csv]",
   },
@@ -148,7 +148,7 @@ export const EN: CliTexts = {
       "    --url ADDRESS     another service that speaks like it",
       "  --engine file       somebody else's matrix, joined by INSEE code or by id",
       "    --table FILE      CSV or JSON: origin, destination, seconds (or minutes), metres (or km)",
-      "  --engine estimate   estimate without a road network",
+      "  --engine estimate   estimate without a road network; --isochrones draws discs, marked “estimation”",
       "",
       "  --plan PLAN.json    with valhalla, osrm and ign: also writes routes.json, the ways of this plan's outings",
       "",

@@ -45,7 +45,7 @@ export const FR: CliTexts = {
     calendar:
       "Usage : maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     matrix:
-      "Usage : maillage matrix SCENARIO.json --engine valhalla --osm FICHIER.osm.pbf [--isochrones] | --engine osrm --url ADRESSE [--profile NOM] | --engine ign | --engine file --table FICHIER | --engine estimate  [--plan PLAN.json] [--out DOSSIER]",
+      "Usage : maillage matrix SCENARIO.json --engine valhalla --osm FICHIER.osm.pbf [--isochrones] | --engine osrm --url ADRESSE [--profile NOM] | --engine ign | --engine file --table FICHIER | --engine estimate [--isochrones]  [--plan PLAN.json] [--out DOSSIER]",
     bench:
       "Usage : maillage bench FAMILLE FICHIER… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FICHIER.csv]",
   },
@@ -148,7 +148,7 @@ export const FR: CliTexts = {
       "    --url ADRESSE     un autre service qui parle comme le sien",
       "  --engine file       la matrice d'un autre, jointe par code INSEE ou par identifiant",
       "    --table FICHIER   CSV ou JSON : origine, destination, secondes (ou minutes), metres (ou km)",
-      "  --engine estimate   estimation sans réseau routier",
+      "  --engine estimate   estimation sans réseau routier ; --isochrones dessine des disques, marqués « estimation »",
       "",
       "  --plan PLAN.json    avec valhalla, osrm et ign : écrit aussi routes.json, les itinéraires des sorties de ce plan",
       "",

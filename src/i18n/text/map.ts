@@ -58,6 +58,9 @@ const fr = {
   discs: "Numéro : ordre de passage dans la tournée",
   roads: (provider: string) => `Tracé des circuits : route, ${provider}`,
   schematic: "Traits droits : tracé schématique, pas un itinéraire",
+  reach: (minutes: readonly number[]) => `Jusqu'où en ${minutes.join(", ")} minutes ?`,
+  reachAround: (place: string, mode: string) =>
+    `Cercles autour de « ${place} », ${mode} : estimation à vol d'oiseau, pas un calcul d'itinéraire`,
   definition: (category: string, minutes: number, sessions: number, places: number) =>
     `Service : ${category}. Desservie : à ${formatInteger(minutes, "fr")} min au plus${
       sessions > 0 ? `, ${countOf(sessions, "séance", "séances", "fr")} par mois au moins` : ""
@@ -122,6 +125,9 @@ const en: typeof fr = {
   discs: "Number: order of visit on the tour",
   roads: (provider: string) => `Lines of the circuits: roads, ${provider}`,
   schematic: "Straight lines: a sketch, not a road",
+  reach: (minutes: readonly number[]) => `How far in ${minutes.join(", ")} minutes?`,
+  reachAround: (place: string, mode: string) =>
+    `Rings around “${place}”, ${mode}: an estimate as the crow flies, not computed along roads`,
   definition: (category: string, minutes: number, sessions: number, places: number) =>
     `Service: ${category}. Served: within ${formatInteger(minutes, "en")} min${
       sessions > 0 ? `, at least ${countOf(sessions, "session", "sessions", "en")} a month` : ""

@@ -1,4 +1,5 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import { ISOCHRONE_MINUTES } from "../../../geodata/model/isochrone.ts";
 import type { Structure } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
@@ -37,6 +38,10 @@ interface MapLegendProps {
   readonly shape: "card" | "strip";
   /** Whether definition and sources start unfolded: there is room for them. */
   readonly detailed: boolean;
+  /** Place whose rings can be shown; null while there is none. */
+  readonly reachPlaceName: string | null;
+  readonly reachShown: boolean;
+  onShowReach(shown: boolean): void;
   onToggle(): void;
   readonly selectedCircuitId: string | null;
   onSelectCircuit(id: string | null): void;
@@ -212,6 +217,25 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
                 </li>
               </Show>
             </ul>
+          </Show>
+          <Show when={props.reachPlaceName}>
+            {(name) => (
+              <>
+                <label class="legend-reach">
+                  <input
+                    type="checkbox"
+                    checked={props.reachShown}
+                    onChange={(event) => props.onShowReach(event.currentTarget.checked)}
+                  />
+                  <span>{words().reach(ISOCHRONE_MINUTES)}</span>
+                </label>
+                <Show when={props.reachShown}>
+                  <p class="legend-note">
+                    {words().reachAround(name(), words().modes[definition()?.mode ?? "car"])}
+                  </p>
+                </Show>
+              </>
+            )}
           </Show>
           <p class="legend-note">{facts()}</p>
           <details class="legend-details" open={props.detailed}>

@@ -9,6 +9,7 @@ import { MapLegend } from "./MapLegend.tsx";
 import type { MapHit } from "./mapHit.ts";
 import { coveredBelow, isSmallScreen, ROOM_FOR_CARD, ROOM_FOR_LEGEND } from "./mapRoom.ts";
 import { MAP_SOURCES } from "./mapStyle.ts";
+import { placeOfHit, type PlaceName } from "./reachSource.ts";
 import { territoryBounds, territoryPositions } from "./territorySources.ts";
 import "./territoryMap.css";
 
@@ -22,6 +23,12 @@ interface Pointed {
   readonly hit: MapHit;
   readonly x: number;
   readonly y: number;
+}
+
+/** A place that was clicked; forgotten as soon as another commune is selected. */
+interface ClickedPlace {
+  readonly place: PlaceName;
+  readonly selectedCode: string | null;
 }
 
 /** Map of the territory with its legend: access, white zones, places and circuits. */
@@ -40,8 +47,16 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   let tooltip: HTMLDivElement | undefined;
   let legend: HTMLElement | undefined;
 
-  const drawn = createShownMap(props);
-  const { shown, circuits, circuitLines, houses, shownLayer } = drawn;
+  const [clicked, setClicked] = createSignal<ClickedPlace | null>(null);
+  const [reachWanted, setReachWanted] = createSignal(false);
+  const drawn = createShownMap(props, {
+    pointedPlace: () => {
+      const at = clicked();
+      return at?.selectedCode === props.selectedCode ? at.place : null;
+    },
+    reachWanted,
+  });
+  const { shown, circuits, circuitLines, houses, shownLayer, reachPlace } = drawn;
   const context = createMemo(() => ({
     territory: props.territory,
     structures: props.structures,
@@ -70,6 +85,8 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
       const code = hit.kind === "stop" ? hit.communeCode : hit.code;
       if (hit.kind === "stop" || props.onSelectCircuit === undefined) props.onSelect(code);
     }
+    const place = placeOfHit(hit);
+    setClicked(place === null ? null : { place, selectedCode: props.selectedCode });
   };
   const codeOf = (hit: MapHit | null): string | null => {
     if (hit === null) return null;
@@ -214,6 +231,9 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         open={legendOpen()}
         shape={roomy() ? "card" : "strip"}
         detailed={roomy()}
+        reachPlaceName={reachPlace()?.name ?? null}
+        reachShown={reachWanted()}
+        onShowReach={setReachWanted}
         onToggle={() => (low() ? setOpenWhenLow : setOpenWhenHigh)((open) => !open)}
         selectedCircuitId={props.selectedCircuitId ?? null}
         onSelectCircuit={(id) => props.onSelectCircuit?.(id)}

@@ -2,6 +2,7 @@ import type { FeatureCollection } from "geojson";
 import { type Accessor, createMemo } from "solid-js";
 import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Structure } from "../../../geodata/model/structure.ts";
+import type { TravelProvenance } from "../../../geodata/model/travel.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
@@ -23,6 +24,7 @@ import {
   stopFeatures,
   structureFeatures,
 } from "./placeSources.ts";
+import { findReachPlace, type PlaceName, reachFeatures, type ReachPlace } from "./reachSource.ts";
 import { type DrawnCircuit, numberCircuits } from "./stopOrder.ts";
 import { communeFeatures, labelFeatures, whiteZoneFeatures } from "./territorySources.ts";
 
@@ -66,11 +68,19 @@ interface ShownMap {
   /** Halls that become fixed places. */
   readonly houses: Accessor<readonly Venue[]>;
   readonly shownLayer: Accessor<MapLayer>;
+  /** Place of the rings: the one pointed at, else the one that the selected commune's families go to. */
+  readonly reachPlace: Accessor<ReachPlace | null>;
   readonly sources: Readonly<Record<MapSource, Accessor<FeatureCollection>>>;
 }
 
-/** Derives everything that the map draws from what it is given. */
-export function createShownMap(props: TerritoryMapProps): ShownMap {
+/** What was asked of the map itself. */
+interface AskedOfMap {
+  readonly pointedPlace: Accessor<PlaceName | null>;
+  readonly reachWanted: Accessor<boolean>;
+}
+
+/** Derives everything that the map draws from what it is given and asked. */
+export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): ShownMap {
   const shown = createMemo(() => accessOfLayer(props.diagnosis, props.outcomes, props.layer));
   const cuts = createMemo(() => cutsOf(props.diagnosis?.definition ?? null));
   const shownLayer = (): MapLayer => (props.diagnosis === null ? "plain" : props.layer);
@@ -94,6 +104,11 @@ export function createShownMap(props: TerritoryMapProps): ShownMap {
     return props.venues.filter((venue) => ids.has(venue.id));
   });
   const selectedCircuit = (): string | null => props.selectedCircuitId ?? null;
+  const reachMode = (): TravelProvenance["mode"] | undefined => props.diagnosis?.definition.mode;
+  const reachPlace = createMemo(() => {
+    if (reachMode() === undefined) return null;
+    return findReachPlace(asked.pointedPlace() ?? shown().get(props.selectedCode ?? "")?.by ?? null, props);
+  });
   const sources = {
     communes: createMemo(() => communeFeatures(props.territory, shown(), cuts(), shownLayer(), land())),
     labels: createMemo(() =>
@@ -104,6 +119,7 @@ export function createShownMap(props: TerritoryMapProps): ShownMap {
       ]),
     ),
     zones: createMemo(() => whiteZoneFeatures(props.territory, shown())),
+    reach: createMemo(() => reachFeatures(asked.reachWanted() ? reachPlace() : null, reachMode() ?? "car")),
     structures: createMemo(() =>
       structureFeatures(props.structures, props.territory, props.diagnosis?.definition.category ?? null),
     ),
@@ -113,5 +129,5 @@ export function createShownMap(props: TerritoryMapProps): ShownMap {
     circuits: createMemo(() => circuitFeatures(circuitLines(), circuits().length, selectedCircuit())),
     link: createMemo(() => linkFeatures(props.territory, props.selectedCode, shown(), props)),
   };
-  return { shown, circuits, circuitLines, houses, shownLayer, sources };
+  return { shown, circuits, circuitLines, houses, shownLayer, reachPlace, sources };
 }

@@ -116,6 +116,24 @@ export function highlightLayers(theme: MapTheme): LayerSpecification[] {
   ];
 }
 
+/** Builds the rings around a place: lines alone, so that the classes under them keep their colours. */
+export function reachLayers(theme: MapTheme): LayerSpecification[] {
+  return [
+    {
+      id: "reach-casing",
+      type: "line",
+      source: "reach",
+      paint: { "line-color": theme.strongCasing, "line-width": 5, "line-opacity": 0.9 },
+    },
+    {
+      id: "reach-line",
+      type: "line",
+      source: "reach",
+      paint: { "line-color": theme.reach, "line-width": 2.4 },
+    },
+  ];
+}
+
 /** Builds the circuits and the way of the selected commune to its place. */
 export function circuitLayers(): LayerSpecification[] {
   return [

@@ -5,11 +5,12 @@ import { FIRST_LAYER } from "./groundLayers.ts";
 export type MapHit =
   | {
       readonly kind: "stop";
+      readonly venueId: string;
       readonly circuitId: string;
       readonly communeCode: string;
       readonly number: string;
     }
-  | { readonly kind: "house"; readonly communeCode: string }
+  | { readonly kind: "house"; readonly venueId: string; readonly communeCode: string }
   | { readonly kind: "structure"; readonly id: string; readonly code: string | null }
   | { readonly kind: "circuit"; readonly circuitId: string; readonly code: string | null }
   | { readonly kind: "commune"; readonly code: string };
@@ -32,12 +33,13 @@ export function toHit(features: readonly MapGeoJSONFeature[]): MapHit | null {
     case "stops":
       return {
         kind: "stop",
+        venueId: textOf(first, "venueId"),
         circuitId: textOf(first, "circuitId"),
         communeCode: textOf(first, "communeCode"),
         number: textOf(first, "number"),
       };
     case "houses":
-      return { kind: "house", communeCode: textOf(first, "communeCode") };
+      return { kind: "house", venueId: textOf(first, "venueId"), communeCode: textOf(first, "communeCode") };
     case "structures":
       return { kind: "structure", id: textOf(first, "id"), code };
     case "circuits":

@@ -1,5 +1,5 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
-import { circuitLayers, groundLayers, highlightLayers } from "./groundLayers.ts";
+import { circuitLayers, groundLayers, highlightLayers, reachLayers } from "./groundLayers.ts";
 import { BOLD_FONT, REGULAR_FONT } from "./mapFonts.ts";
 import type { MapTheme } from "./mapTheme.ts";
 import { placeLayers } from "./placeLayers.ts";
@@ -9,6 +9,7 @@ export const MAP_SOURCES = [
   "communes",
   "labels",
   "zones",
+  "reach",
   "circuits",
   "depots",
   "structures",
@@ -43,6 +44,7 @@ export function buildMapStyle({ theme, fonts, scale, overBasemap }: MapStyleOpti
     layers: [
       { id: "background", type: "background", paint: { "background-color": theme.background } },
       ...groundLayers(theme, overBasemap),
+      ...reachLayers(theme),
       ...circuitLayers(),
       ...highlightLayers(theme),
       ...placeLayers(theme, scale),

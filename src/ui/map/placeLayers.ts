@@ -37,7 +37,7 @@ const FAR_PLACES: VariableAnchorOffsetCollectionSpecification = [
 ];
 const strength: ExpressionSpecification = ["get", "strength"];
 
-/** Builds names, bases, existing places, new fixed ones and numbered stops, the last ones on top. */
+/** Builds names, times on rings, bases, existing places, new fixed ones and numbered stops, the last ones on top. */
 export function placeLayers(theme: MapTheme, scale: number): LayerSpecification[] {
   return [
     {
@@ -64,6 +64,24 @@ export function placeLayers(theme: MapTheme, scale: number): LayerSpecification[
         "text-color": ["get", "ink"],
         "text-halo-color": ["get", "halo"],
         "text-halo-width": 2,
+      },
+    },
+    {
+      id: "reach-labels",
+      type: "symbol",
+      source: "reach",
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 300,
+        "text-max-angle": 80,
+        "text-field": ["get", "label"],
+        "text-font": [BOLD_FONT],
+        "text-size": 14 * scale,
+      },
+      paint: {
+        "text-color": theme.reach,
+        "text-halo-color": theme.strongCasing,
+        "text-halo-width": 3,
       },
     },
     {

@@ -183,19 +183,3 @@ describe("a project without its engine, or with a broken one", () => {
     expect(readdirSync(join(folder, "none"))).toEqual([]);
   });
 });
-
-describe("matrix --isochrones", () => {
-  it("with an engine that draws none says which one does", async () => {
-    write("row.json", rowScenario());
-    const { status, err } = await runCli(
-      folder,
-      "matrix",
-      "row.json",
-      "--engine",
-      "estimate",
-      "--isochrones",
-    );
-    expect(status).toBe(2);
-    expect(err).toContain("prenez --engine valhalla");
-  });
-});
