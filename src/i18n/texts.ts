@@ -13,6 +13,7 @@ import { shellText } from "./text/shell.ts";
 import { structuresText } from "./text/structures.ts";
 import { tableText } from "./text/table.ts";
 import { territoryText } from "./text/territory.ts";
+import { travelTimesText } from "./text/travelTimes.ts";
 import { welcomeText } from "./text/welcome.ts";
 import { zonesText } from "./text/zones.ts";
 import { setFrenchPunctuation } from "./typography.ts";
@@ -25,6 +26,7 @@ export interface Texts {
   readonly territory: typeof territoryText.fr;
   readonly structures: typeof structuresText.fr;
   readonly zones: typeof zonesText.fr;
+  readonly travelTimes: typeof travelTimesText.fr;
   readonly circuits: typeof circuitsText.fr;
   readonly calendarSettings: typeof calendarSettingsText.fr;
   readonly planChoice: typeof planChoiceText.fr;
@@ -60,6 +62,7 @@ function collect(lang: Lang): Texts {
     territory: territoryText[lang],
     structures: structuresText[lang],
     zones: zonesText[lang],
+    travelTimes: travelTimesText[lang],
     circuits: circuitsText[lang],
     calendarSettings: calendarSettingsText[lang],
     planChoice: planChoiceText[lang],

@@ -22,7 +22,6 @@ const fr = {
     `Une commune est en zone blanche si aucun lieu offrant « ${category} », ouvert à ses familles, n'est à ${formatInteger(minutes, "fr")} min ou moins en voiture de sa mairie. Enfants de moins de 6 ans.`,
   mean: "Temps d'accès moyen d'un enfant",
   worst: "Temps d'accès le plus long",
-  provenance: (detail: string) => `Temps de trajet : ${detail}`,
 };
 
 const en: typeof fr = {
@@ -45,7 +44,6 @@ const en: typeof fr = {
     `A commune is in a white zone when no place offering “${category}”, open to its families, is within ${formatInteger(minutes, "en")} min by car of its town hall. Children under 6.`,
   mean: "Mean access time of a child",
   worst: "Longest access time",
-  provenance: (detail: string) => `Travel times: ${detail}`,
 };
 
 /** Texts of step 3. */

@@ -15,7 +15,9 @@ export function legendFacts(territory: Territory, diagnosis: Diagnosis | null, l
       ? []
       : [
           words.ages(diagnosis.definition.ageBand),
-          diagnosis.travel.estimated ? words.estimated : words.computed(diagnosis.travel.provider),
+          diagnosis.travel.estimated
+            ? words.estimated
+            : words.computed(textsOf(lang).travelTimes.provider(diagnosis.travel.provider)),
         ]),
     ...(territory.outlines.approximate ? [words.approximate] : []),
   ];

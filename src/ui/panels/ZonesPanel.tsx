@@ -5,6 +5,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { NumberQuestion } from "../widgets/NumberQuestion.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
+import { TravelTimes } from "./TravelTimes.tsx";
 
 /** Children who live in the communes that are not covered. */
 export function countWhiteChildren(diagnosis: Diagnosis): number {
@@ -129,8 +130,8 @@ function ZoneFigures(props: { readonly scenario: Scenario; readonly diagnosis: D
           <dt>{texts().zones.worst}</dt>
           <dd>{duration(props.diagnosis.summary.worstMinutes)}</dd>
         </dl>
-        <p class="hint">{texts().zones.provenance(props.diagnosis.travel.detail)}</p>
       </details>
+      <TravelTimes scenario={props.scenario} diagnosis={props.diagnosis} />
     </>
   );
 }

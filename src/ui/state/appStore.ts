@@ -21,6 +21,7 @@ import type { Preferences } from "./preferences.ts";
 import type { RunFacts, SavedRecord, SavedWork } from "./savedWork.ts";
 import { createSelectionStore, type SelectionStore } from "./selectionStore.ts";
 import { isStepId } from "./steps.ts";
+import { createTravelStore, type TravelStore } from "./travelStore.ts";
 
 export type Assessment = ReturnType<typeof assessPlan>;
 
@@ -49,6 +50,7 @@ export interface AppStore {
   readonly selection: SelectionStore;
   readonly planRun: PlanRunStore;
   readonly planChoice: PlanChoiceStore;
+  readonly travel: TravelStore;
   readonly importer: Pick<ImportClient, "importFiles" | "cancel">;
   readonly diagnosis: Accessor<Deferred<Diagnosis>>;
   readonly latestDiagnosis: Accessor<Diagnosis | null>;
@@ -61,6 +63,8 @@ export interface AppStore {
   /** Sentence for the live region. */
   readonly announcement: Accessor<string>;
   announce(sentence: string): void;
+  /** The present instant, as an ISO date-time. */
+  now(): string;
   today(): string;
   goHome(): void;
   goToSetup(): void;
@@ -85,6 +89,7 @@ export function createAppStore(services: AppServices): AppStore {
   const document = createDocumentStore(services.now);
   const planRun = createPlanRunStore(services.planner, services.clock);
   const planChoice = createPlanChoiceStore(services.planPool ?? noPool, diagnose);
+  const travel = createTravelStore(document, services.now, services.preferences.lang);
   const [screen, setScreen] = createSignal<"welcome" | "setup" | "workspace">("welcome");
   const [announcement, setAnnouncement] = createSignal("");
   const [runFacts, setRunFacts] = createSignal<RunFacts | null>(null);
@@ -112,6 +117,7 @@ export function createAppStore(services: AppServices): AppStore {
 
   function open(opened: Scenario, opening: { slot: string; facts: RunFacts | null; example: boolean }): void {
     planRun.reset();
+    travel.reset();
     planChoice.stop();
     planChoice.closeCurve();
     setRunFacts(opening.facts);
@@ -160,6 +166,7 @@ export function createAppStore(services: AppServices): AppStore {
     selection,
     planRun,
     planChoice,
+    travel,
     importer: services.importer,
     diagnosis,
     latestDiagnosis,
@@ -171,6 +178,7 @@ export function createAppStore(services: AppServices): AppStore {
     screen,
     announcement,
     announce: (sentence) => setAnnouncement(sentence),
+    now: services.now,
     today: () => dateInParis(services.now()),
     goHome: () => setScreen("welcome"),
     goToSetup() {

@@ -41,6 +41,7 @@ export interface DocumentStore extends AvailabilityActions {
   removeStructure(id: string): void;
   moveStructure(id: string, position: LonLat): void;
   replaceTerritory(territory: Territory): void;
+  changeTravelTimes(travelTimes: Scenario["travelTimes"]): void;
   /** Counts rings anew; communes that may host a stop follow, and get a hall where they have none. */
   changeRingRule(rule: RingRule): void;
   setVenueLock(venueId: string, kind: VenueLock["kind"] | null): void;
@@ -163,6 +164,7 @@ export function createDocumentStore(now: () => string): DocumentStore {
         ),
       })),
     replaceTerritory: (territory) => change(null, (scenario) => ({ ...scenario, territory })),
+    changeTravelTimes: (travelTimes) => change(null, (scenario) => ({ ...scenario, travelTimes })),
     setVenueLock: (venueId, kind) =>
       change(null, (scenario) => {
         const others = scenario.locks.filter((lock) => !isVenueLock(lock) || lock.venueId !== venueId);
