@@ -73,7 +73,6 @@ export function placeLayers(theme: MapTheme, scale: number): LayerSpecification[
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 300,
-        "text-max-angle": 80,
         "text-field": ["get", "label"],
         "text-font": [BOLD_FONT],
         "text-size": 14 * scale,
