@@ -1,7 +1,7 @@
 import { calendarPageText } from "../i18n/calendarPageText.ts";
 import { formatDate } from "../i18n/format.ts";
 import type { Lang } from "../i18n/lang.ts";
-import { type Markup, markup } from "./calendar/markup.ts";
+import { type Markup, markup } from "./markup.ts";
 import { describeEdition } from "./edition.ts";
 import type { ExportContext } from "./exportContext.ts";
 

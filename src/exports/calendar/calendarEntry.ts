@@ -11,7 +11,7 @@ import {
 import { formatClock, formatClockRange } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { type CalendarWords, isHallPending, writePendingMark } from "./calendarWords.ts";
-import { type Markup, markup } from "./markup.ts";
+import { type Markup, markup } from "../markup.ts";
 import type { NamedSession } from "./sessionNames.ts";
 
 /** Writes one session on a day of the grid; on the day that it left, where it went. */

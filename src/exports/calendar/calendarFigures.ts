@@ -6,7 +6,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { calendarPageText, shortMonthText } from "../../i18n/calendarPageText.ts";
 import { formatDuration, formatInteger, formatMonth } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { type Markup, markup } from "./markup.ts";
+import { type Markup, markup } from "../markup.ts";
 import { createSessionNamer } from "./sessionNames.ts";
 
 /** Most months whose names fit side by side on A4; more are written by their numbers. */

@@ -12,7 +12,8 @@ import { buildGrids, type GridDay, type GridMonth } from "./calendarGrid.ts";
 import { CALENDAR_STYLE } from "./calendarStyle.ts";
 import { writeFigures } from "./calendarFigures.ts";
 import { type CalendarWords, createCalendarWords } from "./calendarWords.ts";
-import { type Markup, markup } from "./markup.ts";
+import { writeHtmlPage } from "../htmlPage.ts";
+import { type Markup, markup } from "../markup.ts";
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -28,17 +29,7 @@ export function exportCalendarPage(context: ExportContext, report: CalendarRepor
   const busyWeekdays = findBusyWeekdays(grids);
   const title = `${text.title}, ${scenario.name}`;
   const running = `${title}. ${text.version} ${describeEdition(context).version}`;
-  const page = markup`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${{ markup: CALENDAR_STYLE }}</style>
-</head>
-<body>
-<header>
+  const body = markup`<header>
 <h1>${title}</h1>
 <p class="facts">${summariseEdition(context, lang)}</p>
 ${writeMonthList(grids, lang)}
@@ -53,11 +44,8 @@ ${writeFigures(scenario, report, lang)}
 <h2>${text.about}</h2>
 ${writeEdition(context, lang)}
 </section>
-</footer>
-</body>
-</html>
-`;
-  return { fileName: "calendar.html", mediaType: "text/html", text: page.markup };
+</footer>`;
+  return writeHtmlPage("calendar.html", { lang, title, style: CALENDAR_STYLE }, body);
 }
 
 function writeMonthList(grids: readonly GridMonth[], lang: Lang): Markup {

@@ -2,7 +2,7 @@ import type { Session } from "../../pipeline/calendar/session.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { calendarPageText, everySessionText, lengthText } from "../../i18n/calendarPageText.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { type Markup, markup } from "./markup.ts";
+import { type Markup, markup } from "../markup.ts";
 import { createSessionNamer, type NamedSession } from "./sessionNames.ts";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -4,7 +4,8 @@ import type { Lang } from "../../i18n/lang.ts";
 import { provenanceText, roadbookText, timesSourceText, toleranceText } from "../../i18n/roadbookText.ts";
 import { computeMatrix } from "../../pipeline/computeMatrix.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { type Markup, markup } from "../calendar/markup.ts";
+import { writeHtmlPage } from "../htmlPage.ts";
+import { type Markup, markup } from "../markup.ts";
 import { summariseEdition, writeEdition } from "../editionMarkup.ts";
 import type { ExportContext } from "../exportContext.ts";
 import type { ExportFile } from "../exportFile.ts";
@@ -23,17 +24,7 @@ export function exportRoadbook(context: ExportContext, sheets: readonly RoadShee
   const text = roadbookText(lang);
   const title = `${text.title}, ${scenario.name}`;
   const times = computeMatrix(scenario, [], [], "car").provenance;
-  const page = markup`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${{ markup: ROADBOOK_STYLE }}</style>
-</head>
-<body>
-<header>
+  const body = markup`<header>
 <h1>${title}</h1>
 <p class="facts">${summariseEdition(context, lang)}</p>
 ${sheets.length === 0 ? markup`<p class="note">${text.nothing}</p>` : writeList(sheets, scenario, lang)}
@@ -44,11 +35,8 @@ ${sheets.map((sheet, index) => writeSheet(sheet, index, { scenario, times, lang 
 <footer>
 <h2>${text.about}</h2>
 ${writeEdition(context, lang, tellProvenance(scenario, times, lang))}
-</footer>
-</body>
-</html>
-`;
-  return { fileName: "roadbook.html", mediaType: "text/html", text: page.markup };
+</footer>`;
+  return writeHtmlPage("roadbook.html", { lang, title, style: ROADBOOK_STYLE }, body);
 }
 
 /** What all sheets of a page are written with. */

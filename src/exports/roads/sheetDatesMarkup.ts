@@ -8,7 +8,7 @@ import {
 import { formatClockRange, formatDate } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { roadbookText } from "../../i18n/roadbookText.ts";
-import { type Markup, markup } from "../calendar/markup.ts";
+import { type Markup, markup } from "../markup.ts";
 import type { NamedSession } from "../calendar/sessionNames.ts";
 import type { RoadSheet } from "./roadSheet.ts";
 import type { SheetDate } from "./sheetDates.ts";

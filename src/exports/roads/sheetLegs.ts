@@ -9,7 +9,7 @@ import {
   roadbookText,
 } from "../../i18n/roadbookText.ts";
 import { agreesWithMatrix } from "../../pipeline/tourRoads.ts";
-import { type Markup, markup } from "../calendar/markup.ts";
+import { type Markup, markup } from "../markup.ts";
 import type { SheetLeg } from "./roadSheet.ts";
 import { writeInstructions } from "./stepInstructions.ts";
 

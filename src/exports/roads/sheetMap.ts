@@ -3,7 +3,7 @@ import type { Commune } from "../../../geodata/model/commune.ts";
 import { buildLocalPlane } from "../../../geodata/geometry/localPlane.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { formatRoadMetres, roadbookText } from "../../i18n/roadbookText.ts";
-import { type Markup, markup } from "../calendar/markup.ts";
+import { type Markup, markup } from "../markup.ts";
 import { boundsOf } from "../geometry.ts";
 import type { RoadSheet, SheetLeg } from "./roadSheet.ts";
 
