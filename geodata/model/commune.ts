@@ -18,6 +18,46 @@ export interface ServicePoint {
   readonly approximate: boolean;
 }
 
+/** Children counted in one age band in one year, `fromMonths` inclusive and `toMonths` exclusive. */
+export interface ChildrenOfAge {
+  readonly fromMonths: number;
+  readonly toMonths: number;
+  readonly year: number | null;
+  readonly count: number;
+}
+
+/** A cell of a population grid (INSEE, carreaux of 200 m): its centre, and its people of the grid's age band. */
+export interface PopulationCell {
+  readonly lon: number;
+  readonly lat: number;
+  /** Children, a decimal number: the grid is itself an estimate. */
+  readonly children: number;
+}
+
+/** Social facts of a commune that priority weights read; 0…1 shares, null where not published. */
+export interface SocialFacts {
+  /** Single-parent families ÷ families with children. */
+  readonly singleParentShare: number | null;
+  /** People under the poverty line ÷ people (published above a size only). */
+  readonly povertyRate: number | null;
+  readonly year: number | null;
+}
+
+/** Zonings that the programmes name, in the order of lists; ZRR became FRR on 1 July 2024. */
+export const ZONING_KINDS = ["qpv", "frr", "zrr", "pvd", "other"] as const;
+
+/** What kind of zoning it is. */
+export type ZoningKind = (typeof ZONING_KINDS)[number];
+
+/** A zoning that touches a commune, with its vintage and source (R1): a zoning without a vintage says nothing. */
+export interface Zoning {
+  readonly kind: ZoningKind;
+  /** Name of the zone, or of an « other » zoning. */
+  readonly name?: string;
+  readonly vintage: string;
+  readonly source: string;
+}
+
 /**
  * A commune with the facts that a diagnosis needs (R1); estimates are derived, never stored here.
  *
@@ -46,4 +86,10 @@ export interface Commune {
   readonly onEdge?: boolean;
   /** Main town outside the territory that the commune lives towards, when known (« bassin de vie »). */
   readonly livesTowards?: string;
+  /** Counts by age, sorted by year then age; absent = none known. */
+  readonly childrenByAge?: readonly ChildrenOfAge[];
+  /** Where the commune's children live, finer than its town hall; absent = all at the town hall. */
+  readonly cells?: readonly PopulationCell[];
+  readonly social?: SocialFacts;
+  readonly zonings?: readonly Zoning[];
 }

@@ -13,6 +13,8 @@ import type { TravelProvenance } from "./travel.ts";
 export interface WhiteZoneDefinition {
   readonly version: 1;
   readonly category: Category;
+  /** Childcare in the place of the category (R4); absent = the category. */
+  readonly service?: "childcare";
   readonly ageBand: AgeBand;
   readonly minutes: number;
   readonly mode: "car" | "walk" | "bicycle";

@@ -7,7 +7,7 @@ import { createIssueLog } from "../../geodata/model/issueLog.ts";
 import { cliText } from "../i18n/cliText.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { issueText, wordIssue } from "../i18n/issueText.ts";
-import { decodeText } from "../pipeline/decodeText.ts";
+import { decodeText } from "../pipeline/import/decodeText.ts";
 import { decodePlanDocument } from "../scenario/decodePlanDocument.ts";
 import { decodeScenario } from "../scenario/decodeScenario.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";

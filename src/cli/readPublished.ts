@@ -1,7 +1,7 @@
 import { uidOf } from "../exports/calendar/calendarEvent.ts";
 import type { PublishedCalendar } from "../exports/calendar/publishedCalendar.ts";
 import { readPublishedCalendar } from "../exports/calendar/readPublishedCalendar.ts";
-import { decodeText } from "../pipeline/decodeText.ts";
+import { decodeText } from "../pipeline/import/decodeText.ts";
 import { cliText } from "../i18n/cliText.ts";
 import { CliError } from "./cliError.ts";
 import { acceptDecoded, readUserFile } from "./readFiles.ts";

@@ -1,4 +1,5 @@
 import { CALENDAR_SCHEMA_ENTRIES } from "./calendarSchemaText.ts";
+import { DIAGNOSIS_SCHEMA_ENTRIES } from "./diagnosisSchemaText.ts";
 import { ISOCHRONE_SCHEMA_ENTRIES } from "./isochroneSchemaText.ts";
 
 /** Title and description of a property of a published JSON Schema, in French. */
@@ -371,7 +372,10 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
 };
 
 export const SCHEMA_TEXT: Readonly<Record<string, SchemaWords>> = Object.fromEntries(
-  Object.entries({ ...ENTRIES, ...CALENDAR_SCHEMA_ENTRIES, ...ISOCHRONE_SCHEMA_ENTRIES }).map(
-    ([key, [title, description]]) => [key, { title, description }],
-  ),
+  Object.entries({
+    ...ENTRIES,
+    ...CALENDAR_SCHEMA_ENTRIES,
+    ...ISOCHRONE_SCHEMA_ENTRIES,
+    ...DIAGNOSIS_SCHEMA_ENTRIES,
+  }).map(([key, [title, description]]) => [key, { title, description }]),
 );

@@ -1,4 +1,5 @@
 import type { Decoded } from "../../geodata/model/issue.ts";
+import type { SurveyAggregate } from "../../geodata/model/survey.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import { checkReferences } from "./checkReferences.ts";
 import { decodeCalendar } from "./decodeCalendar.ts";
@@ -15,6 +16,7 @@ import type { Scenario } from "./scenario.ts";
 import { structureSchema, venueSchema } from "./schemas/placeSchemas.ts";
 import { planDocumentSchema } from "./schemas/planSchema.ts";
 import { idSchema, instantSchema, nameSchema } from "./schemas/primitives.ts";
+import { qualitativeNeedSchema, surveySchema } from "./schemas/surveySchema.ts";
 import {
   depotSchema,
   lockSchema,
@@ -64,7 +66,10 @@ export function decodeScenario(value: unknown): Decoded<Scenario> {
     vehicles: decodeList(document["vehicles"], vehicleSchema, "vehicles", issues, byId),
     professionals: decodeList(document["professionals"], professionalSchema, "professionals", issues, byId),
     programme: decodeProgramme(document["programme"], issues),
-    survey: document["survey"] ?? null,
+    survey: readSurvey(document["survey"], issues),
+    ...("voices" in document
+      ? { voices: decodeList(document["voices"], qualitativeNeedSchema, "voices", issues, byId) }
+      : {}),
     travelTimes,
     ...(routes === undefined ? {} : { routes }),
     locks: decodeList(document["locks"], lockSchema, "locks", issues, byId),
@@ -117,6 +122,12 @@ function readRoutes(value: unknown, issues: IssueLog): RoutesDocument | undefine
   const decoded = decodeRoutes(value, "routes");
   issues.addAll(decoded);
   return decoded.value;
+}
+
+/** A survey that cannot be read is told and left out: figures never rest on half of one. */
+function readSurvey(value: unknown, issues: IssueLog): SurveyAggregate | null {
+  if (value === undefined || value === null) return null;
+  return decodeValue(value, surveySchema, "survey", issues) ?? null;
 }
 
 function readText(

@@ -1,6 +1,8 @@
 import type { AgeBand } from "../../geodata/model/ageBand.ts";
 import type { Availability } from "../../geodata/model/availability.ts";
+import type { QualitativeNeed } from "../../geodata/model/qualitativeNeed.ts";
 import type { Category, Structure } from "../../geodata/model/structure.ts";
+import type { SurveyAggregate } from "../../geodata/model/survey.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import type { Venue, WeeklyHalfDay } from "../../geodata/model/venue.ts";
 import type { CalendarSettings } from "./calendarSettings.ts";
@@ -123,13 +125,32 @@ export interface Programme {
     readonly mode: "car" | "walk" | "bicycle";
     readonly minSessionsPerMonth: number;
     readonly minPlaces: number;
+    /** Childcare in the place of the category (R4); absent = the category. */
+    readonly service?: "childcare";
   };
+  /** What makes a child count for more; absent = every child counts the same. */
+  readonly weights?: PriorityWeights;
   /** Which communes may host a stop (C1): rings from this order on; null = all. */
   readonly minVenueRing: number | null;
   /** New fixed places that may open beside the circuits (S2); absent = none. */
   readonly fixedPlaces?: FixedPlaces;
   /** Figures that nobody has settled yet, by field name, marked « à confirmer par l'enquête ». */
   readonly hypotheses: readonly string[];
+}
+
+/**
+ * Priority weights (O1), visible wherever they count: a commune's children count 1 + the sum of the weights that
+ * apply. `singleParents` and `poverty` are multiplied by how far the commune's share lies above the territory's
+ * (0 at or below it, 1 at twice it or more); a zoning applies whole. `applied` false keeps them and counts none.
+ */
+export interface PriorityWeights {
+  readonly applied: boolean;
+  readonly singleParents: number;
+  readonly poverty: number;
+  readonly qpv: number;
+  /** FRR, or ZRR where the zoning's vintage is older. */
+  readonly frr: number;
+  readonly pvd: number;
 }
 
 /**
@@ -256,7 +277,10 @@ export interface Scenario {
   readonly vehicles: readonly Vehicle[];
   readonly professionals: readonly Professional[];
   readonly programme: Programme;
-  readonly survey: unknown;
+  /** Answers of families, added up; single answers are never kept. */
+  readonly survey: SurveyAggregate | null;
+  /** Needs as people said them; absent = none noted. */
+  readonly voices?: readonly QualitativeNeed[];
   readonly travelTimes: { readonly provider: "estimate" } | TravelTimesDocument;
   /** Drives along real roads, to draw circuits and guide teams; absent = none known. They cost nothing. */
   readonly routes?: RoutesDocument;

@@ -1,5 +1,6 @@
-import { importFiles } from "../pipeline/importFiles.ts";
-import type { ImportProgress, ImportSource } from "../pipeline/importResult.ts";
+import { importFiles } from "../pipeline/import/importFiles.ts";
+import { openSources } from "../pipeline/import/openSources.ts";
+import type { ImportProgress, ImportSource } from "../pipeline/import/importResult.ts";
 import { batchCommunes } from "./batchCommunes.ts";
 import type { ImportReply, ImportRequest } from "./importMessages.ts";
 import { describeFailure } from "./jobRunner.ts";
@@ -16,7 +17,7 @@ async function answer({ id, files, current, settings }: ImportRequest): Promise<
   try {
     const tell = (progress: ImportProgress): void => reply({ kind: "progress", id, progress });
     const sources = await readSources(files, tell);
-    const { territory, structures, report } = importFiles(sources, current, {
+    const { territory, structures, report } = importFiles(await openSources(sources), current, {
       ...settings,
       onProgress: (progress) =>
         tell({ ...progress, share: READING_SHARE + (1 - READING_SHARE) * progress.share }),

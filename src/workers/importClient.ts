@@ -1,6 +1,6 @@
 import type { Commune } from "../../geodata/model/commune.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
-import type { ImportProgress, ImportResult } from "../pipeline/importResult.ts";
+import type { ImportProgress, ImportResult } from "../pipeline/import/importResult.ts";
 import type { ImportReply, ImportRequest, ImportSettings } from "./importMessages.ts";
 import { createJobRunner, type FailedReply, openPort, type WorkerPort } from "./jobRunner.ts";
 

@@ -1,6 +1,6 @@
 import type { Commune } from "../../geodata/model/commune.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
-import type { ImportOptions, ImportProgress, ImportResult } from "../pipeline/importResult.ts";
+import type { ImportOptions, ImportProgress, ImportResult } from "../pipeline/import/importResult.ts";
 import type { FailedReply } from "./jobRunner.ts";
 
 /** What a caller may set for an import in the worker: plain data only. */

@@ -1,3 +1,4 @@
+import { openedText } from "../fixtures/openedText.ts";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -5,7 +6,7 @@ import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
 import { grandChalonStructures } from "../../geodata/territories/grandChalon.ts";
 import { loadHighsSolver } from "../../planners/exact/highsSolver.ts";
 import { diagnose } from "../../src/pipeline/diagnose.ts";
-import { importFiles } from "../../src/pipeline/importFiles.ts";
+import { importFiles } from "../../src/pipeline/import/importFiles.ts";
 import { runPlan } from "../../src/pipeline/runPlan.ts";
 import { encodeScenario } from "../../src/scenario/encodeScenario.ts";
 import { grandChalonScenario } from "../../src/scenario/grandChalonScenario.ts";
@@ -61,7 +62,7 @@ export function encodeScenarios(departement: string | null): { communes: number;
 
 /** The communes of a department with the four places of the Grand Chalon and every setting at its default. */
 function departementScenario(path: string): Scenario {
-  const imported = importFiles([{ name: basename(path), bytes: readFileSync(path) }], null);
+  const imported = importFiles([openedText(basename(path), readFileSync(path))], null);
   if (imported.territory === null) throw new Error(`no territory in ${basename(path)}`);
   return scenarioForTerritory(imported.territory, grandChalonStructures(), "2026-11-22");
 }

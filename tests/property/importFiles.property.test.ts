@@ -7,7 +7,8 @@ import { findSelfIntersection } from "../../geodata/geometry/selfIntersection.ts
 import { ISSUE_LIMIT } from "../../geodata/model/issue.ts";
 import type { Decoded } from "../../geodata/model/issue.ts";
 import { issueText } from "../../src/i18n/issueText.ts";
-import { importFiles } from "../../src/pipeline/importFiles.ts";
+import { importFiles } from "../../src/pipeline/import/importFiles.ts";
+import { openedText } from "../fixtures/openedText.ts";
 import { threeInARow } from "../fixtures/threeInARow.ts";
 
 const SEED = { seed: 20_261_122, numRuns: 300 };
@@ -144,7 +145,7 @@ describe("decoders on anything at all", () => {
         ),
         (files) => {
           const { report } = importFiles(
-            files.map((bytes, i) => ({ name: `f${i}`, bytes: new Uint8Array(bytes) })),
+            files.map((bytes, i) => openedText(`f${i}`, new Uint8Array(bytes))),
             threeInARow(),
           );
           expect(report.files).toHaveLength(files.length);

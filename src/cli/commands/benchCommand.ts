@@ -9,7 +9,7 @@ import { readPmed, type PmedAim } from "../../bench/pmed.ts";
 import { readPvrp } from "../../bench/pvrp.ts";
 import { toInstance } from "../../bench/territoryInstance.ts";
 import { cliText } from "../../i18n/cliText.ts";
-import { decodeText } from "../../pipeline/decodeText.ts";
+import { decodeText } from "../../pipeline/import/decodeText.ts";
 import { solveProblem } from "../../pipeline/solveProblem.ts";
 import { CliError, EXIT } from "../cliError.ts";
 import type { Command, OptionValues } from "../command.ts";

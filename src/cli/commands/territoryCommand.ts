@@ -10,8 +10,9 @@ import {
 } from "../../exports/documents.ts";
 import type { ExportFile } from "../../exports/exportFile.ts";
 import { cliText } from "../../i18n/cliText.ts";
-import { importFiles } from "../../pipeline/importFiles.ts";
-import type { ImportSource } from "../../pipeline/importResult.ts";
+import { importFiles } from "../../pipeline/import/importFiles.ts";
+import { openSources } from "../../pipeline/import/openSources.ts";
+import type { ImportSource } from "../../pipeline/import/importResult.ts";
 import { dateInParis } from "../../scenario/calendarDates.ts";
 import type { ImportIssue, ImportReport } from "../../scenario/importReport.ts";
 import { scenarioForTerritory } from "../../scenario/scenarioForTerritory.ts";
@@ -55,7 +56,7 @@ export const territoryCommand: Command = {
       area === null ? null : requireValue(await findArea(area), `--${area.kind} ${area.code}`, context);
     const official = area !== null && communesPath === undefined ? await fetchTerritory(area, context) : null;
     const bar = createProgressBar(context.terminal);
-    const imported = importFiles(sources, official?.territory ?? null, {
+    const imported = importFiles(await openSources(sources), official?.territory ?? null, {
       populationVintage: text.unknownVintage(sources[0]?.name ?? ""),
       onProgress: (progress) => bar.show(`${text.reading} ${progress.file}`, progress.share),
       ...(known === null ? {} : describeArea(known, area)),

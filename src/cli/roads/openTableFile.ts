@@ -4,7 +4,7 @@ import { joinTravelTable } from "../../../geodata/travel/joinTravelTable.ts";
 import { createMatrixFileProvider } from "../../../geodata/travel/matrixFile.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { roadText } from "../../i18n/roadText.ts";
-import { decodeText } from "../../pipeline/decodeText.ts";
+import { decodeText } from "../../pipeline/import/decodeText.ts";
 import { listNamedPoints } from "../../pipeline/roads/namedPoints.ts";
 import { CliError } from "../cliError.ts";
 import { textOption } from "../options.ts";

@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { STRUCTURE_KINDS, type Structure } from "../../../geodata/model/structure.ts";
+import { CHILDCARE_TYPES, STRUCTURE_KINDS, type Structure } from "../../../geodata/model/structure.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import { availabilitySchema } from "./calendarSchema.ts";
 import {
+  ageBandSchema,
   categorySchema,
   communeCodeSchema,
   idSchema,
@@ -13,6 +14,13 @@ import {
   weeklyHalfDaySchema,
   wholeSchema,
 } from "./primitives.ts";
+
+const childcareSchema = v.object({
+  type: v.picklist(CHILDCARE_TYPES),
+  count: v.exactOptional(wholeSchema),
+  year: v.exactOptional(wholeSchema),
+  expectedDepartures: v.exactOptional(wholeSchema),
+});
 
 export const structureSchema = v.object({
   id: idSchema,
@@ -31,6 +39,12 @@ export const structureSchema = v.object({
   geocoding: v.picklist(["exact", "street", "neighbourhood", "commune"]),
   source: textSchema,
   date: v.nullable(textSchema),
+  axes: v.exactOptional(v.array(v.picklist([1, 2, 3, 4, 5, 6]))),
+  ages: v.exactOptional(ageBandSchema),
+  childcare: v.exactOptional(childcareSchema),
+  accessConditions: v.exactOptional(textSchema),
+  licence: v.exactOptional(textSchema),
+  geocodingScore: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 }) satisfies v.GenericSchema<unknown, Structure>;
 
 export const venueSchema = v.object({

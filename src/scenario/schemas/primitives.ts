@@ -42,7 +42,8 @@ export const travelModeSchema = v.picklist(["car", "walk", "bicycle"]);
 export const categorySchema = v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 
 export const ageBandSchema = v.object({
-  fromMonths: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(300)),
+  /** Below 0: before birth, 9 months at most. */
+  fromMonths: v.pipe(v.number(), v.integer(), v.minValue(-9), v.maxValue(300)),
   toMonths: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(300)),
 });
 

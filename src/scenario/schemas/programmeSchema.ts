@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { ProgrammeAim } from "../programmeAim.ts";
-import type { FixedPlaces, Programme, RhythmRule, Theme, ThemeWish } from "../scenario.ts";
+import type { FixedPlaces, PriorityWeights, Programme, RhythmRule, Theme, ThemeWish } from "../scenario.ts";
 import {
   ageBandSchema,
   categorySchema,
@@ -61,6 +61,17 @@ const fixedPlacesSchema = v.object({
   venueIds: v.exactOptional(v.array(idSchema)),
 }) satisfies v.GenericSchema<unknown, FixedPlaces>;
 
+const weightSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(10));
+
+const weightsSchema = v.object({
+  applied: v.boolean(),
+  singleParents: weightSchema,
+  poverty: weightSchema,
+  qpv: weightSchema,
+  frr: weightSchema,
+  pvd: weightSchema,
+}) satisfies v.GenericSchema<unknown, PriorityWeights>;
+
 export const programmeSchema = v.object({
   category: categorySchema,
   ageBand: ageBandSchema,
@@ -96,7 +107,9 @@ export const programmeSchema = v.object({
     mode: travelModeSchema,
     minSessionsPerMonth: wholeSchema,
     minPlaces: wholeSchema,
+    service: v.exactOptional(v.literal("childcare")),
   }),
+  weights: v.exactOptional(weightsSchema),
   minVenueRing: v.nullable(wholeSchema),
   fixedPlaces: v.exactOptional(fixedPlacesSchema),
   hypotheses: v.array(textSchema),

@@ -6,6 +6,7 @@ import { idSchema, instantSchema, nameSchema, textSchema, versionSchema } from "
 import { programmeSchema } from "./programmeSchema.ts";
 import { routesSchema } from "./routesSchema.ts";
 import { depotSchema, lockSchema, professionalSchema, teamSchema, vehicleSchema } from "./teamSchemas.ts";
+import { qualitativeNeedSchema, surveySchema } from "./surveySchema.ts";
 import { territorySchema } from "./territorySchema.ts";
 import { travelTimesSchema } from "./travelTimesSchema.ts";
 
@@ -28,7 +29,8 @@ export const scenarioFileSchema = v.object({
   vehicles: v.array(vehicleSchema),
   professionals: v.array(professionalSchema),
   programme: programmeSchema,
-  survey: v.unknown(),
+  survey: v.nullable(surveySchema),
+  voices: v.exactOptional(v.array(qualitativeNeedSchema)),
   travelTimes: v.union([
     v.object({ provider: v.literal("estimate") }),
     fileReferenceSchema,

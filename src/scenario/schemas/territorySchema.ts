@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import type { Commune } from "../../../geodata/model/commune.ts";
+import { type Commune, ZONING_KINDS } from "../../../geodata/model/commune.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import {
+  ageBandSchema,
   communeCodeSchema,
   idSchema,
   latSchema,
@@ -22,6 +23,33 @@ const outlineSchema = v.variant("type", [
   v.object({ type: v.literal("MultiPolygon"), coordinates: v.pipe(v.array(polygonSchema), v.minLength(1)) }),
 ]);
 
+const childrenOfAgeSchema = v.object({
+  ...ageBandSchema.entries,
+  year: v.nullable(wholeSchema),
+  count: wholeSchema,
+});
+
+const cellSchema = v.object({
+  lon: lonSchema,
+  lat: latSchema,
+  children: v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000)),
+});
+
+const shareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const socialSchema = v.object({
+  singleParentShare: v.nullable(shareSchema),
+  povertyRate: v.nullable(shareSchema),
+  year: v.nullable(wholeSchema),
+});
+
+const zoningSchema = v.object({
+  kind: v.picklist(ZONING_KINDS),
+  name: v.exactOptional(nameSchema),
+  vintage: textSchema,
+  source: textSchema,
+});
+
 export const communeSchema = v.object({
   code: communeCodeSchema,
   name: nameSchema,
@@ -36,6 +64,10 @@ export const communeSchema = v.object({
   givenRing: v.exactOptional(wholeSchema),
   onEdge: v.exactOptional(v.boolean()),
   livesTowards: v.exactOptional(textSchema),
+  childrenByAge: v.exactOptional(v.array(childrenOfAgeSchema)),
+  cells: v.exactOptional(v.array(cellSchema)),
+  social: v.exactOptional(socialSchema),
+  zonings: v.exactOptional(v.array(zoningSchema)),
 }) satisfies v.GenericSchema<unknown, Commune>;
 
 const ringRuleSchema = v.variant("by", [

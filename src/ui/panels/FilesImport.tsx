@@ -1,5 +1,5 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
-import type { ImportProgress, ImportResult } from "../../pipeline/importResult.ts";
+import type { ImportProgress, ImportResult } from "../../pipeline/import/importResult.ts";
 import { scenarioForTerritory } from "../../scenario/scenarioForTerritory.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { FileField } from "../widgets/FileField.tsx";

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import type { ImportProgress } from "../../pipeline/importResult.ts";
+import type { ImportProgress } from "../../pipeline/import/importResult.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 
 /** Tells whether an import ended because the user stopped it. */

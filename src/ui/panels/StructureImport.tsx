@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import type { Territory } from "../../../geodata/model/territory.ts";
-import type { ImportProgress, ImportResult } from "../../pipeline/importResult.ts";
+import type { ImportProgress, ImportResult } from "../../pipeline/import/importResult.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { FileField } from "../widgets/FileField.tsx";
 import { ImportProgressBar, isCancel } from "./ImportProgressBar.tsx";

@@ -3,7 +3,7 @@ import { decodeSchoolCalendarCsv } from "../../../geodata/formats/schoolCalendar
 import { decodeSchoolCalendarIcs } from "../../../geodata/formats/schoolCalendarIcs.ts";
 import type { Decoded } from "../../../geodata/model/issue.ts";
 import type { SchoolHoliday } from "../../../geodata/model/schoolHoliday.ts";
-import { decodeText } from "../../pipeline/decodeText.ts";
+import { decodeText } from "../../pipeline/import/decodeText.ts";
 import type { ImportedHoliday } from "../../scenario/calendarSettings.ts";
 
 /** Reads the official school calendar, CSV or iCalendar whatever the file is called. */

@@ -8,7 +8,7 @@ import { createMatrixFileProvider } from "../../../geodata/travel/matrixFile.ts"
 import type { Lang } from "../../i18n/lang.ts";
 import { roadText } from "../../i18n/roadText.ts";
 import { buildTravelTimes } from "../../pipeline/buildTravelTimes.ts";
-import { decodeText } from "../../pipeline/decodeText.ts";
+import { decodeText } from "../../pipeline/import/decodeText.ts";
 import { listNamedPoints } from "../../pipeline/roads/namedPoints.ts";
 import { listTravelPoints } from "../../pipeline/travelPoints.ts";
 import { decodeTravelTimes } from "../../scenario/decodeTravelTimes.ts";

@@ -1,6 +1,6 @@
-import type { Structure } from "../../geodata/model/structure.ts";
-import type { Territory } from "../../geodata/model/territory.ts";
-import type { ImportReport } from "../scenario/importReport.ts";
+import type { Structure } from "../../../geodata/model/structure.ts";
+import type { Territory } from "../../../geodata/model/territory.ts";
+import type { ImportReport } from "../../scenario/importReport.ts";
 
 /** A file to import, as read from a disk or a drop. */
 export interface ImportSource {

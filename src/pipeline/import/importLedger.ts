@@ -1,6 +1,6 @@
-import type { Decoded } from "../../geodata/model/issue.ts";
-import type { JoinReport } from "../../geodata/territory/joinNeed.ts";
-import type { ImportedFile, ImportIssue, ImportReport } from "../scenario/importReport.ts";
+import type { Decoded } from "../../../geodata/model/issue.ts";
+import type { JoinReport } from "../../../geodata/territory/joinNeed.ts";
+import type { ImportedFile, ImportIssue, ImportReport } from "../../scenario/importReport.ts";
 import type { ReadSource } from "./readSource.ts";
 
 type FileFacts = Pick<ImportedFile, "separator" | "decimal" | "crs" | "rows" | "kept" | "rejected">;

@@ -1,9 +1,9 @@
-import { decodeTownHalls } from "../../geodata/formats/townHalls.ts";
-import { recogniseFile } from "../../geodata/formats/recogniseFile.ts";
-import type { LonLat } from "../../geodata/model/lonLat.ts";
-import { createIssueLog } from "../../geodata/model/issueLog.ts";
-import type { IssueLog } from "../../geodata/model/issueLog.ts";
-import type { ImportKind } from "../scenario/importReport.ts";
+import { decodeTownHalls } from "../../../geodata/formats/townHalls.ts";
+import { recogniseFile } from "../../../geodata/formats/recogniseFile.ts";
+import type { LonLat } from "../../../geodata/model/lonLat.ts";
+import { createIssueLog } from "../../../geodata/model/issueLog.ts";
+import type { IssueLog } from "../../../geodata/model/issueLog.ts";
+import type { ImportKind } from "../../scenario/importReport.ts";
 import { decodeText } from "./decodeText.ts";
 import type { DecodedText } from "./decodeText.ts";
 import type { ImportSource } from "./importResult.ts";

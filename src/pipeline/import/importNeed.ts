@@ -1,6 +1,6 @@
-import { decodeNeed } from "../../geodata/formats/csvNeed.ts";
-import type { NeedRow } from "../../geodata/formats/csvNeed.ts";
-import { createIssueLog } from "../../geodata/model/issueLog.ts";
+import { decodeNeed } from "../../../geodata/formats/csvNeed.ts";
+import type { NeedRow } from "../../../geodata/formats/csvNeed.ts";
+import { createIssueLog } from "../../../geodata/model/issueLog.ts";
 import { NO_FACTS } from "./importLedger.ts";
 import type { ImportLedger } from "./importLedger.ts";
 import type { NeedInput } from "./importTerritory.ts";

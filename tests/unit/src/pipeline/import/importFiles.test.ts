@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { importFiles } from "../../../../src/pipeline/importFiles.ts";
-import type { ImportProgress, ImportSource } from "../../../../src/pipeline/importResult.ts";
-import { badFile, layerText, squareFeature } from "../../../fixtures/communeLayers.ts";
-import { hasShared, sharedPath } from "../../../fixtures/shared.ts";
-import { threeInARow } from "../../../fixtures/threeInARow.ts";
+import { importFiles } from "../../../../../src/pipeline/import/importFiles.ts";
+import type { OpenedSource } from "../../../../../src/pipeline/import/openedSource.ts";
+import { openedText } from "../../../../fixtures/openedText.ts";
+import type { ImportProgress, ImportSource } from "../../../../../src/pipeline/import/importResult.ts";
+import { badFile, layerText, squareFeature } from "../../../../fixtures/communeLayers.ts";
+import { hasShared, sharedPath } from "../../../../fixtures/shared.ts";
+import { threeInARow } from "../../../../fixtures/threeInARow.ts";
 
-function file(name: string, text: string, role?: ImportSource["role"]): ImportSource {
-  return { name, bytes: new TextEncoder().encode(text), ...(role === undefined ? {} : { role }) };
+function file(name: string, text: string, role?: ImportSource["role"]): OpenedSource {
+  return { ...openedText(name, new TextEncoder().encode(text)), ...(role === undefined ? {} : { role }) };
 }
 
 const OUTLINES = layerText([
@@ -120,8 +122,8 @@ describe("refused files", () => {
   });
 
   it("says what to do with a workbook, a binary file, an empty one and a saved document", () => {
-    const zip: ImportSource = { name: "a.xlsx", bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) };
-    const binary: ImportSource = { name: "b.bin", bytes: new Uint8Array([1, 0, 0, 0, 2, 0, 0, 9, 9]) };
+    const zip = openedText("a.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+    const binary = openedText("b.bin", new Uint8Array([1, 0, 0, 0, 2, 0, 0, 9, 9]));
     const document = JSON.stringify({ version: 1, territory: { communes: [] }, programme: { category: 4 } });
     const { report } = importFiles([zip, binary, file("c", ""), file("d.json", document)], null);
     expect(report.issues.map(({ code }) => code)).toEqual([
@@ -144,7 +146,7 @@ describe("encodings", () => {
     const text =
       "nom;type;categories;commune;longitude;latitude\nMédiathèque été;Médiathèque;1;Givry;4,95;46,75\n";
     const bytes = new Uint8Array([...text].map((char) => char.charCodeAt(0)));
-    const { structures, report } = importFiles([{ name: "l.csv", bytes }], threeInARow());
+    const { structures, report } = importFiles([openedText("l.csv", bytes)], threeInARow());
     expect(structures?.[0]).toMatchObject({
       name: "Médiathèque été",
       kind: "library",
@@ -172,10 +174,8 @@ it("tells how far it is, never backwards", () => {
 });
 
 describe.skipIf(!hasShared)("the Grand Chalon from its files", () => {
-  const shared = (path: string): ImportSource => ({
-    name: path.split("/").at(-1) ?? path,
-    bytes: new Uint8Array(readFileSync(sharedPath(path))),
-  });
+  const shared = (path: string): OpenedSource =>
+    openedText(path.split("/").at(-1) ?? path, new Uint8Array(readFileSync(sharedPath(path))));
 
   it("has 51 communes, exact town halls and rings 1/8/14/9/10/6/3", () => {
     const { territory, report } = importFiles(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../../../../src/pipeline/decodeText.ts";
+import { decodeText } from "../../../../../src/pipeline/import/decodeText.ts";
 
 /** Bytes of a text in Windows-1252, for characters that it shares with Latin-1, and `€ œ ’` . */
 function windows1252(text: string): Uint8Array {

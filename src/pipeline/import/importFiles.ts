@@ -1,15 +1,16 @@
-import { decodeCommunes } from "../../geodata/formats/geojsonCommunes.ts";
-import { decodeStructures } from "../../geodata/formats/structures.ts";
-import { createIssueLog } from "../../geodata/model/issueLog.ts";
-import type { LonLat } from "../../geodata/model/lonLat.ts";
-import type { Structure } from "../../geodata/model/structure.ts";
-import type { Territory } from "../../geodata/model/territory.ts";
+import { decodeCommunes } from "../../../geodata/formats/geojsonCommunes.ts";
+import { decodeStructures } from "../../../geodata/formats/structures.ts";
+import { createIssueLog } from "../../../geodata/model/issueLog.ts";
+import type { LonLat } from "../../../geodata/model/lonLat.ts";
+import type { Structure } from "../../../geodata/model/structure.ts";
+import type { Territory } from "../../../geodata/model/territory.ts";
 import { createImportLedger, NO_FACTS } from "./importLedger.ts";
 import type { ImportLedger } from "./importLedger.ts";
 import { readNeed } from "./importNeed.ts";
-import type { ImportOptions, ImportResult, ImportSource } from "./importResult.ts";
+import type { ImportOptions, ImportResult } from "./importResult.ts";
 import { buildTerritory, updateTerritory } from "./importTerritory.ts";
 import type { CommuneInput, ImportedTerritory, NeedInput } from "./importTerritory.ts";
+import type { OpenedSource } from "./openedSource.ts";
 import { readSource } from "./readSource.ts";
 import type { ReadSource } from "./readSource.ts";
 
@@ -19,7 +20,7 @@ const TOWN_HALL_SHARE = 0.8;
 /**
  * Imports files of any kind and order: outlines, town halls, need, places (R8–R14).
  *
- * Files are known by their content. Outlines make a new territory, to which need and town halls are
+ * Files come opened (`openSources`) and are known by their content. Outlines make a new territory, to which need and town halls are
  * joined; without outlines they are joined to the current one. Places are put on whichever of the two
  * stands at the end. The same on the page (in a worker) and on the command line. Never throws on bad
  * files: the report says what was refused, mended and left out.
@@ -27,7 +28,7 @@ const TOWN_HALL_SHARE = 0.8;
  * @param current the territory that is open, null where there is none.
  */
 export function importFiles(
-  sources: readonly ImportSource[],
+  sources: readonly OpenedSource[],
   current: Territory | null,
   options: ImportOptions = {},
 ): ImportResult {

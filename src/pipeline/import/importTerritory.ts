@@ -1,11 +1,11 @@
-import type { Decoded } from "../../geodata/model/issue.ts";
-import type { LonLat } from "../../geodata/model/lonLat.ts";
-import type { RawCommune } from "../../geodata/model/rawCommune.ts";
-import type { Territory } from "../../geodata/model/territory.ts";
-import type { NeedRow } from "../../geodata/formats/csvNeed.ts";
-import { assembleTerritory } from "../../geodata/territory/assembleTerritory.ts";
-import { joinNeed } from "../../geodata/territory/joinNeed.ts";
-import type { JoinedNeed, JoinableCommune, JoinReport } from "../../geodata/territory/joinNeed.ts";
+import type { Decoded } from "../../../geodata/model/issue.ts";
+import type { LonLat } from "../../../geodata/model/lonLat.ts";
+import type { RawCommune } from "../../../geodata/model/rawCommune.ts";
+import type { Territory } from "../../../geodata/model/territory.ts";
+import type { NeedRow } from "../../../geodata/formats/csvNeed.ts";
+import { assembleTerritory } from "../../../geodata/territory/assembleTerritory.ts";
+import { joinNeed } from "../../../geodata/territory/joinNeed.ts";
+import type { JoinedNeed, JoinableCommune, JoinReport } from "../../../geodata/territory/joinNeed.ts";
 import type { ImportLedger } from "./importLedger.ts";
 import type { ImportOptions } from "./importResult.ts";
 
