@@ -2,7 +2,6 @@ import { countOf } from "../plural.ts";
 
 const fr = {
   toggle: "Calendrier",
-  backToMap: "Revenir à la carte",
   title: "Calendrier des séances",
   loading: "Le calendrier se prépare…",
   laying: "Les séances sont posées sur les dates…",
@@ -104,7 +103,6 @@ const fr = {
 
 const en: typeof fr = {
   toggle: "Calendar",
-  backToMap: "Back to the map",
   title: "Calendar of sessions",
   loading: "Preparing the calendar…",
   laying: "Laying the sessions on dates…",

@@ -26,6 +26,7 @@ const fr = {
   saving: "Enregistrement…",
   saveFailed: "Pas enregistré : ce navigateur refuse le stockage. Enregistrez un fichier (étape Partager).",
   caveat: "RPE, actions communales et offre voisine non renseignés : zones blanches à confirmer",
+  backToMap: "Revenir à la carte",
   hypothesis: "à confirmer par l'enquête",
   loadingMap: "La carte se prépare…",
   computing: "Calcul des temps d'accès…",
@@ -68,6 +69,7 @@ const en: typeof fr = {
   saveFailed: "Not saved: this browser refuses storage. Save a file instead (Share step).",
   caveat:
     "Early-childhood relays, municipal activities and neighbouring places are not in the data: white zones to be confirmed",
+  backToMap: "Back to the map",
   hypothesis: "to be confirmed by the survey",
   loadingMap: "Preparing the map…",
   computing: "Computing access times…",

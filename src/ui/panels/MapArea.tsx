@@ -8,18 +8,14 @@ import type { MapLayer } from "../state/selectionStore.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { PanelBoundary } from "../widgets/PanelBoundary.tsx";
 import { CommuneTable } from "./CommuneTable.tsx";
+import { ViewFrame, ViewToggles, viewOf } from "./MapViews.tsx";
 
 const TerritoryMap = lazy(async () => {
   const { TerritoryMap: component } = await import("../map/TerritoryMap.tsx");
   return { default: component };
 });
 
-const CalendarView = lazy(async () => {
-  const { CalendarView: component } = await import("../calendar/CalendarView.tsx");
-  return { default: component };
-});
-
-/** The map with its switches, under it the same as a table, and over it the calendar when it is open. */
+/** The map with its switches, under it the same as a table, and over it the view that is open. */
 export function MapArea(props: {
   readonly scenario: Scenario;
   readonly diagnosis: Diagnosis | null;
@@ -52,8 +48,8 @@ export function MapArea(props: {
     app.selection.layer() === "after" && shownPlan() === null ? "before" : app.selection.layer();
 
   return (
-    <div class="map-area" data-view={app.selection.calendarOpen() ? "calendar" : "map"}>
-      <div class="map-toolbar" hidden={app.selection.calendarOpen()}>
+    <div class="map-area" data-view={app.selection.view() ?? "map"}>
+      <div class="map-toolbar" hidden={app.selection.view() !== null}>
         <ChoiceQuestion
           label={texts().table.layers}
           hideLabel
@@ -97,14 +93,8 @@ export function MapArea(props: {
           </Suspense>
         </PanelBoundary>
       </section>
-      <Show when={app.selection.calendarOpen()}>
-        <section class="calendar-frame" aria-label={texts().calendar.title}>
-          <PanelBoundary name={texts().calendar.title}>
-            <Suspense fallback={<p class="map-wait">{texts().calendar.loading}</p>}>
-              <CalendarView scenario={props.scenario} />
-            </Suspense>
-          </PanelBoundary>
-        </section>
+      <Show when={app.selection.view()} keyed>
+        {(id) => <ViewFrame view={viewOf(id)} scenario={props.scenario} diagnosis={props.diagnosis} />}
       </Show>
       <section class="table-frame" aria-label={texts().table.toggle}>
         <div class="view-bar">
@@ -119,15 +109,7 @@ export function MapArea(props: {
             <span aria-hidden="true">{app.selection.tableOpen() ? "▾" : "▸"}</span> {texts().table.toggle}{" "}
             <kbd>T</kbd>
           </button>
-          <button
-            type="button"
-            class="table-toggle calendar-toggle"
-            aria-keyshortcuts="C"
-            onClick={() => app.selection.setCalendarOpen(!app.selection.calendarOpen())}
-          >
-            <CalendarIcon />{" "}
-            {app.selection.calendarOpen() ? texts().calendar.backToMap : texts().calendar.toggle} <kbd>C</kbd>
-          </button>
+          <ViewToggles />
         </div>
         <div
           id="commune-table"
@@ -151,18 +133,5 @@ export function MapArea(props: {
         </div>
       </section>
     </div>
-  );
-}
-
-function CalendarIcon(): JSX.Element {
-  return (
-    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-      <path
-        d="M3 5 H17 V17 H3 Z M3 9 H17 M7 2.5 V6 M13 2.5 V6"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.8"
-      />
-    </svg>
   );
 }

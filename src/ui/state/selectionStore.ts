@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { StepId } from "./steps.ts";
+import type { ViewId } from "./views.ts";
 
 export type MapLayer = "plain" | "before" | "after";
 
@@ -10,8 +11,8 @@ export interface SelectionStore {
   readonly selectedCode: Accessor<string | null>;
   readonly selectedCircuitId: Accessor<string | null>;
   readonly tableOpen: Accessor<boolean>;
-  /** Whether the calendar lies over the map; never together with the table. */
-  readonly calendarOpen: Accessor<boolean>;
+  /** What lies over the map, null for nothing; never together with the table. */
+  readonly view: Accessor<ViewId | null>;
   readonly basemap: Accessor<boolean>;
   /** Which panel lies over the map on a narrow screen. */
   readonly sheet: Accessor<"step" | "detail" | null>;
@@ -20,7 +21,9 @@ export interface SelectionStore {
   select(code: string | null): void;
   selectCircuit(id: string | null): void;
   setTableOpen(open: boolean): void;
-  setCalendarOpen(open: boolean): void;
+  setView(view: ViewId | null): void;
+  /** Opens a view, or goes back to the map where it is open. */
+  toggleView(view: ViewId): void;
   setBasemap(on: boolean): void;
   setSheet(sheet: "step" | "detail" | null): void;
   /** Escape: leaves the narrowest thing that is open; false when nothing was. */
@@ -42,9 +45,14 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
   const [selectedCode, setSelectedCode] = createSignal<string | null>(null);
   const [selectedCircuitId, setSelectedCircuitId] = createSignal<string | null>(null);
   const [tableOpen, setTableOpen] = createSignal(false);
-  const [calendarOpen, setCalendarOpen] = createSignal(false);
+  const [view, setView] = createSignal<ViewId | null>(null);
   const [basemap, setBasemap] = createSignal(false);
   const [sheet, setSheet] = createSignal<"step" | "detail" | null>("step");
+
+  function showView(next: ViewId | null): void {
+    setView(next);
+    if (next !== null) setTableOpen(false);
+  }
 
   return {
     step,
@@ -52,14 +60,14 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
     selectedCode,
     selectedCircuitId,
     tableOpen,
-    calendarOpen,
+    view,
     basemap,
     sheet,
     goToStep(next) {
       setStep(next);
       setLayer(LAYER_OF_STEP[next] ?? (hasPlan() ? "after" : "before"));
       setSheet("step");
-      setCalendarOpen(false);
+      setView(null);
     },
     setLayer: (next) => setLayer(next),
     select(code) {
@@ -70,11 +78,11 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
     selectCircuit: (id) => setSelectedCircuitId(id),
     setTableOpen(open) {
       setTableOpen(open);
-      if (open) setCalendarOpen(false);
+      if (open) setView(null);
     },
-    setCalendarOpen(open) {
-      setCalendarOpen(open);
-      if (open) setTableOpen(false);
+    setView: showView,
+    toggleView(next) {
+      showView(view() === next ? null : next);
     },
     setBasemap: (on) => setBasemap(on),
     setSheet: (next) => setSheet(next),
@@ -88,9 +96,9 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
         setSelectedCircuitId(null);
         return true;
       }
-      if (tableOpen() || calendarOpen()) {
+      if (tableOpen() || view() !== null) {
         setTableOpen(false);
-        setCalendarOpen(false);
+        setView(null);
         return true;
       }
       if (sheet() !== null) {

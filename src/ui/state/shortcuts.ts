@@ -1,5 +1,6 @@
 import type { AppStore } from "./appStore.ts";
 import { STEPS } from "./steps.ts";
+import { VIEW_IDS, VIEW_KEYS } from "./views.ts";
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -10,7 +11,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Keys of the work: 1–5 steps, T table, C calendar, Escape back, Ctrl+Z and Ctrl+Y. Never while one types. */
+/** Keys of the work: 1–5 steps, T table, those of the views (`VIEW_KEYS`), Escape back, Ctrl+Z and Ctrl+Y. Never while one types. */
 export function handleShortcut(app: AppStore, event: KeyboardEvent): void {
   if (app.screen() !== "workspace" || event.defaultPrevented) return;
   if (event.key === "Escape") {
@@ -30,5 +31,8 @@ export function handleShortcut(app: AppStore, event: KeyboardEvent): void {
   const step = STEPS[Number(event.key) - 1];
   if (step !== undefined) app.selection.goToStep(step);
   else if (event.key.toLowerCase() === "t") app.selection.setTableOpen(!app.selection.tableOpen());
-  else if (event.key.toLowerCase() === "c") app.selection.setCalendarOpen(!app.selection.calendarOpen());
+  else {
+    const view = VIEW_IDS.find((id) => VIEW_KEYS[id] === event.key.toLowerCase());
+    if (view !== undefined) app.selection.toggleView(view);
+  }
 }

@@ -1,0 +1,87 @@
+import { type Component, For, type JSX, lazy, Suspense } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import type { Texts } from "../../i18n/texts.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { useApp, useTexts } from "../state/appContext.tsx";
+import { VIEW_IDS, VIEW_KEYS, type ViewId } from "../state/views.ts";
+import { PanelBoundary } from "../widgets/PanelBoundary.tsx";
+
+/** What every view over the map is given. */
+export interface ViewProps {
+  readonly scenario: Scenario;
+  readonly diagnosis: Diagnosis | null;
+}
+
+/** One view over the map: its words, its drawing for the button, and what shows it. */
+interface MapView {
+  readonly id: ViewId;
+  readonly words: (texts: Texts) => {
+    readonly title: string;
+    readonly toggle: string;
+    readonly wait: string;
+  };
+  /** Outline of the icon in a square of 20. */
+  readonly icon: string;
+  readonly component: Component<ViewProps>;
+}
+
+const CalendarView = lazy(async () => {
+  const { CalendarView: component } = await import("../calendar/CalendarView.tsx");
+  return { default: component };
+});
+
+const VIEWS: Readonly<Record<ViewId, MapView>> = {
+  calendar: {
+    id: "calendar",
+    words: ({ calendar }) => ({ title: calendar.title, toggle: calendar.toggle, wait: calendar.loading }),
+    icon: "M3 5 H17 V17 H3 Z M3 9 H17 M7 2.5 V6 M13 2.5 V6",
+    component: CalendarView,
+  },
+};
+
+/** Returns the view of an id. */
+export function viewOf(id: ViewId): MapView {
+  return VIEWS[id];
+}
+
+/** The view that lies over the map. */
+export function ViewFrame(props: ViewProps & { readonly view: MapView }): JSX.Element {
+  const texts = useTexts();
+  const words = (): ReturnType<MapView["words"]> => props.view.words(texts());
+  return (
+    <section class="view-frame" aria-label={words().title}>
+      <PanelBoundary name={words().title}>
+        <Suspense fallback={<p class="map-wait">{words().wait}</p>}>
+          <Dynamic component={props.view.component} scenario={props.scenario} diagnosis={props.diagnosis} />
+        </Suspense>
+      </PanelBoundary>
+    </section>
+  );
+}
+
+/** The buttons that open each view, or lead back to the map. */
+export function ViewToggles(): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  return (
+    <div class="view-toggles">
+      <For each={VIEW_IDS}>
+        {(id) => (
+          <button
+            type="button"
+            class="table-toggle view-toggle"
+            aria-keyshortcuts={VIEW_KEYS[id].toUpperCase()}
+            onClick={() => app.selection.toggleView(id)}
+          >
+            <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+              <path d={VIEWS[id].icon} fill="none" stroke="currentColor" stroke-width="1.8" />
+            </svg>{" "}
+            {app.selection.view() === id ? texts().shell.backToMap : VIEWS[id].words(texts()).toggle}{" "}
+            <kbd>{VIEW_KEYS[id].toUpperCase()}</kbd>
+          </button>
+        )}
+      </For>
+    </div>
+  );
+}
