@@ -75,7 +75,7 @@ function refuse(code: "archive-broken" | "archive-too-large"): Decoded<never> {
 }
 
 function isLeftover(name: string): boolean {
-  return /[\\/]$|(?:^|\/)(?:__MACOSX\/|\.)/u.test(name);
+  return /[\\/]$|(?:^|\/)(?:__MACOSX\/|\.[^./])/u.test(name);
 }
 
 function unpackEntry({ method, encrypted, size, packed }: ZipEntry): Uint8Array | null {
