@@ -45,7 +45,7 @@ const NEIGHBOURHOOD = 1.5;
 export function locatePlaces(file: PlaceRows, territory: Territory | null, log: IssueLog): LocatedPlaces {
   const index = indexCommunes(territory);
   const known = file.rows.map((row) => ({ row, commune: findCommune(row, index, log) }));
-  const samples = known.flatMap(({ row, commune }) =>
+  const samples = spread(known).flatMap(({ row, commune }) =>
     row.position === null
       ? []
       : [{ x: row.position[0], y: row.position[1], expected: expectedBoxes(commune.code, index) }],
