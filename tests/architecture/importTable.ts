@@ -83,6 +83,11 @@ export const importTable: readonly ImportRule[] = [
     packages: ["highs", "sql.js"],
   },
   {
+    prefix: "src/packaged/",
+    from: ["src/services/", "src/workers/"],
+    packages: ["virtual:cog-archive", "virtual:map-worker"],
+  },
+  {
     prefix: "src/cli/",
     from: [
       "geodata/",
