@@ -75,6 +75,7 @@ export const importTable: readonly ImportRule[] = [
       "hucre",
       "fflate",
       "sql.js",
+      "docx",
     ],
   },
   {
