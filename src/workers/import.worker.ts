@@ -1,4 +1,4 @@
-import sqliteUrl from "sql.js/dist/sql-wasm-browser.wasm?url";
+import sqliteUrl from "sql.js/dist/sql-wasm.wasm?url";
 import { importFiles } from "../pipeline/import/importFiles.ts";
 import { openSources } from "../pipeline/import/openSources.ts";
 import type { ImportProgress, ImportSource } from "../pipeline/import/importResult.ts";
