@@ -56,8 +56,15 @@ export function decodePassage(text: string, reading: SourceReading = {}): Decode
   return log.finish({ passage, separator, total, rejected });
 }
 
+interface CodePair {
+  readonly before: string;
+  readonly after: string;
+  /** Date of the event, empty where the table has none. */
+  readonly date: string;
+}
+
 interface ReadPairs {
-  readonly pairs: readonly (readonly [string, string])[];
+  readonly pairs: readonly CodePair[];
   readonly separator: string | null;
   readonly total: number;
   readonly rejected: number;
@@ -68,7 +75,7 @@ function readObject(text: string, log: IssueLog): ReadPairs | null {
   if (parsed === null) return null;
   const entries = isJsonObject(parsed.json) ? Object.entries(parsed.json) : [];
   const pairs = entries.flatMap(([before, after]) => {
-    const pair = readPair(before, after, before, log);
+    const pair = readPair(before, after, "", before, log);
     return pair === null ? [] : [pair];
   });
   return { pairs, separator: null, total: entries.length, rejected: entries.length - pairs.length };
@@ -77,7 +84,7 @@ function readObject(text: string, log: IssueLog): ReadPairs | null {
 function readMovements(text: string, log: IssueLog, reading: SourceReading): ReadPairs | null {
   const table = readCsvTable(text, log, reading);
   if (table === null) return null;
-  const { before, after, type } = findColumns(table.columns);
+  const { before, after, type, date } = findColumns(table.columns);
   if (before === undefined || after === undefined) {
     log.error("passage-no-columns", "file", { columns: table.columns.join(", ") });
     return null;
@@ -85,22 +92,23 @@ function readMovements(text: string, log: IssueLog, reading: SourceReading): Rea
   let rejected = table.rejected;
   const pairs = table.rows.flatMap(({ at, cells }) => {
     if (type !== undefined && cells[type] !== "COM") return [];
-    const pair = readPair(cells[before], cells[after], at, log);
+    const pair = readPair(
+      cells[before],
+      cells[after],
+      date === undefined ? "" : (cells[date] ?? ""),
+      at,
+      log,
+    );
     if (pair === null) rejected += 1;
     return pair === null ? [] : [pair];
   });
   return { pairs, separator: table.separator, total: table.rows.length + table.rejected, rejected };
 }
 
-function readPair(
-  before: unknown,
-  after: unknown,
-  at: string,
-  log: IssueLog,
-): readonly [string, string] | null {
+function readPair(before: unknown, after: unknown, date: string, at: string, log: IssueLog): CodePair | null {
   const from = readCommuneCode(before);
   const into = readCommuneCode(after);
-  if (from !== null && into !== null) return [from.code, into.code];
+  if (from !== null && into !== null) return { before: from.code, after: into.code, date };
   log.error("code-invalid", at, { value: `${String(before)}, ${String(after)}` });
   return null;
 }
@@ -109,35 +117,40 @@ function findColumns(names: readonly string[]): {
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly type: string | undefined;
+  readonly date: string | undefined;
 } {
   const find = (pattern: RegExp): string | undefined => names.find((name) => pattern.test(foldColumn(name)));
-  return { before: find(BEFORE), after: find(AFTER), type: find(/^typecom_ap$/u) };
+  return { before: find(BEFORE), after: find(AFTER), type: find(/^typecom_ap$/u), date: find(/^date_eff$/u) };
 }
 
-function followChains(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
-  const targets = new Map<string, Set<string>>();
-  for (const [before, after] of pairs) {
-    if (before === after) continue;
-    const known = targets.get(before) ?? new Set<string>();
-    targets.set(before, known.add(after));
+/** Follows each code from event to event: one that splits at any event stays where it was. */
+function followChains(pairs: readonly CodePair[]): ReadonlyMap<string, string> {
+  const events = new Map<string, Map<string, Set<string>>>();
+  for (const { before, after, date } of pairs) {
+    const byDate = events.get(before) ?? new Map<string, Set<string>>();
+    events.set(before, byDate.set(date, (byDate.get(date) ?? new Set<string>()).add(after)));
   }
-  const kept = new Set(pairs.flatMap(([before, after]) => (before === after ? [before] : [])));
-  const next = (code: string): string | null => {
-    const after = targets.get(code);
-    const [only] = after ?? [];
-    return after?.size === 1 && !kept.has(code) ? (only ?? null) : null;
-  };
   const passage = new Map<string, string>();
-  for (const code of targets.keys()) {
-    let end = next(code);
-    const seen = new Set([code]);
-    while (end !== null && !seen.has(end)) {
-      seen.add(end);
-      const further = next(end);
-      if (further === null) break;
-      end = further;
+  for (const code of events.keys()) {
+    const seen = new Set<string>();
+    let end = code;
+    for (
+      let next: string | null = code;
+      next !== null && !seen.has(next);
+      next = nextCode(events.get(next), next)
+    ) {
+      seen.add(next);
+      end = next;
     }
-    if (end !== null && end !== code) passage.set(code, end);
+    if (end !== code) passage.set(code, end);
   }
   return passage;
+}
+
+/** The code that one became at its last event; null where it stayed, split, or had none. */
+function nextCode(events: ReadonlyMap<string, ReadonlySet<string>> | undefined, code: string): string | null {
+  if (events === undefined) return null;
+  const inOrder = [...events].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, after]) => [...after]);
+  if (inOrder.some((after) => after.length > 1)) return null;
+  return inOrder.flat().findLast((after) => after !== code) ?? null;
 }
