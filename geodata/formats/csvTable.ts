@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { IssueLog } from "../model/issueLog.ts";
-import { completeFiness, readFinessLines } from "./openData/finess.ts";
+import { completeFiness, FINESS_EXTRACT, readFinessLines } from "./openData/finess.ts";
 import type { NumberedRows } from "./openData/finess.ts";
 import type { DecimalMark } from "./readNumber.ts";
 import type { SourceReading } from "./sourceReading.ts";
@@ -130,6 +130,7 @@ function detectSeparator(body: string): {
   readonly separator: string;
   readonly from: "likely" | "guessed";
 } {
+  if (FINESS_EXTRACT.test(body)) return { separator: ";", from: "likely" };
   const head = headLines(body);
   const { errors, meta } = Papa.parse<string[]>(head, { delimitersToGuess: SEPARATORS });
   if (!errors.some(({ code }) => code === "UndetectableDelimiter"))

@@ -11,7 +11,7 @@ export const EQUIPMENT_SCHEMAS: readonly OpenDataSchema[] = [
     signature: [["nofinesset"], ["rs", "rslongue"], ["categetab", "libcategetab"]],
     columns: {
       id: ["nofinesset"],
-      name: ["rslongue", "rs"],
+      name: ["rs", "rslongue"],
       kind: ["libcategetab", "categetab"],
       communeCode: ["code_insee", "code_commune"],
       address: ["adresse", "voie"],

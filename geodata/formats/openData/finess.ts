@@ -4,6 +4,9 @@ export interface NumberedRows {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
+/** First line of the etalab extract, which has no header. */
+export const FINESS_EXTRACT = /^finess;(?:etalab|finess-plus);/u;
+
 /** Columns of a `structureet` line of the etalab extract, in order, its first cell left out. */
 const STRUCTURE_COLUMNS = [
   "nofinesset",
@@ -41,7 +44,7 @@ export function readFinessLines(
   lines: readonly { readonly line: number; readonly cells: readonly string[] }[],
 ): NumberedRows | null {
   const [first] = lines;
-  if (first?.cells[0] !== "finess" || !/^(?:etalab|finess-plus)$/u.test(first.cells[1] ?? "")) return null;
+  if (first === undefined || !FINESS_EXTRACT.test(first.cells.join(";"))) return null;
   const points = new Map(
     lines.flatMap(({ cells }) =>
       cells[0] === "geolocalisation"
