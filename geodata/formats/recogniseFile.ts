@@ -1,8 +1,9 @@
+import { createIssueLog } from "../model/issueLog.ts";
 import { isNeedTable } from "./csvNeed.ts";
+import { readCsvTable } from "./csvTable.ts";
 import type { FieldKind } from "./fieldIds.ts";
 import { matchFields } from "./matchFields.ts";
 import { findSchema } from "./openData/findSchema.ts";
-import { FINESS_EXTRACT } from "./openData/finess.ts";
 import { isPassageTable, isPassageText } from "./passage.ts";
 import { findPlaceFields } from "./placeColumns.ts";
 
@@ -28,13 +29,8 @@ const HEAD = 20_000;
  */
 export function recogniseFile(text: string): RecognisedFile {
   if (/^\s*[[{<]/u.test(text)) return { kind: recogniseJson(text), sure: true };
-  const lines = text.slice(0, HEAD).split(/\r\n|\r|\n/u);
-  if (FINESS_EXTRACT.test(text)) return { kind: "structures", sure: true };
-  for (const line of lines.slice(0, 20)) {
-    const names = line.split(/[;,\t|]/u).map((name) => name.trim().replace(/^"|"$/gu, ""));
-    if (names.filter((name) => name !== "").length >= 2) return recogniseColumns(names);
-  }
-  return { kind: "unknown-table", sure: false };
+  const table = readCsvTable(text.slice(0, HEAD), createIssueLog());
+  return table === null ? { kind: "unknown-table", sure: false } : recogniseColumns(table.columns);
 }
 
 function recogniseJson(text: string): RecognisedKind {

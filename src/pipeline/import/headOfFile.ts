@@ -14,18 +14,23 @@ export interface FileHead {
 /** Characters, or bytes, of which no more is read for a preview. */
 const HEAD = 3_000_000;
 
+/** Head of a file that is no text, or that could not be opened. */
+const NOTHING: FileHead = { text: "", encoding: null, rowCount: null };
+
 /**
  * Takes as much of a file as a preview needs: a table is cut at the end of a row, a GeoJSON collection at the end
  * of a feature, and both stay readable. The encoding is looked for in all of it, which costs no memory.
  */
 export function headOfFile(source: OpenedSource): FileHead {
-  const { bytes, text, reading } = source;
+  const { bytes, text, reading, issues } = source;
   if (text !== undefined) {
     if (text.length <= HEAD) return { text, encoding: null, rowCount: null };
     return { text: cutText(text.slice(0, HEAD)), encoding: null, rowCount: countInText(text) };
   }
+  if (issues.some(({ severity }) => severity === "error")) return NOTHING;
   const encoding = detectEncoding(bytes);
   const start = readSafely(bytes.subarray(0, HEAD), reading?.encoding, encoding.encoding);
+  if (start.slice(0, 4096).includes("\u0000")) return NOTHING;
   if (bytes.length <= HEAD) return { text: start, encoding, rowCount: null };
   return { text: cutText(start), encoding, rowCount: countInBytes(bytes) };
 }

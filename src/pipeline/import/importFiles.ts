@@ -12,9 +12,10 @@ import type { ImportOptions, ImportResult } from "./importResult.ts";
 import { buildTerritory, updateTerritory } from "./importTerritory.ts";
 import type { CommuneInput, ImportedTerritory, NeedInput } from "./importTerritory.ts";
 import type { OpenedSource } from "./openedSource.ts";
-import { readSource } from "./readSource.ts";
+import { nameSource, readSource } from "./readSource.ts";
 import type { ReadSource } from "./readSource.ts";
 import { areTownHalls } from "./townHallKind.ts";
+import { noteUnusedLayers } from "./unusedLayers.ts";
 
 /**
  * Imports files of any kind and order: outlines, town halls, need, places (R8–R14).
@@ -36,7 +37,7 @@ export function importFiles(
   const tell = (stage: "decoding" | "assembling", file: string, share: number): void =>
     options.onProgress?.({ stage, file, share });
   const files = sources.map((source, i) => {
-    tell("decoding", source.name, (0.3 * i) / sources.length);
+    tell("decoding", nameSource(source), (0.3 * i) / sources.length);
     const file = readSource(source);
     ledger.addIssues(file.name, file.log.finish());
     if (file.kind === "unknown") ledger.addFile(file, NO_FACTS);
@@ -69,9 +70,12 @@ export function importFiles(
   return {
     territory,
     structures,
-    report: ledger.finish(
-      sources.map(({ name }) => name),
-      join,
+    report: noteUnusedLayers(
+      ledger.finish(
+        files.map(({ name }) => name),
+        join,
+      ),
+      sources,
     ),
   };
 }

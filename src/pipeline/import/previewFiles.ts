@@ -30,8 +30,8 @@ export function previewFiles(
     current,
   );
   return heads.map(({ source, head }) => {
-    const { name, layer, format, role, reading } = source;
-    const context = { role, reading: reading ?? {}, current, codes };
+    const { name, layer, format, reading } = source;
+    const context = { source, reading: reading ?? {}, current, codes };
     const preview = previewText(head.text, context);
     const plain = reading === undefined ? preview : previewText(head.text, { ...context, reading: {} });
     return {

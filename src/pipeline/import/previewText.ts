@@ -16,7 +16,7 @@ import { createIssueLog } from "../../../geodata/model/issueLog.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { ImportKind } from "../../scenario/importReport.ts";
 import type { Detected, FilePreview, FileReading, PreviewColumn } from "./fileReading.ts";
-import type { ImportSource } from "./importResult.ts";
+import type { OpenedSource } from "./openedSource.ts";
 import { recogniseSource } from "./recogniseSource.ts";
 import { areTownHalls } from "./townHallKind.ts";
 
@@ -25,7 +25,7 @@ export type TextPreview = Omit<FilePreview, "fileName" | "layer" | "format" | "e
 
 /** What a preview stands on beside the text. */
 export interface PreviewContext {
-  readonly role: ImportSource["role"];
+  readonly source: Pick<OpenedSource, "role" | "layer">;
   readonly reading: FileReading;
   readonly current: Territory | null;
   /** Codes of the communes that the import will stand on. */
@@ -72,8 +72,8 @@ export function previewText(text: string, context: PreviewContext): TextPreview 
   };
 }
 
-function previewKind(text: string, { role, reading, codes }: PreviewContext): Detected<ImportKind> {
-  const { kind, certainty, townHalls } = recogniseSource(text, role, reading, createIssueLog());
+function previewKind(text: string, { source, reading, codes }: PreviewContext): Detected<ImportKind> {
+  const { kind, certainty, townHalls } = recogniseSource(text, { ...source, reading }, createIssueLog());
   const isTownHalls = kind !== "town-halls" || reading.kind === kind || townHalls === null;
   if (isTownHalls || areTownHalls(townHalls, codes)) return { value: kind, certainty };
   return { value: "structures", certainty: "guessed" };

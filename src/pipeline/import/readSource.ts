@@ -25,24 +25,23 @@ export interface ReadSource {
 const MAX_BYTES = 450_000_000;
 
 /**
- * Reads one opened file as text and tells what it holds, by content and not by its name.
+ * Reads one opened file, layer or sheet and tells what it holds, by content and not by its name.
  *
- * Archives, workbooks and other binary files are refused with a word on what to do; never throws.
+ * A file is what the user says it is; of one that has several layers, only those that look like it are.
+ * What could not be opened, and what is no text, is refused with a word on what to do; never throws.
  */
-export function readSource({ name, bytes, role, text, reading = {} }: OpenedSource): ReadSource {
+export function readSource(source: OpenedSource): ReadSource {
+  const { bytes, issues, text, reading = {} } = source;
   const log = createIssueLog();
-  const refused = { name, kind: "unknown" as const, text: "", townHalls: null, log, reading };
-  if (text !== undefined) {
-    const recognised = recogniseSource(text, role, reading, log);
-    return { ...recognised, name, log, reading, encoding: "utf-8", encodingSure: true };
-  }
+  log.addAll({ issues });
+  const known = { name: nameSource(source), log, reading };
+  const refused = { ...known, kind: "unknown" as const, text: "", townHalls: null };
+  const plain = { encoding: "utf-8", encodingSure: true };
+  if (text !== undefined) return { ...recogniseSource(text, source, log), ...known, ...plain };
+  if (issues.some(({ severity }) => severity === "error")) return { ...refused, ...plain, encoding: "" };
   if (bytes.length > MAX_BYTES) {
     log.error("file-too-large", "file", { megabytes: Math.round(bytes.length / 1e6) });
-    return { ...refused, encoding: "", encodingSure: true };
-  }
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) <= 8) {
-    log.error("file-zip", "file");
-    return { ...refused, encoding: "", encodingSure: true };
+    return { ...refused, ...plain, encoding: "" };
   }
   const decoded = decodeText(bytes, reading.encoding);
   const encoding = { encoding: decoded.encoding, encodingSure: decoded.sure };
@@ -51,7 +50,12 @@ export function readSource({ name, bytes, role, text, reading = {} }: OpenedSour
     return { ...refused, ...encoding };
   }
   reportEncoding(decoded, log);
-  return { ...recogniseSource(decoded.text, role, reading, log), name, log, reading, ...encoding };
+  return { ...recogniseSource(decoded.text, source, log), ...known, ...encoding };
+}
+
+/** Names a source for people: the file, and the layer where it has several. */
+export function nameSource({ name, layer }: Pick<OpenedSource, "name" | "layer">): string {
+  return layer === null ? name : `${name} › ${layer}`;
 }
 
 function reportEncoding({ encoding, sure }: DecodedText, log: IssueLog): void {

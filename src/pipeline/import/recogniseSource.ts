@@ -4,8 +4,8 @@ import { decodeTownHalls } from "../../../geodata/formats/townHalls.ts";
 import type { IssueLog } from "../../../geodata/model/issueLog.ts";
 import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { ImportKind } from "../../scenario/importReport.ts";
-import type { Certainty, FileReading } from "./fileReading.ts";
-import type { ImportSource } from "./importResult.ts";
+import type { Certainty } from "./fileReading.ts";
+import type { OpenedSource } from "./openedSource.ts";
 
 /** What a text was taken for; `unknown`, without text, where the log says why it is refused. */
 export interface RecognisedSource {
@@ -19,12 +19,12 @@ export interface RecognisedSource {
 /**
  * Tells what a text holds: what the user settled, what the caller asked for, else what its content says.
  *
+ * Of a file with several layers, those are what the caller asked for that look like it.
  * The preview and the import both ask here, so that the one shows what the other does.
  */
 export function recogniseSource(
   text: string,
-  role: ImportSource["role"],
-  reading: FileReading,
+  { role, layer, reading = {} }: Pick<OpenedSource, "role" | "layer" | "reading">,
   log: IssueLog,
 ): RecognisedSource {
   const refuse = (code: string): RecognisedSource => {
@@ -32,11 +32,15 @@ export function recogniseSource(
     return { kind: "unknown", certainty: "guessed", text: "", townHalls: null };
   };
   if (!/\S/u.test(text)) return refuse("file-empty");
-  const asked = reading.kind ?? role;
+  const asked = reading.kind ?? (layer === null ? role : undefined);
   if (asked === "need" && /^\s*[[{]/u.test(text)) return refuse("need-not-a-table");
   if (asked === "town-halls") return recogniseTownHalls(text, reading, log) ?? refuse("town-halls-unusable");
   if (asked !== undefined) return { kind: asked, certainty: "stated", text, townHalls: null };
   const { kind, sure } = recogniseFile(text);
+  if (role !== undefined) {
+    const isAsked = kind === role || (kind === "points" && role === "structures");
+    return isAsked ? { kind: role, certainty: "stated", text, townHalls: null } : refuse("layer-other-kind");
+  }
   const certainty = sure ? "likely" : "guessed";
   switch (kind) {
     case "maillage-document":
