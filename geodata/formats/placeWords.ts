@@ -30,6 +30,7 @@ const KIND_WORDS: readonly (readonly [RegExp, StructureKind])[] = [
   ],
   [/\b(?:itinerante?s?|itinerance|mobile|bus|hors les murs|camion)\b/u, "itinerant-action"],
   [/\b(?:association|associatif|asso|familles rurales)\b/u, "association"],
+  [/^autres?(?: lieux?)?$/u, "other"],
 ];
 
 /** Labels of the twelve categories (S2) as local lists word them, by their number. */

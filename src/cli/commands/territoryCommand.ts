@@ -40,6 +40,7 @@ export const territoryCommand: Command = {
     communes: { type: "string" },
     need: { type: "string" },
     structures: { type: "string" },
+    passage: { type: "string" },
   },
   async run(_files, options, context) {
     const text = cliText(context.lang);
@@ -152,7 +153,7 @@ function describeArea(
 /** Each file is what its option says, whatever it looks like. */
 async function readSources(options: OptionValues, context: CommandContext): Promise<ImportSource[]> {
   const sources: ImportSource[] = [];
-  for (const role of ["communes", "need", "structures"] as const) {
+  for (const role of ["communes", "need", "structures", "passage"] as const) {
     const path = textOption(options, role);
     if (path === undefined) continue;
     for (const file of [path, ...(await findCompanions(path, context))])
