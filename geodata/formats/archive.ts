@@ -75,7 +75,7 @@ function refuse(code: "archive-broken" | "archive-too-large"): Decoded<never> {
 }
 
 function isLeftover(name: string): boolean {
-  return /[\\/]$|(?:^|\/)(?:__MACOSX\/|\.)/u.test(name);
+  return /[\\/]$|(?:^|\/)(?:__MACOSX\/|\.[^./])/u.test(name);
 }
 
 function unpackEntry({ method, encrypted, size, packed }: ZipEntry): Uint8Array | null {
@@ -99,18 +99,18 @@ export function unpackGzip(bytes: Uint8Array, budget: UnpackBudget): Decoded<Uin
 /** Unpacks until the end, or until more than `most` bytes have come: then a content longer than `most` is given. */
 function unpackWithin(packed: Uint8Array, most: number, stream: Inflate | Gunzip): Uint8Array | null {
   const chunks: Uint8Array[] = [];
-  let total = 0;
+  const unpacked = { total: 0 };
   stream.ondata = (chunk) => {
     chunks.push(chunk);
-    total += chunk.length;
+    unpacked.total += chunk.length;
   };
   try {
-    for (let at = 0; at < packed.length && total <= most; at += SLICE_BYTES)
+    for (let at = 0; at < packed.length && unpacked.total <= most; at += SLICE_BYTES)
       stream.push(packed.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= packed.length);
   } catch {
     return null;
   }
-  const content = new Uint8Array(total);
+  const content = new Uint8Array(unpacked.total);
   let at = 0;
   for (const chunk of chunks) {
     content.set(chunk, at);
