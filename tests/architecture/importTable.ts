@@ -79,6 +79,7 @@ export const importTable: readonly ImportRule[] = [
       "hucre",
       "fflate",
       "sql.js",
+      "docx",
     ],
   },
   {
