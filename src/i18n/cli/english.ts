@@ -34,7 +34,7 @@ export const EN: CliTexts = {
   ].join("\n"),
   usage: {
     territory:
-      "Usage: maillage territory [--communes FILE] [--epci CODE | --departement CODE] [--need FILE] [--structures FILE] [--out DIR]",
+      "Usage: maillage territory [--communes FILE] [--epci CODE | --departement CODE] [--need FILE] [--structures FILE] [--passage FILE] [--out DIR]",
     diagnose: "Usage: maillage diagnose SCENARIO.json [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     plan: "Usage: maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     explain:
@@ -69,6 +69,7 @@ export const EN: CliTexts = {
       "and joins need (a table) and existing places (a table or a layer of points).",
       "Tables: XLSX, ODS, CSV. Layers: GeoJSON, Shapefile (.shp with its .dbf and .prj beside it, or .zip),",
       "        GeoPackage, FlatGeobuf. One file of several sheets or layers may serve several options.",
+      "--passage: old codes and those they became (JSON, or INSEE's movements of communes as CSV).",
       "With --communes and --epci (or --departement), the file is filtered to that code's communes.",
       "",
       "Writes: territory.json, import-report.json (every repair, every row left out),",

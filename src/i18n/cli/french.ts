@@ -34,7 +34,7 @@ export const FR: CliTexts = {
   ].join("\n"),
   usage: {
     territory:
-      "Usage : maillage territory [--communes FICHIER] [--epci CODE | --departement CODE] [--need FICHIER] [--structures FICHIER] [--out DOSSIER]",
+      "Usage : maillage territory [--communes FICHIER] [--epci CODE | --departement CODE] [--need FICHIER] [--structures FICHIER] [--passage FICHIER] [--out DOSSIER]",
     diagnose: "Usage : maillage diagnose SCENARIO.json [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     plan: "Usage : maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     explain:
@@ -69,6 +69,7 @@ export const FR: CliTexts = {
       "y joint les besoins (tableau) et les lieux existants (tableau ou couche de points).",
       "Tableaux : XLSX, ODS, CSV. Couches : GeoJSON, Shapefile (.shp avec ses .dbf et .prj à côté, ou .zip),",
       "          GeoPackage, FlatGeobuf. Un fichier de plusieurs feuilles ou couches peut servir à plusieurs options.",
+      "--passage : anciens codes et codes actuels (JSON, ou mouvements de communes de l'INSEE en CSV).",
       "Avec --communes et --epci (ou --departement), le fichier est réduit aux communes de ce code.",
       "",
       "Écrit : territory.json, import-report.json (chaque réparation, chaque ligne laissée de côté),",

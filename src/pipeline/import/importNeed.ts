@@ -1,5 +1,8 @@
+import { sortByAge } from "../../../geodata/formats/communeFacts.ts";
+import { completeSocialFacts } from "../../../geodata/formats/socialFacts.ts";
 import { decodeNeed } from "../../../geodata/formats/csvNeed.ts";
 import type { NeedRow } from "../../../geodata/formats/csvNeed.ts";
+import type { ChildrenOfAge } from "../../../geodata/model/commune.ts";
 import { createIssueLog } from "../../../geodata/model/issueLog.ts";
 import { NO_FACTS } from "./importLedger.ts";
 import type { ImportLedger } from "./importLedger.ts";
@@ -13,7 +16,7 @@ import type { ReadSource } from "./readSource.ts";
  */
 export function readNeed(files: readonly ReadSource[], ledger: ImportLedger): NeedInput | null {
   const inputs = files.flatMap((file): NeedInput[] => {
-    const decoded = decodeNeed(file.text);
+    const decoded = decodeNeed(file.text, { source: file.name, reading: file.reading });
     ledger.addIssues(file.name, decoded);
     const { value } = decoded;
     if (value === undefined) {
@@ -46,19 +49,44 @@ export function readNeed(files: readonly ReadSource[], ledger: ImportLedger): Ne
   return { ...first, rows, duplicates: [...duplicates].sort(), populationYear: years[0] ?? null };
 }
 
-/** Fills what a row lacks from a row of another file; null where that adds nothing. */
+/** Fills what a row lacks from a row of another file; null where that only repeats it. */
 function completeRow(row: NeedRow, other: NeedRow): NeedRow | null {
   const years = new Set(row.births.map(({ year }) => year));
   const births = other.births.filter(({ year }) => !years.has(year));
-  const population = row.population ?? other.population;
-  const children = row.children ?? other.children;
-  const townHall = row.townHall ?? other.townHall;
-  const adds =
-    births.length > 0 ||
-    population !== row.population ||
-    children !== row.children ||
-    townHall !== row.townHall;
-  if (!adds) return null;
-  const allBirths = [...row.births, ...births].sort((a, b) => a.year - b.year);
-  return { ...row, population, children, townHall, births: allBirths };
+  const ages = new Set((row.childrenByAge ?? []).map(ageKey));
+  const children = (other.childrenByAge ?? []).filter((count) => !ages.has(ageKey(count)));
+  const social = completeSocialFacts(row.social, other.social);
+  const filled: NeedRow = {
+    ...other,
+    ...row,
+    population: row.population ?? other.population,
+    children: row.children ?? other.children,
+    townHall: row.townHall ?? other.townHall,
+    births: [...row.births, ...births].sort((a, b) => a.year - b.year),
+    ...(children.length === 0
+      ? {}
+      : { childrenByAge: sortByAge([...(row.childrenByAge ?? []), ...children]) }),
+    ...(social === undefined ? {} : { social }),
+    ...(row.zonings === undefined || other.zonings === undefined
+      ? {}
+      : { zonings: [...row.zonings, ...other.zonings] }),
+  };
+  const adds = births.length > 0 || children.length > 0 || FACTS.some((fact) => differs(filled, row, fact));
+  return adds || isSilent(other) ? filled : null;
+}
+
+const FACTS = ["population", "children", "townHall", "social", "zonings"] as const;
+
+function differs(a: NeedRow, b: NeedRow, fact: (typeof FACTS)[number]): boolean {
+  return JSON.stringify(a[fact]) !== JSON.stringify(b[fact]);
+}
+
+/** True of a row without a figure: a commune that no zoning touches. */
+function isSilent(row: NeedRow): boolean {
+  const figures = row.births.length + (row.childrenByAge ?? []).length;
+  return figures === 0 && FACTS.every((fact) => (row[fact] ?? null) === null);
+}
+
+function ageKey({ fromMonths, toMonths, year }: ChildrenOfAge): string {
+  return `${fromMonths}-${toMonths} ${year ?? ""}`;
 }
