@@ -1,10 +1,14 @@
 import { findCommuneColumns } from "./communeColumns.ts";
 import { isNeedTable } from "./csvNeed.ts";
+import { isGridTable } from "./gridCells.ts";
 import { findPlaceColumns } from "./placeColumns.ts";
 
 /** What a text looks like: by its content, whatever the file's name says. */
 export type RecognisedKind =
-  "communes" | "points" | "need" | "structures" | "maillage-document" | "unknown-table";
+  "communes" | "points" | "need" | "grid" | "structures" | "maillage-document" | "unknown-table";
+
+/** A property that only the cells of INSEE's grids have. */
+const GRID_PROPERTY = /"(?:idcar_\d+k?m|ind_0_3)"\s*:/iu;
 
 /** Characters looked at for a table's header. */
 const HEAD = 20_000;
@@ -27,6 +31,7 @@ export function recogniseFile(text: string): RecognisedKind {
 }
 
 function recogniseJson(text: string): RecognisedKind {
+  if (GRID_PROPERTY.test(text.slice(0, HEAD))) return "grid";
   if (/"type"\s*:\s*"(?:Multi)?Polygon"/u.test(text)) {
     const isDocument = /"(?:communes|structures)"\s*:\s*\[/u.test(text) && !/"features"\s*:/u.test(text);
     return isDocument ? "maillage-document" : "communes";
@@ -36,6 +41,7 @@ function recogniseJson(text: string): RecognisedKind {
 }
 
 function recogniseColumns(names: readonly string[]): RecognisedKind {
+  if (isGridTable(names)) return "grid";
   const places = findPlaceColumns(names);
   const described = [places.kind, places.categories, places.address, places.hours, places.openTo];
   const isDescribed = described.some((column) => column !== null);

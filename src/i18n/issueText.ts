@@ -3,6 +3,7 @@ import { BENCH_ISSUES } from "./issues/benchIssues.ts";
 import { CALENDAR_ISSUES } from "./issues/calendarIssues.ts";
 import { COMMUNE_ISSUES } from "./issues/communeIssues.ts";
 import { FILE_ISSUES } from "./issues/fileIssues.ts";
+import { GRID_ISSUES } from "./issues/gridIssues.ts";
 import type { IssueMessages } from "./issues/issueMessage.ts";
 import { NEED_ISSUES } from "./issues/needIssues.ts";
 import { PLACE_ISSUES } from "./issues/placeIssues.ts";
@@ -10,6 +11,7 @@ import { PUBLISHED_ISSUES } from "./issues/publishedIssues.ts";
 import { ROAD_ISSUES } from "./issues/roadIssues.ts";
 import { TERRITORY_ISSUES } from "./issues/territoryIssues.ts";
 import { SCENARIO_ISSUES } from "./issues/scenarioIssues.ts";
+import { VOICE_ISSUES } from "./issues/voiceIssues.ts";
 import type { Lang } from "./lang.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 
@@ -24,6 +26,8 @@ const MESSAGES: IssueMessages = {
   ...FILE_ISSUES,
   ...COMMUNE_ISSUES,
   ...NEED_ISSUES,
+  ...GRID_ISSUES,
+  ...VOICE_ISSUES,
   ...PLACE_ISSUES,
   ...TERRITORY_ISSUES,
   ...SCENARIO_ISSUES,

@@ -34,6 +34,7 @@ const fr = {
   fileKind: {
     communes: "communes",
     "town-halls": "mairies",
+    grid: "carreaux de population",
     need: "enfants, naissances",
     structures: "lieux",
     unknown: "non reconnu",
@@ -83,6 +84,7 @@ const en: typeof fr = {
   fileKind: {
     communes: "communes",
     "town-halls": "town halls",
+    grid: "population grid",
     need: "children, births",
     structures: "places",
     unknown: "not recognised",

@@ -6,6 +6,7 @@ import type { Structure } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import { createImportLedger, NO_FACTS } from "./importLedger.ts";
 import type { ImportLedger } from "./importLedger.ts";
+import { attachGrids } from "./importGrid.ts";
 import { readNeed } from "./importNeed.ts";
 import type { ImportOptions, ImportResult } from "./importResult.ts";
 import { buildTerritory, updateTerritory } from "./importTerritory.ts";
@@ -52,7 +53,8 @@ export function importFiles(
   const codes = (communes?.communes ?? current?.communes ?? []).map(({ code }) => code);
   const townHalls = ofKind("town-halls").map((file) => ({ file, halls: townHallsOf(file, codes, ledger) }));
   const halls = new Map(townHalls.flatMap((entry) => [...(entry.halls ?? [])]));
-  const { territory, join } = settleTerritory(communes, need, halls, current, options, ledger);
+  const settled = settleTerritory(communes, need, halls, current, options, ledger);
+  const territory = attachGrids(ofKind("grid"), settled.territory ?? current, ledger) ?? settled.territory;
   tell("assembling", "", 0.9);
   const misread = townHalls.flatMap(({ file, halls: found }) => (found === null ? [file] : []));
   const places = [...ofKind("structures"), ...misread];
@@ -63,7 +65,7 @@ export function importFiles(
     structures,
     report: ledger.finish(
       sources.map(({ name }) => name),
-      join,
+      settled.join,
     ),
   };
 }
