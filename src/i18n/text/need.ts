@@ -43,10 +43,9 @@ const ZONINGS_EN: Readonly<Record<ZoningKind, string>> = {
 
 const fr = {
   title: "Les besoins",
-  total: (children: number, low: number, high: number, ages: AgeBand) =>
-    low === high
-      ? `${countOf(children, "enfant", "enfants", "fr")} ${ageBandText(ages, "fr")}.`
-      : `Environ ${countOf(children, "enfant", "enfants", "fr")} ${ageBandText(ages, "fr")} : entre ${formatInteger(low, "fr")} et ${formatInteger(high, "fr")}, 9 fois sur 10.`,
+  range: (low: number, high: number) =>
+    `Entre ${formatInteger(low, "fr")} et ${formatInteger(high, "fr")} enfants, 9 fois sur 10.`,
+  exact: "Ce nombre d'enfants a été fourni tel quel.",
   source: (method: NeedMethod, communes: number) =>
     `${METHODS_FR[method]} (${countOf(communes, "commune", "communes", "fr")})`,
   sources: (list: string, years: NeedYears | null) =>
@@ -95,8 +94,9 @@ const fr = {
     frr: "Commune classée FRR (ou ZRR)",
     pvd: "Petite ville de demain",
   },
-  weightUnit: "% de plus",
-  weightNoData: "Aucune commune n'a cette donnée : ce poids ne compte pas.",
+  weightsAdded: "Ce qui s'ajoute pour chaque enfant :",
+  weightUnit: "%",
+  weightNoData: "Donnée absente : ne compte pas.",
   weightsResult: (communes: number, name: string, weight: number) =>
     communes === 0
       ? "Aucune commune ne compte davantage."
@@ -145,15 +145,13 @@ const fr = {
   sheetWeight: (weight: number) => `Priorité : un enfant compte ici pour ${formatDecimal(weight, 2, "fr")}.`,
   sheetSingleParents: (share: number) => `Familles monoparentales : ${formatPercent(share, "fr")}.`,
   sheetPoverty: (share: number) => `Taux de pauvreté : ${formatPercent(share, "fr")}.`,
-  sheetVoices: (count: number) => `Ce qui a été dit ici (${countOf(count, "phrase", "phrases", "fr")})`,
 };
 
 const en: typeof fr = {
   title: "The need",
-  total: (children: number, low: number, high: number, ages: AgeBand) =>
-    low === high
-      ? `${countOf(children, "child", "children", "en")} ${ageBandText(ages, "en")}.`
-      : `About ${countOf(children, "child", "children", "en")} ${ageBandText(ages, "en")}: between ${formatInteger(low, "en")} and ${formatInteger(high, "en")}, 9 times in 10.`,
+  range: (low: number, high: number) =>
+    `Between ${formatInteger(low, "en")} and ${formatInteger(high, "en")} children, 9 times in 10.`,
+  exact: "This number of children was supplied as it is.",
   source: (method: NeedMethod, communes: number) =>
     `${METHODS_EN[method]} (${countOf(communes, "commune", "communes", "en")})`,
   sources: (list: string, years: NeedYears | null) =>
@@ -201,8 +199,9 @@ const en: typeof fr = {
     frr: "Commune classed FRR (or ZRR)",
     pvd: "Petite ville de demain",
   },
-  weightUnit: "% more",
-  weightNoData: "No commune has this figure: this weight counts for nothing.",
+  weightsAdded: "What each child counts more:",
+  weightUnit: "%",
+  weightNoData: "No data: counts for nothing.",
   weightsResult: (communes: number, name: string, weight: number) =>
     communes === 0
       ? "No commune counts for more."
@@ -250,7 +249,6 @@ const en: typeof fr = {
   sheetWeight: (weight: number) => `Priority: a child counts as ${formatDecimal(weight, 2, "en")} here.`,
   sheetSingleParents: (share: number) => `Single-parent families: ${formatPercent(share, "en")}.`,
   sheetPoverty: (share: number) => `Poverty rate: ${formatPercent(share, "en")}.`,
-  sheetVoices: (count: number) => `What was said here (${countOf(count, "sentence", "sentences", "en")})`,
 };
 
 /** Texts of the need in step 1 and on the sheet of a commune. */

@@ -45,7 +45,9 @@ export function NeedOfCommune(props: {
       <h3>{texts().need.sheetTitle}</h3>
       <For each={lines()}>{(line) => <p>{line}</p>}</For>
       <Show when={voices().length > 0}>
-        <h4>{texts().need.sheetVoices(voices().length)}</h4>
+        <h4>
+          {texts().need.voicesTitle} ({texts().need.voicesCount(voices().length)})
+        </h4>
         <VoiceList voices={voices()} scenario={props.scenario} />
       </Show>
     </section>

@@ -44,7 +44,6 @@ function NeedTotal(props: { readonly diagnosis: Diagnosis }): JSX.Element {
   const texts = useTexts();
   const lang = useLang();
   const total = createMemo(() => sumNeeds(props.diagnosis.communes.map(({ need }) => need)));
-  const shown = (people: number): number => (total().estimated ? roundEstimate(people) : people);
   const sources = (): string =>
     formatList(
       [...total().methods].map(([method, communes]) => texts().need.source(method, communes)),
@@ -54,12 +53,9 @@ function NeedTotal(props: { readonly diagnosis: Diagnosis }): JSX.Element {
     <div class="block">
       <p data-testid="need-total">
         <strong>
-          {texts().need.total(
-            shown(total().children),
-            shown(total().low),
-            shown(total().high),
-            props.diagnosis.definition.ageBand,
-          )}
+          {total().estimated
+            ? texts().need.range(roundEstimate(total().low), roundEstimate(total().high))
+            : texts().need.exact}
         </strong>
       </p>
       <p class="hint">{texts().need.sources(sources(), total().years)}</p>

@@ -56,6 +56,7 @@ export function NeedWeights(props: { readonly scenario: Scenario }): JSX.Element
           <p class="hint">{texts().need.weightsCoverAll}</p>
         </Show>
       </Show>
+      <p>{texts().need.weightsAdded}</p>
       <For each={WEIGHT_IDS}>
         {(id) => (
           <NumberQuestion
