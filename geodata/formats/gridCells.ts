@@ -13,6 +13,7 @@ import { foldColumn } from "./foldText.ts";
 import { listPropertyNames, readGeojsonFeatures } from "./geojsonFeatures.ts";
 import { readNumber } from "./readNumber.ts";
 import type { DecimalMark } from "./readNumber.ts";
+import type { SourceReading } from "./sourceReading.ts";
 
 /** A cell of a file, with the communes that the file puts it in: several where it lies on a border. */
 export interface GridCell extends PopulationCell {
@@ -91,9 +92,9 @@ function isPlainGrid(columns: readonly string[]): boolean {
  *
  * @returns no value when there is no such column or no usable row. Cells without children are counted, not kept.
  */
-export function decodeGridCells(text: string): Decoded<DecodedGrid> {
+export function decodeGridCells(text: string, reading: SourceReading = {}): Decoded<DecodedGrid> {
   const log = createIssueLog();
-  const table = readTable(text, log);
+  const table = readTable(text, reading, log);
   if (table === null) return log.finish();
   const columns = findColumns(table.columns);
   if (columns.under4 === null && columns.children === null) {
@@ -124,9 +125,9 @@ interface GridTable {
   readonly rejected: number;
 }
 
-function readTable(text: string, log: IssueLog): GridTable | null {
+function readTable(text: string, reading: SourceReading, log: IssueLog): GridTable | null {
   if (!/^\s*[[{]/u.test(text)) {
-    const table = readCsvTable(text, log);
+    const table = readCsvTable(text, log, reading);
     return table === null
       ? null
       : { ...table, rows: table.rows.map(({ at, cells }) => ({ at, values: cells, position: null })) };

@@ -37,7 +37,7 @@ export function attachGrids(
 }
 
 function readGrid(file: ReadSource, ledger: ImportLedger): readonly GridCell[] {
-  const decoded = decodeGridCells(file.text);
+  const decoded = decodeGridCells(file.text, file.reading);
   ledger.addIssues(file.name, decoded);
   const { value } = decoded;
   if (value === undefined) {
