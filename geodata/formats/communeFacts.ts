@@ -65,7 +65,7 @@ export function readCommuneFacts(row: Row, at: string, reading: FactReading, log
     epciCode: readEpci(row, columns.epci),
     population: count(columns.population),
     births: readBirths(row, reading, count),
-    children: count(columns.children) ?? childrenUnderSix(childrenByAge),
+    children: count(columns.children),
     townHall: readTownHall(row, columns, decimal),
     ringColumn: count(columns.ring),
     ...(childrenByAge.length === 0 ? {} : { childrenByAge: sortByAge(childrenByAge) }),
@@ -79,14 +79,6 @@ export function sortByAge(counts: readonly ChildrenOfAge[]): readonly ChildrenOf
   return [...counts].sort(
     (a, b) => (a.year ?? 0) - (b.year ?? 0) || a.fromMonths - b.fromMonths || a.toMonths - b.toMonths,
   );
-}
-
-/** A count of all children under six is also what a programme for them asks for. */
-function childrenUnderSix(counts: readonly ChildrenOfAge[]): number | null {
-  const latest = sortByAge(counts).findLast(
-    ({ fromMonths, toMonths }) => fromMonths === 0 && toMonths === 72,
-  );
-  return latest?.count ?? null;
 }
 
 /** Adds a column to the place of a row: `features[3].properties.pop`, `line 4, column pop`. */

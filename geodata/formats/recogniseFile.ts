@@ -2,6 +2,7 @@ import { createIssueLog } from "../model/issueLog.ts";
 import { isNeedTable } from "./csvNeed.ts";
 import { readCsvTable } from "./csvTable.ts";
 import type { FieldKind } from "./fieldIds.ts";
+import { isGridTable } from "./gridCells.ts";
 import { matchFields } from "./matchFields.ts";
 import { findSchema } from "./openData/findSchema.ts";
 import { isPassageTable, isPassageText } from "./passage.ts";
@@ -9,13 +10,16 @@ import { findPlaceFields } from "./placeColumns.ts";
 
 /** What a text looks like: by its content, whatever the file's name says. */
 export type RecognisedKind =
-  "communes" | "points" | "need" | "structures" | "passage" | "maillage-document" | "unknown-table";
+  "communes" | "points" | "need" | "grid" | "structures" | "passage" | "maillage-document" | "unknown-table";
 
 /** What a text holds, and whether its content leaves another reading open. */
 export interface RecognisedFile {
   readonly kind: RecognisedKind;
   readonly sure: boolean;
 }
+
+/** A property that only the cells of INSEE's grids have. */
+const GRID_PROPERTY = /"(?:idcar_\d+k?m|ind_0_3)"\s*:/iu;
 
 /** Characters looked at for a table's header. */
 const HEAD = 20_000;
@@ -34,6 +38,7 @@ export function recogniseFile(text: string): RecognisedFile {
 }
 
 function recogniseJson(text: string): RecognisedKind {
+  if (GRID_PROPERTY.test(text.slice(0, HEAD))) return "grid";
   if (/"type"\s*:\s*"(?:Multi)?Polygon"/u.test(text)) {
     const isDocument = /"(?:communes|structures)"\s*:\s*\[/u.test(text) && !/"features"\s*:/u.test(text);
     return isDocument ? "maillage-document" : "communes";
@@ -44,6 +49,7 @@ function recogniseJson(text: string): RecognisedKind {
 }
 
 function recogniseColumns(names: readonly string[]): RecognisedFile {
+  if (isGridTable(names)) return { kind: "grid", sure: true };
   if (isPassageTable(names)) return { kind: "passage", sure: true };
   const schema = findSchema(names);
   if (schema?.kind === "structures") return { kind: "structures", sure: true };

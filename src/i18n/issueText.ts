@@ -4,6 +4,7 @@ import { CALENDAR_ISSUES } from "./issues/calendarIssues.ts";
 import { COMMUNE_ISSUES } from "./issues/communeIssues.ts";
 import { FILE_ISSUES } from "./issues/fileIssues.ts";
 import { FORMAT_ISSUES } from "./issues/formatIssues.ts";
+import { GRID_ISSUES } from "./issues/gridIssues.ts";
 import { IMPORT_ISSUES } from "./issues/importIssues.ts";
 import type { IssueMessages } from "./issues/issueMessage.ts";
 import { NEED_ISSUES } from "./issues/needIssues.ts";
@@ -12,6 +13,7 @@ import { PUBLISHED_ISSUES } from "./issues/publishedIssues.ts";
 import { ROAD_ISSUES } from "./issues/roadIssues.ts";
 import { TERRITORY_ISSUES } from "./issues/territoryIssues.ts";
 import { SCENARIO_ISSUES } from "./issues/scenarioIssues.ts";
+import { VOICE_ISSUES } from "./issues/voiceIssues.ts";
 import type { Lang } from "./lang.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 
@@ -27,6 +29,8 @@ const MESSAGES: IssueMessages = {
   ...FORMAT_ISSUES,
   ...COMMUNE_ISSUES,
   ...NEED_ISSUES,
+  ...GRID_ISSUES,
+  ...VOICE_ISSUES,
   ...PLACE_ISSUES,
   ...IMPORT_ISSUES,
   ...TERRITORY_ISSUES,

@@ -2,6 +2,7 @@ import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { PlanAssessment } from "./assessPlan.ts";
+import { hasPriorities } from "./demandWeights.ts";
 import type { PlanRun } from "./runPlan.ts";
 import type { OptimisationFigures, Report, UnservedCommune } from "./reportDocument.ts";
 
@@ -91,6 +92,7 @@ export function listCaveats(scenario: Scenario, diagnosis: Diagnosis): string[] 
   }
   if (diagnosis.communes.some((access) => access.uncertain)) caveats.push("edge-communes-uncertain");
   if (diagnosis.communes.some((access) => access.need.estimated)) caveats.push("need-estimated");
+  if (hasPriorities(scenario)) caveats.push("priorities-applied");
   if (diagnosis.travel.estimated) caveats.push("travel-times-estimated");
   if (territory.outlines.approximate) caveats.push("outlines-approximate");
   if (territory.communes.some((commune) => commune.population === null))

@@ -34,6 +34,7 @@ const fr = {
   fileKind: {
     communes: "communes",
     "town-halls": "mairies",
+    grid: "carreaux de population",
     passage: "communes fusionnées",
     need: "enfants, naissances",
     structures: "lieux",
@@ -84,6 +85,7 @@ const en: typeof fr = {
   fileKind: {
     communes: "communes",
     "town-halls": "town halls",
+    grid: "population grid",
     passage: "merged communes",
     need: "children, births",
     structures: "places",

@@ -7,6 +7,7 @@ import type { Structure } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import { createImportLedger, NO_FACTS } from "./importLedger.ts";
 import type { ImportLedger } from "./importLedger.ts";
+import { attachGrids } from "./importGrid.ts";
 import { readNeed } from "./importNeed.ts";
 import type { ImportOptions, ImportResult } from "./importResult.ts";
 import { buildTerritory, updateTerritory } from "./importTerritory.ts";
@@ -54,14 +55,8 @@ export function importFiles(
   const codes = (communes?.communes ?? current?.communes ?? []).map(({ code }) => code);
   const townHalls = ofKind("town-halls").map((file) => ({ file, halls: townHallsOf(file, codes, ledger) }));
   const halls = new Map(townHalls.flatMap((entry) => [...(entry.halls ?? [])]));
-  const { territory, join } = settleTerritory(
-    communes,
-    need,
-    halls,
-    current,
-    { ...options, passage },
-    ledger,
-  );
+  const settled = settleTerritory(communes, need, halls, current, { ...options, passage }, ledger);
+  const territory = attachGrids(ofKind("grid"), settled.territory ?? current, ledger) ?? settled.territory;
   tell("assembling", "", 0.9);
   const misread = townHalls.flatMap(({ file, halls: found }) => (found === null ? [file] : []));
   const places = [...ofKind("structures"), ...misread];
@@ -73,7 +68,7 @@ export function importFiles(
     report: noteUnusedLayers(
       ledger.finish(
         files.map(({ name }) => name),
-        join,
+        settled.join,
       ),
       sources,
     ),

@@ -24,7 +24,7 @@ describe("tables of need", () => {
           { year: 2021, count: 180 },
           { year: 2022, count: 171 },
         ],
-        children: 1020,
+        children: null,
         childrenByAge: [{ fromMonths: 0, toMonths: 72, year: null, count: 1020 }],
         townHall: null,
         at: "line 2",
