@@ -1,4 +1,5 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
+import type { Indicators } from "../../../geodata/model/indicators.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Outcome } from "../../../planners/model/outcome.ts";
 import { assessPlan } from "../../pipeline/assessPlan.ts";
@@ -54,6 +55,9 @@ export interface AppStore {
   readonly importer: Pick<ImportClient, "importFiles" | "cancel">;
   readonly diagnosis: Accessor<Deferred<Diagnosis>>;
   readonly latestDiagnosis: Accessor<Diagnosis | null>;
+  /** Accessibility today, and with the plan that is shown. */
+  readonly indicators: Accessor<Indicators | null>;
+  readonly indicatorsAfter: Accessor<Indicators | null>;
   readonly planView: Accessor<PlanView | null>;
   readonly assessment: Accessor<Assessment | null>;
   readonly planIsStale: Accessor<boolean>;
@@ -170,6 +174,8 @@ export function createAppStore(services: AppServices): AppStore {
     importer: services.importer,
     diagnosis,
     latestDiagnosis,
+    indicators: () => null,
+    indicatorsAfter: () => null,
     planView,
     assessment,
     planIsStale,
