@@ -78,6 +78,8 @@ interface ShownMap {
   readonly circuitLines: Accessor<readonly CircuitLine[]>;
   /** Halls that become fixed places. */
   readonly houses: Accessor<readonly Venue[]>;
+  /** Existing places, stops and new fixed places: names step aside for them. */
+  readonly marks: Accessor<readonly { readonly lon: number; readonly lat: number }[]>;
   /** Place of the rings: the one pointed at, else the one that the selected commune's families go to. */
   readonly reachPlace: Accessor<ReachPlace | null>;
   readonly sources: Readonly<Record<MapSource, Accessor<FeatureCollection>>>;
@@ -112,6 +114,7 @@ export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): Sho
     );
     return props.venues.filter((venue) => ids.has(venue.id));
   });
+  const marks = createMemo(() => [...props.structures, ...stopVenues(), ...houses()]);
   const selectedCircuit = (): string | null => props.selectedCircuitId ?? null;
   const reachMode = (): TravelProvenance["mode"] | undefined => props.diagnosis?.definition.mode;
   const reachPlace = createMemo(() => {
@@ -134,5 +137,5 @@ export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): Sho
     circuits: createMemo(() => circuitFeatures(circuitLines(), circuits().length, selectedCircuit())),
     link: createMemo(() => linkFeatures(props.territory, props.selectedCode, shown(), props)),
   };
-  return { shown, painting, circuits, circuitLines, houses, reachPlace, sources };
+  return { shown, painting, circuits, circuitLines, houses, marks, reachPlace, sources };
 }

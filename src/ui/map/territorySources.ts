@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { Bbox, LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
-import { type MapPainting, overlayOf } from "./paintMap.ts";
+import { type MapPainting } from "./paintMap.ts";
 import { zoneOutlines } from "./zoneOutlines.ts";
 
 /** Degrees within which a symbol hides a town hall on a map of a whole territory: about a kilometre. */
@@ -39,7 +39,7 @@ export function communeFeatures(
         fill: paint.fill,
         border: paint.border,
         white: painted?.white === true,
-        overlay: painted === undefined ? "" : overlayOf(painted),
+        overlay: painted?.overlay ?? "",
       },
     };
   });
