@@ -59,7 +59,7 @@ test("sessions per month: legend, colours and the sentence of a commune change w
   expect(seen).toContain(NO_SUPPLY);
   expect(seen).not.toContain(DARKEST_PURPLE);
   await legend.getByText("Définition et sources").click();
-  await legend.getByText(/Niveau : la commune/u).waitFor();
+  await legend.getByText(/Niveau.: la commune/u).waitFor();
   await legend.getByText(/Plus c’est foncé, moins les familles sont desservies/u).waitFor();
   await page.getByRole("combobox", { name: "Chercher une commune" }).fill("Gergy");
   await page.keyboard.press("Enter");

@@ -123,7 +123,7 @@ export function paintMap({
     const figure = figures.get(code) ?? NO_DATA;
     const mapClass = classOf(figure, cuts);
     const white = access.get(code)?.white === true;
-    const [paint, limit] = [paints(mapClass), atLimit.has(code)];
+    const [paint, limit] = [paints(mapClass), atLimit.has(code) && figure.kind !== "no-data"];
     const overlay = overlayOf(paint, white, limit && style.limits);
     return [code, { figure, mapClass, paint, white, limit, overlay }];
   });
