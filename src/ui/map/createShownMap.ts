@@ -28,7 +28,7 @@ import {
 } from "./placeSources.ts";
 import { findReachPlace, type PlaceName, reachFeatures, type ReachPlace } from "./reachSource.ts";
 import { type DrawnCircuit, numberCircuits } from "./stopOrder.ts";
-import { communeFeatures, labelFeatures, whiteZoneFeatures } from "./territorySources.ts";
+import { communeFeatures, labelFeatures, whiteCommunes, whiteZoneFeatures } from "./territorySources.ts";
 
 /**
  * What the map shows, and what it tells. The map keeps its place when data change; it shows the whole
@@ -95,6 +95,10 @@ interface AskedOfMap {
 export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): ShownMap {
   const shown = createMemo(() => accessOfLayer(props.diagnosis, props.outcomes, props.layer));
   const painting = createMemo(() => paintMap(props));
+  // Outlines of zones are slow to find: they are found anew only when zones change, not with each colour.
+  const whiteCodes = createMemo(() => whiteCommunes(painting()), [], {
+    equals: (a, b) => a.length === b.length && a.every((code, index) => code === b[index]),
+  });
   const land = createMemo(() => mapTheme(props.dark).land);
   const circuits = createMemo(() => (props.layer === "before" ? [] : numberCircuits(props.plan)));
   const circuitLines = createMemo(() =>
@@ -126,7 +130,7 @@ export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): Sho
     labels: createMemo(() =>
       labelFeatures(props.territory, painting(), land(), [...props.structures, ...stopVenues(), ...houses()]),
     ),
-    zones: createMemo(() => whiteZoneFeatures(props.territory, painting())),
+    zones: createMemo(() => whiteZoneFeatures(props.territory, whiteCodes())),
     reach: createMemo(() => reachFeatures(asked.reachWanted() ? reachPlace() : null, reachMode() ?? "car")),
     structures: createMemo(() =>
       structureFeatures(props.structures, props.territory, props.diagnosis?.definition.category ?? null),

@@ -77,9 +77,15 @@ export function labelFeatures(
   return { type: "FeatureCollection", features };
 }
 
-/** Returns the outer lines of the white communes of a layer: what « zone blanche » looks like in grey. */
-export function whiteZoneFeatures(territory: Territory, painting: MapPainting | null): FeatureCollection {
-  const white = territory.communes.filter(({ code }) => painting?.communes.get(code)?.white === true);
+/** Returns the codes of the white communes of a painting, in the territory's order. */
+export function whiteCommunes(painting: MapPainting | null): readonly string[] {
+  return [...(painting?.communes ?? [])].flatMap(([code, { white }]) => (white ? [code] : []));
+}
+
+/** Returns the outer lines of white communes: what « zone blanche » looks like in grey. */
+export function whiteZoneFeatures(territory: Territory, whiteCodes: readonly string[]): FeatureCollection {
+  const codes = new Set(whiteCodes);
+  const white = territory.communes.filter(({ code }) => codes.has(code));
   const lines = zoneOutlines(white);
   return {
     type: "FeatureCollection",
