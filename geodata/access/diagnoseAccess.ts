@@ -1,20 +1,25 @@
 import { findEdgeCommunes } from "../territory/findEdgeCommunes.ts";
 import { estimateNeeds } from "../need/estimateNeeds.ts";
 import { InvariantError } from "../model/invariantError.ts";
+import type { Need } from "../model/need.ts";
 import type { Structure } from "../model/structure.ts";
 import type { Territory } from "../model/territory.ts";
-import type { TravelMatrix } from "../model/travel.ts";
+import { UNREACHABLE, type TravelMatrix } from "../model/travel.ts";
 import type { CommuneAccess, Diagnosis, WhiteZoneDefinition } from "../model/whiteZone.ts";
-import { findNearestPlaces } from "./findNearestPlaces.ts";
+import { groupRows, pickMedianRow, shareWithin } from "./communeRows.ts";
+import { listDemandRows, type DemandRow } from "./demandRow.ts";
+import { findNearestPlaces, type NearestPlace } from "./findNearestPlaces.ts";
 import { groupWhiteZones } from "./groupWhiteZones.ts";
 import { summariseCoverage } from "./summariseCoverage.ts";
 
-/** All that a diagnosis depends on. `travel`: rows communes, columns structures, both in their order. */
+/** All that a diagnosis depends on. `travel`: rows as `rows`, columns structures, both in their order. */
 export interface DiagnosisInput {
   readonly territory: Territory;
   readonly structures: readonly Structure[];
   readonly definition: WhiteZoneDefinition;
   readonly travel: TravelMatrix;
+  /** Where the children of the communes set out from; absent = from their town halls, in their order. */
+  readonly rows?: readonly DemandRow[];
 }
 
 /**
@@ -24,31 +29,32 @@ export interface DiagnosisInput {
  * Without any structure every commune is white and the covered share is 0 (R16). `uncertain` says
  * nothing of the computation: it marks communes whose families may use places outside the data.
  *
- * @returns communes in the territory's order. Cost: O(communes × structures + borders).
- * @throws InvariantError when the matrix does not fit the communes and structures.
+ * @returns communes in the territory's order. Cost: O(rows × structures + borders).
+ * @throws InvariantError when the matrix does not fit the rows and structures.
  */
-export function diagnoseAccess({ territory, structures, definition, travel }: DiagnosisInput): Diagnosis {
+export function diagnoseAccess({
+  territory,
+  structures,
+  definition,
+  travel,
+  rows = listDemandRows(territory.communes, () => false),
+}: DiagnosisInput): Diagnosis {
   const { communes } = territory;
   const needs = estimateNeeds(communes, definition.ageBand);
   const edge = findEdgeCommunes(communes);
   const nearest = findNearestPlaces(
-    communes.map((commune) => commune.code),
+    rows.map(({ code }) => code),
     structures,
     definition,
     travel,
   );
+  const rowsOf = groupRows(rows);
   const diagnosed = communes.map((commune, index): CommuneAccess => {
     const need = needs[index];
-    const place = nearest[index];
-    if (need === undefined || place === undefined) throw new InvariantError(`no result for ${commune.code}`);
-    return {
-      code: commune.code,
-      need,
-      accessSeconds: place.seconds,
-      nearestStructureId: place.structureId,
-      covered: place.seconds !== null && place.seconds <= definition.minutes * 60,
-      uncertain: edge.has(commune.code) || commune.livesTowards !== undefined,
-    };
+    const own = rowsOf.get(commune.code);
+    if (need === undefined || own === undefined) throw new InvariantError(`no result for ${commune.code}`);
+    const uncertain = edge.has(commune.code) || commune.livesTowards !== undefined;
+    return { ...accessOf(need, own, rows, nearest, definition.minutes * 60), uncertain };
   });
   const zones = groupWhiteZones(
     communes.map((commune, index) => ({
@@ -65,5 +71,28 @@ export function diagnoseAccess({ territory, structures, definition, travel }: Di
     zones,
     summary: summariseCoverage(diagnosed),
     travel: travel.provenance,
+  };
+}
+
+/** The access of a commune from that of its rows. */
+function accessOf(
+  need: Need,
+  own: readonly number[],
+  rows: readonly DemandRow[],
+  nearest: readonly NearestPlace[],
+  limitSeconds: number,
+): Omit<CommuneAccess, "uncertain"> {
+  const secondsOf = (row: number): number => nearest[row]?.seconds ?? UNREACHABLE;
+  const median = nearest[pickMedianRow(own, rows, secondsOf)];
+  const accessSeconds = median?.seconds ?? null;
+  return {
+    code: need.code,
+    need,
+    accessSeconds,
+    nearestStructureId: median?.structureId ?? null,
+    covered: accessSeconds !== null && accessSeconds <= limitSeconds,
+    ...(own.length === 1
+      ? {}
+      : { coveredChildren: Math.round(need.children * shareWithin(own, rows, secondsOf, limitSeconds)) }),
   };
 }

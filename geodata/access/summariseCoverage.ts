@@ -1,7 +1,7 @@
 import type { CommuneAccess, CoverageSummary } from "../model/whiteZone.ts";
 
 /** What the figures are made of; `accessSeconds` null = no place can be reached. */
-export type CoveredCommune = Pick<CommuneAccess, "need" | "accessSeconds" | "covered">;
+export type CoveredCommune = Pick<CommuneAccess, "need" | "accessSeconds" | "covered" | "coveredChildren">;
 
 /**
  * Sums a territory up under a definition, before or after a plan.
@@ -15,7 +15,7 @@ export type CoveredCommune = Pick<CommuneAccess, "need" | "accessSeconds" | "cov
  */
 export function summariseCoverage(communes: readonly CoveredCommune[]): CoverageSummary {
   const children = sumChildren(communes);
-  const coveredChildren = sumChildren(communes.filter((commune) => commune.covered));
+  const coveredChildren = communes.reduce((sum, commune) => sum + countCovered(commune), 0);
   const reached = communes
     .filter((commune) => commune.accessSeconds !== null)
     .map((commune) => ({ minutes: (commune.accessSeconds ?? 0) / 60, children: commune.need.children }))
@@ -33,6 +33,11 @@ export function summariseCoverage(communes: readonly CoveredCommune[]): Coverage
     worstMinutes: reached.at(-1)?.minutes ?? null,
     gini: weight === 0 ? null : computeGini(reached, weight, total),
   };
+}
+
+/** Returns the children of a commune who are covered: those of its grid where it has one, else all or none. */
+export function countCovered({ need, covered, coveredChildren }: CoveredCommune): number {
+  return coveredChildren ?? (covered ? need.children : 0);
 }
 
 function sumChildren(communes: readonly CoveredCommune[]): number {

@@ -17,19 +17,30 @@ export type Figure =
   | { readonly kind: "no-need" };
 
 /**
- * Which classes of a commune change when times move by ± 2 minutes or its need by ± 10 % (« à la limite du
- * seuil »): it is covered and might not be, or the other way round.
+ * Whether a commune changes class when times move by ± 2 minutes (« à la limite du seuil »): it is covered and might
+ * not be, or the other way round. Its need changes nothing here, only figures that divide by children.
  */
 export type NearThreshold = "might-be-white" | "might-be-covered";
+
+/** The least and the most that a figure becomes when times move by ± 2 minutes, or needs by ± 10 %. */
+export interface FigureRange {
+  readonly low: Figure;
+  readonly high: Figure;
+}
+
+/** A class of any indicator is « à la limite du seuil » where both ends of the range are not in it. */
+export type FigureRanges = Readonly<Record<IndicatorId, FigureRange>>;
 
 /**
  * The accessibility of one commune under a definition.
  *
  * - `access`: seconds to the nearest place that counts;
  * - `coverage`: share of its children, 0…1, within the definition's minutes;
- * - `sessions`: sessions per month within reach (R20), all places that admit its families together;
- * - `twoStep`: places per 100 children within reach, shared with everybody who reaches them (2SFCA, decay);
- * - `places`: places in the commune's reach ÷ its own children × 100, shared with nobody.
+ * - `sessions`: sessions per month within the definition's minutes (R20), all places of the service that admit its
+ *   families together, however few sessions each has;
+ * - `twoStep`: places per 100 children, shared with everybody who reaches them (2SFCA with decay, to 4/3 of the
+ *   minutes);
+ * - `places`: places within the definition's minutes ÷ its own children × 100, shared with nobody.
  */
 export interface CommuneIndicators {
   readonly code: string;
@@ -39,6 +50,7 @@ export interface CommuneIndicators {
   readonly twoStep: Figure;
   readonly places: Figure;
   readonly nearThreshold: NearThreshold | null;
+  readonly ranges: FigureRanges;
   /** What the priority weights multiply its children by; 1 without weights. */
   readonly weight: number;
 }
@@ -53,7 +65,10 @@ export interface Inequality {
   readonly meanMinutes: number | null;
   /** Gini coefficient of access minutes over children; null without any access. */
   readonly gini: number | null;
+  /** The farthest commune where children live, among those that reach something. */
   readonly worst: { readonly code: string; readonly minutes: number } | null;
+  /** Communes where children live that reach nothing at all: worse than `worst`. */
+  readonly unreached: number;
 }
 
 /** Every indicator of a territory for one service, communes in the territory's order. */
@@ -61,4 +76,8 @@ export interface Indicators {
   readonly service: Service;
   readonly communes: readonly CommuneIndicators[];
   readonly inequality: readonly Inequality[];
+  /** Places of the service whose number of places is not known: left out of `twoStep` and `places`. */
+  readonly placesUnknown: number;
+  /** Places of the service whose sessions are not known: left out of `sessions`. */
+  readonly sessionsUnknown: number;
 }

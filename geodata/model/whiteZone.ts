@@ -23,8 +23,9 @@ export interface WhiteZoneDefinition {
 }
 
 /**
- * One commune under a definition. `accessSeconds` null: no place of the category can be reached or
- * admits its families (no supply). `uncertain` is true where the answer may come from supply that is
+ * One commune under a definition. With a grid, its access is that of its median child, so that it is covered when at
+ * least half of its children are; without one, that of its town hall.
+ * `accessSeconds` null: no place of the category can be reached or admits its families (no supply). `uncertain` is true where the answer may come from supply that is
  * not in the data: the commune touches the territory's edge or lives towards a town outside.
  */
 export interface CommuneAccess {
@@ -34,6 +35,8 @@ export interface CommuneAccess {
   readonly nearestStructureId: string | null;
   readonly covered: boolean;
   readonly uncertain: boolean;
+  /** Children within the minutes, whole people, where a grid tells; absent = all of a covered commune's, or none. */
+  readonly coveredChildren?: number;
 }
 
 /** A connected group of uncovered communes (« zone blanche »), with the people concerned. */

@@ -104,9 +104,15 @@ export function assessPlan(scenario: Scenario, diagnosis: Diagnosis, plan: Plan)
       need: outcome.before.need,
       accessSeconds: outcome.accessSecondsAfter,
       covered: outcome.coveredAfter,
+      ...(outcome.coveredAfter && !outcome.before.covered ? {} : pickCoveredChildren(outcome.before)),
     })),
   );
   return { after, communes, figures: computePlanFigures(scenario, plan) };
+}
+
+/** A commune that the plan covers is so whole, as the planner sees it; any other keeps what its grid tells. */
+function pickCoveredChildren({ coveredChildren }: CommuneAccess): Pick<CommuneAccess, "coveredChildren"> {
+  return coveredChildren === undefined ? {} : { coveredChildren };
 }
 
 type Nearest = { readonly seconds: number; readonly venueId: string } | null;

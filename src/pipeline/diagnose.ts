@@ -1,8 +1,7 @@
 import { diagnoseAccess } from "../../geodata/access/diagnoseAccess.ts";
 import type { Diagnosis, WhiteZoneDefinition } from "../../geodata/model/whiteZone.ts";
 import type { Programme, Scenario } from "../scenario/scenario.ts";
-import { computeMatrix } from "./computeMatrix.ts";
-import { communePoint, structurePoint } from "./travelPoints.ts";
+import { computeAccessDrives } from "./accessDrives.ts";
 
 /** States what « zone blanche » means under a programme (R15). */
 export function defineWhiteZone(programme: Programme): WhiteZoneDefinition {
@@ -25,11 +24,6 @@ export function diagnose(scenario: Scenario): Diagnosis {
     territory,
     structures,
     definition: defineWhiteZone(programme),
-    travel: computeMatrix(
-      scenario,
-      territory.communes.map(communePoint),
-      structures.map(structurePoint),
-      programme.whiteZone.mode,
-    ),
+    ...computeAccessDrives(scenario),
   });
 }

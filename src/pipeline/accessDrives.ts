@@ -1,0 +1,40 @@
+import { listCells, listDemandRows, type DemandRow } from "../../geodata/access/demandRow.ts";
+import type { TravelMatrix } from "../../geodata/model/travel.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { computeMatrix } from "./computeMatrix.ts";
+import { structurePoint } from "./travelPoints.ts";
+
+/** The drives of families to existing places: a row of `travel` for each of `rows`, a column for each structure. */
+export interface AccessDrives {
+  readonly rows: readonly DemandRow[];
+  readonly travel: TravelMatrix;
+}
+
+/**
+ * Times the drives that a diagnosis reads, by the definition's way of travelling: from the cells of a commune's grid
+ * where it has one and their times are known, else from its town hall.
+ */
+export function computeAccessDrives(scenario: Scenario): AccessDrives {
+  const { territory, structures, programme } = scenario;
+  const isTimed = createTimedTest(scenario);
+  const rows = listDemandRows(territory.communes, (commune) =>
+    listCells(commune).every(({ point }) => isTimed(point.id)),
+  );
+  const travel = computeMatrix(
+    scenario,
+    rows.map(({ point }) => point),
+    structures.map(structurePoint),
+    programme.whiteZone.mode,
+  );
+  return { rows, travel };
+}
+
+/**
+ * Makes the test whether anything is known of the drives from or to a point: always with the estimate, else where the
+ * scenario's matrix has the point. What it does not know is no data, which is not the same as out of reach (R19).
+ */
+export function createTimedTest({ travelTimes, programme }: Scenario): (pointId: string) => boolean {
+  if (!("points" in travelTimes) || travelTimes.mode !== programme.whiteZone.mode) return () => true;
+  const known = new Set(travelTimes.points.map(({ id }) => id));
+  return (pointId) => known.has(pointId);
+}

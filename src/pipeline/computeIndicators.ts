@@ -1,0 +1,116 @@
+import {
+  computeFigureRanges,
+  findNearThreshold,
+  TIME_MARGIN_SECONDS,
+} from "../../geodata/access/figureRanges.ts";
+import { groupRows } from "../../geodata/access/communeRows.ts";
+import type { FigureInput } from "../../geodata/access/communeFigures.ts";
+import { diagnoseAccess } from "../../geodata/access/diagnoseAccess.ts";
+import { findNearestPlaces, isAdmitting, isOffering } from "../../geodata/access/findNearestPlaces.ts";
+import { measureInequality } from "../../geodata/access/inequality.ts";
+import { buildReach } from "../../geodata/access/reach.ts";
+import { listDecaySteps } from "../../geodata/access/twoStep.ts";
+import type { Commune } from "../../geodata/model/commune.ts";
+import type { Indicators } from "../../geodata/model/indicators.ts";
+import type { Service, Structure } from "../../geodata/model/structure.ts";
+import { UNREACHABLE } from "../../geodata/model/travel.ts";
+import type { Diagnosis, WhiteZoneDefinition } from "../../geodata/model/whiteZone.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import { compareIds } from "./eligibleVenues.ts";
+import { computeAccessDrives, createTimedTest, type AccessDrives } from "./accessDrives.ts";
+
+/**
+ * Computes every indicator of accessibility (R15–R20) of a diagnosis, for its own service or another one.
+ *
+ * Access and coverage count the places that the definition counts. Sessions and places count all places of the
+ * service that take children of its ages, however few sessions or places each has: a minimum would hide what there is.
+ */
+export function computeIndicators(
+  scenario: Scenario,
+  diagnosis: Diagnosis,
+  service: Service = serviceOf(diagnosis.definition),
+): Indicators {
+  const { territory } = scenario;
+  const drives = computeAccessDrives(scenario);
+  const definition = withService(diagnosis.definition, service);
+  const { communes } =
+    service === serviceOf(diagnosis.definition)
+      ? diagnosis
+      : diagnoseAccess({ territory, structures: scenario.structures, definition, ...drives });
+  const supply = scenario.structures
+    .filter((structure) => isOffering(structure, { ...definition, minSessionsPerMonth: 0, minPlaces: 0 }))
+    .toSorted(compareIds);
+  const input = buildFigureInput(scenario, { ...diagnosis, definition, communes }, drives, supply);
+  const figures = computeFigureRanges(input);
+  return {
+    service,
+    communes: figures.map(({ figures: own, ranges }, index) => ({
+      code: input.communes[index]?.code ?? "",
+      access: own.access,
+      coverage: own.coverage,
+      sessions: own.sessions,
+      twoStep: own["two-step"],
+      places: own.places,
+      nearThreshold: findNearThreshold(own.access, definition.minutes),
+      ranges,
+      weight: 1,
+    })),
+    inequality: measureInequality(territory.communes, communes),
+    placesUnknown: supply.filter(({ places }) => places === null).length,
+    sessionsUnknown: input.sessions.filter(Number.isNaN).length,
+  };
+}
+
+function serviceOf({ service, category }: WhiteZoneDefinition): Service {
+  return service ?? category;
+}
+
+function withService(definition: WhiteZoneDefinition, service: Service): WhiteZoneDefinition {
+  const { service: _other, ...rest } = definition;
+  return service === "childcare" ? { ...rest, service } : { ...rest, category: service };
+}
+
+/** @param supply – places of the service, by id: sums are the same in any order of the scenario's. */
+function buildFigureInput(
+  scenario: Scenario,
+  { definition, communes }: Pick<Diagnosis, "definition" | "communes">,
+  { rows, travel }: AccessDrives,
+  supply: readonly Structure[],
+): FigureInput {
+  const { structures, territory } = scenario;
+  const isTimed = createTimedTest(scenario);
+  const codes = rows.map(({ code }) => code);
+  const nearest = findNearestPlaces(codes, structures, definition, travel);
+  const columnOf = new Map(structures.map((structure, column) => [structure, column]));
+  const lastStep = listDecaySteps(definition.minutes).at(-1)?.untilSeconds ?? 0;
+  return {
+    communes: communes.map(({ code, need }, index) => ({
+      code,
+      children: need.children,
+      isNeedKnown: isNeedKnown(territory.communes[index]),
+    })),
+    rows,
+    rowsOf: groupRows(rows),
+    minutes: definition.minutes,
+    nearest: Uint32Array.from(nearest, ({ seconds }) => seconds ?? UNREACHABLE),
+    isTimed: (row) => isTimed(rows[row]?.point.id ?? ""),
+    areAllPlacesTimed: supply.every(({ id }) => isTimed(`structure-${id}`)),
+    reach: buildReach(travel, {
+      columns: supply.map((structure) => columnOf.get(structure) ?? 0),
+      limitSeconds: lastStep + TIME_MARGIN_SECONDS,
+      isAdmitting: (row, place) => {
+        const structure = supply[place];
+        return structure !== undefined && isAdmitting(structure, codes[row] ?? "");
+      },
+    }),
+    capacity: Float64Array.from(supply, ({ places }) => places ?? Number.NaN),
+    sessions: Float64Array.from(supply, (structure) => structure.sessionsPerMonth ?? Number.NaN),
+  };
+}
+
+/** Tells whether anything says how many children live in a commune; without, its need is a token figure. */
+function isNeedKnown(commune: Commune | undefined): boolean {
+  if (commune === undefined) return false;
+  const { children, childrenByAge = [], births, population } = commune;
+  return children !== null || childrenByAge.length > 0 || births.length > 0 || population !== null;
+}
