@@ -30,6 +30,17 @@ export function computeIndicators(
   diagnosis: Diagnosis,
   service: Service = serviceOf(diagnosis.definition),
 ): Indicators {
+  const found = known.get(diagnosis);
+  if (found?.scenario === scenario && found.indicators.service === service) return found.indicators;
+  const indicators = compute(scenario, diagnosis, service);
+  known.set(diagnosis, { scenario, indicators });
+  return indicators;
+}
+
+/** The last ones of a diagnosis: the table, the report and the view of one run ask for the same. */
+const known = new WeakMap<Diagnosis, { readonly scenario: Scenario; readonly indicators: Indicators }>();
+
+function compute(scenario: Scenario, diagnosis: Diagnosis, service: Service): Indicators {
   const { territory } = scenario;
   const drives = computeAccessDrives(scenario);
   const definition = withService(diagnosis.definition, service);
