@@ -72,12 +72,15 @@ export const importTable: readonly ImportRule[] = [
       "@dwayneparton/geojson-to-gpx",
       "@placemarkio/tokml",
       "@xmldom/xmldom",
+      "hucre",
+      "fflate",
+      "sql.js",
     ],
   },
   {
     prefix: "src/workers/",
     from: ["geodata/", planners, "src/scenario/", "src/pipeline/", "src/services/"],
-    packages: ["highs"],
+    packages: ["highs", "sql.js"],
   },
   {
     prefix: "src/cli/",
@@ -91,7 +94,7 @@ export const importTable: readonly ImportRule[] = [
       "src/i18n/",
       "src/bench/",
     ],
-    packages: ["highs", "node:*"],
+    packages: ["highs", "sql.js", "node:*"],
   },
   {
     prefix: "src/ui/map/",
