@@ -74,6 +74,10 @@ export const DIAGNOSIS_SCHEMA_ENTRIES: Readonly<Record<string, readonly [string,
     "Fréquence inconnue",
     "Lieux du service dont la fréquence manque : absents des séances par mois.",
   ],
+  "indicators.sessionsAssumed": [
+    "Fréquence supposée",
+    "Lieux fixes du service sans horaires : comptés ouverts cinq jours par semaine.",
+  ],
   "indicators.inequality": [
     "Écarts entre communes",
     "Pour tout le territoire, puis par couronne et par zonage.",

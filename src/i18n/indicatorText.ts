@@ -47,7 +47,7 @@ function frenchWords({ minutes, mode, ageBand }: IndicatorTerms): Record<Indicat
     sessions: {
       name: "Séances par mois à portée",
       unit: "séances par mois",
-      definition: `Somme des séances ou jours d'ouverture par mois de tous les lieux du service ${within}.`,
+      definition: `Somme des séances ou jours d'ouverture par mois de tous les lieux du service ${within} ; un lieu fixe sans horaires compte cinq jours par semaine.`,
       denominator: "–",
     },
     "two-step": {
@@ -85,7 +85,7 @@ function englishWords({ minutes, mode, ageBand }: IndicatorTerms): Record<Indica
     sessions: {
       name: "Sessions a month within reach",
       unit: "sessions a month",
-      definition: `Sessions or opening days a month of all places of the service ${within}, added up.`,
+      definition: `Sessions or opening days a month of all places of the service ${within}, added up; a permanent place without hours counts five days a week.`,
       denominator: "–",
     },
     "two-step": {

@@ -69,7 +69,7 @@ export function buildReport(scenario: Scenario, diagnosis: Diagnosis, planning?:
 }
 
 function summariseIndicators(indicators: Indicators): IndicatorSummary {
-  const { service, communes, placesUnknown, sessionsUnknown, inequality } = indicators;
+  const { service, communes, placesUnknown, sessionsUnknown, sessionsAssumed, inequality } = indicators;
   const codesNear = (near: NearThreshold): string[] =>
     communes
       .filter(({ nearThreshold }) => nearThreshold === near)
@@ -81,6 +81,7 @@ function summariseIndicators(indicators: Indicators): IndicatorSummary {
     mightBeCovered: codesNear("might-be-covered"),
     placesUnknown,
     sessionsUnknown,
+    sessionsAssumed,
     inequality,
   };
 }

@@ -15,6 +15,8 @@ import type { Indicators } from "../../geodata/model/indicators.ts";
 import type { Service, Structure } from "../../geodata/model/structure.ts";
 import { UNREACHABLE } from "../../geodata/model/travel.ts";
 import type { Diagnosis, WhiteZoneDefinition } from "../../geodata/model/whiteZone.ts";
+import { serviceOf } from "../../geodata/supply/service.ts";
+import { sessionsPerMonthOf } from "../../geodata/supply/sessionsPerMonth.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { compareIds } from "./eligibleVenues.ts";
 import { computeAccessDrives, createTimedTest, type AccessDrives } from "./accessDrives.ts";
@@ -69,11 +71,9 @@ function compute(scenario: Scenario, diagnosis: Diagnosis, service: Service): In
     inequality: measureInequality(territory.communes, communes),
     placesUnknown: supply.filter(({ places }) => places === null).length,
     sessionsUnknown: input.sessions.filter(Number.isNaN).length,
+    sessionsAssumed: supply.filter((structure) => sessionsPerMonthOf(structure).how === "permanent-unknown")
+      .length,
   };
-}
-
-function serviceOf({ service, category }: WhiteZoneDefinition): Service {
-  return service ?? category;
 }
 
 function withService(definition: WhiteZoneDefinition, service: Service): WhiteZoneDefinition {
@@ -115,7 +115,7 @@ function buildFigureInput(
       },
     }),
     capacity: Float64Array.from(supply, ({ places }) => places ?? Number.NaN),
-    sessions: Float64Array.from(supply, (structure) => structure.sessionsPerMonth ?? Number.NaN),
+    sessions: Float64Array.from(supply, (structure) => sessionsPerMonthOf(structure).value ?? Number.NaN),
   };
 }
 

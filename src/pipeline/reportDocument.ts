@@ -45,6 +45,8 @@ export interface IndicatorSummary {
   /** Places of the service that do not say how many children, or how often: left out of what needs it. */
   readonly placesUnknown: number;
   readonly sessionsUnknown: number;
+  /** Permanent places without hours, taken to open five days a week. */
+  readonly sessionsAssumed: number;
   readonly inequality: readonly Inequality[];
 }
 

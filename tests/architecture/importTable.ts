@@ -27,6 +27,7 @@ const plannersModel = "planners/model/";
 /** Ordered as the data walks. `geodata/model/invariantError.ts` is the one geodata file that planners use. */
 export const importTable: readonly ImportRule[] = [
   { prefix: "geodata/model/", from: [], packages: ["geojson"] },
+  { prefix: "geodata/supply/", from: ["geodata/"], packages: ["opening_hours"] },
   { prefix: "geodata/", from: ["geodata/"], packages: pureData },
 
   { prefix: plannersModel, from: ["geodata/model/invariantError.ts"], packages: [] },

@@ -30,6 +30,7 @@ const indicatorSummarySchema = v.object({
   mightBeCovered: v.array(communeCodeSchema),
   placesUnknown: wholeSchema,
   sessionsUnknown: wholeSchema,
+  sessionsAssumed: wholeSchema,
   inequality: v.array(
     v.object({
       group: v.string(),
