@@ -23,6 +23,8 @@ export default defineConfig({
           include: ["tests/ui/**/*.test.{ts,tsx}", "tests/unit/src/ui/**/*.test.{ts,tsx}"],
           testTimeout: 30_000,
           benchmark: { include: [] },
+          // Its modules import each other without extensions: a bundler reads that, Node does not.
+          server: { deps: { inline: ["statsbreaks"] } },
         },
       },
     ],

@@ -103,6 +103,7 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
       outcomes: app.assessment()?.communes ?? null,
       sessions: plannedSessions(),
       code,
+      mapStyle: app.preferences.mapStyle(),
       lang: lang(),
     });
   }

@@ -100,7 +100,14 @@ export const importTable: readonly ImportRule[] = [
   {
     prefix: "src/ui/map/",
     from: ["geodata/", plannersModel, "src/scenario/", "src/pipeline/", "src/i18n/", "src/ui/"],
-    packages: ["solid-js", "maplibre-gl", "geojson", "@fontsource/atkinson-hyperlegible", "@turf/turf"],
+    packages: [
+      "solid-js",
+      "maplibre-gl",
+      "geojson",
+      "@fontsource/atkinson-hyperlegible",
+      "@turf/turf",
+      "statsbreaks",
+    ],
   },
   {
     prefix: "src/ui/",

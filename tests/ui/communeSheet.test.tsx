@@ -2,6 +2,7 @@ import { render } from "@solidjs/testing-library";
 import { expect, test } from "vitest";
 import type { Territory } from "../../geodata/model/territory.ts";
 import { CommuneSheet } from "../../src/ui/print/CommuneSheet.tsx";
+import { DEFAULT_MAP_STYLE } from "../../src/ui/state/mapChoice.ts";
 import { fourSquares, fourSquaresDiagnosis, placeInA } from "../fixtures/fourSquares.ts";
 import { fourSquaresScenario } from "../fixtures/fourSquaresScenario.ts";
 
@@ -20,6 +21,7 @@ function hostileTerritory(): Territory {
 function renderSheet(territory: Territory, lang: "fr" | "en") {
   return render(() => (
     <CommuneSheet
+      mapStyle={DEFAULT_MAP_STYLE}
       code="00003"
       scenario={fourSquaresScenario({
         territory,

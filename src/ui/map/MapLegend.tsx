@@ -3,16 +3,17 @@ import { ISOCHRONE_MINUTES } from "../../../geodata/model/isochrone.ts";
 import type { Structure } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
-import { formatInteger } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import { type AccessClass, classPaint } from "./accessClasses.ts";
-import type { MapLayer, ShownAccess } from "./accessOfLayer.ts";
-import { classLabel } from "./classLabel.ts";
+import type { MapStyleChoice } from "../state/mapChoice.ts";
 import type { Traces } from "./circuitLines.ts";
 import { circuitStyle } from "./circuitStyle.ts";
+import { indicatorNotes, mapTitle } from "./indicatorNotes.ts";
 import { legendFacts, legendSources } from "./legendFacts.ts";
-import { classRows, cutsOf, placeMarks } from "./legendModel.ts";
+import { placeMarks } from "./legendModel.ts";
+import { LegendScale } from "./LegendScale.tsx";
+import type { MapPainting } from "./paintMap.ts";
+import { ScaleChoices } from "./ScaleChoices.tsx";
 import type { DrawnCircuit } from "./stopOrder.ts";
 import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "./structureShapes.ts";
 import "./mapLegend.css";
@@ -24,14 +25,19 @@ interface MapLegendProps {
   readonly territory: Territory;
   readonly structures: readonly Structure[];
   readonly diagnosis: Diagnosis | null;
-  readonly shown: ReadonlyMap<string, ShownAccess>;
+  /** Null where nothing is measured. */
+  readonly painting: MapPainting | null;
+  readonly style: MapStyleChoice;
+  /** Whether it is known which communes are « à la limite du seuil » of what is coloured. */
+  readonly limitsKnown: boolean;
+  /** Null where classes and colours cannot be changed. */
+  readonly onStyle: ((style: MapStyleChoice) => void) | null;
   readonly circuits: readonly DrawnCircuit[];
   readonly traces: Traces;
   /** Whose roads the circuits follow. */
   readonly roadProvider: string;
   /** Whether new fixed places are drawn. */
   readonly newPlaces: boolean;
-  readonly layer: MapLayer;
   readonly basemap: boolean;
   readonly open: boolean;
   /** `card` stands in a corner; `strip` lies along the foot of a narrow map. */
@@ -47,27 +53,6 @@ interface MapLegendProps {
   onSelectCircuit(id: string | null): void;
   readonly lang: Lang;
   ref(element: HTMLElement): void;
-}
-
-function ClassSwatch(props: { readonly access: AccessClass }): JSX.Element {
-  return (
-    <svg class="legend-swatch" viewBox="0 0 30 18" aria-hidden="true">
-      <rect x="0.5" y="0.5" width="29" height="17" fill={classPaint(props.access).fill} stroke="#6b6873" />
-      <Show when={props.access === "no-data"}>
-        <path d="M6 9 h0 M13 5 h0 M13 13 h0 M20 9 h0" class="legend-dots" />
-      </Show>
-    </svg>
-  );
-}
-
-function WhiteZoneSwatch(): JSX.Element {
-  return (
-    <svg class="legend-swatch" viewBox="0 0 30 18" aria-hidden="true">
-      <rect x="1.5" y="1.5" width="27" height="15" fill={classPaint(3).fill} />
-      <path d="M2 16 L16 2 M9 16 L23 2 M16 16 L28 4" stroke="#ffffff" stroke-width="1.6" />
-      <rect x="1.5" y="1.5" width="27" height="15" fill="none" stroke="#17131f" stroke-width="2.4" />
-    </svg>
-  );
 }
 
 function CircuitSwatch(props: { readonly index: number }): JSX.Element {
@@ -95,16 +80,16 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
   const words = createMemo(() => textsOf(props.lang).map);
   const catalogue = createMemo(() => textsOf(props.lang).catalogue);
   const definition = createMemo(() => props.diagnosis?.definition ?? null);
-  const cuts = createMemo(() => cutsOf(definition()));
-  const rows = createMemo(() => classRows(props.territory, props.shown, cuts()));
   const marks = createMemo(() => placeMarks(props.structures, props.territory, definition()));
-  const measured = (): boolean => props.layer !== "plain" && props.diagnosis !== null;
   const facts = createMemo(() => legendFacts(props.territory, props.diagnosis, props.lang));
   const details = createMemo(() => [
     ...(props.circuits.length > 0 ? [words().discs] : []),
     ...(marks().outside ? [words().outsideShape] : []),
     ...(marks().quiet ? [words().quietShape] : []),
     ...(marks().toPlace ? [words().toPlaceShape] : []),
+    ...(props.painting === null || props.diagnosis === null
+      ? []
+      : indicatorNotes(props.painting, props.territory, props.diagnosis, props.lang)),
     ...legendSources(props.territory, props.diagnosis, props.lang),
     ...(props.basemap ? [words().basemapSource] : []),
   ]);
@@ -116,10 +101,12 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
     const band = definition()?.ageBand;
     return band === undefined ? "" : words().ages(band);
   };
-  const anyWhite = createMemo(() => [...props.shown.values()].some((access) => access.white));
-  const title = (): string => {
-    if (!measured()) return words().titlePlain;
-    return props.layer === "before" ? words().titleBefore : words().titleAfter;
+  const limits = (): { shown: boolean; onShow(shown: boolean): void } | null => {
+    if (props.onStyle === null || !props.limitsKnown) return null;
+    return {
+      shown: props.style.limits,
+      onShow: (shown) => props.onStyle?.({ ...props.style, limits: shown }),
+    };
   };
 
   return (
@@ -136,34 +123,24 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
         title={props.open ? words().legendClose : words().legendOpen}
         onClick={() => props.onToggle()}
       >
-        <span class="map-legend-title">{props.open ? title() : words().legend}</span>
+        <span class="map-legend-title">
+          {props.open ? mapTitle(props.painting, props.lang) : words().legend}
+        </span>
         <span class="map-legend-chevron" aria-hidden="true">
           {props.open ? "▾" : "▴"}
         </span>
       </button>
       <Show when={props.open} fallback={<p class="legend-note map-legend-facts">{ages()}</p>}>
         <div class="map-legend-body">
-          <Show when={measured()}>
-            <p class="legend-head">{words().communesHead}</p>
-            <ul class="legend-list">
-              <For each={rows()}>
-                {(row) => (
-                  <li>
-                    <ClassSwatch access={row.access} />
-                    <span class="legend-label">{classLabel(row.access, cuts(), props.lang)}</span>
-                    <span class="legend-count" title={words().communes(row.communes)}>
-                      {formatInteger(row.communes, props.lang)}
-                    </span>
-                  </li>
-                )}
-              </For>
-              <Show when={anyWhite()}>
-                <li class="legend-strong">
-                  <WhiteZoneSwatch />
-                  <span class="legend-label">{words().whiteZone(definition()?.minutes ?? 0)}</span>
-                </li>
-              </Show>
-            </ul>
+          <Show when={props.painting}>
+            {(painting) => (
+              <LegendScale
+                painting={painting()}
+                minutes={definition()?.minutes ?? 0}
+                limits={limits()}
+                lang={props.lang}
+              />
+            )}
           </Show>
           <Show when={props.circuits.length > 0}>
             <ul class="legend-list legend-circuits">
@@ -238,6 +215,16 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
             )}
           </Show>
           <p class="legend-note">{facts()}</p>
+          <Show when={props.onStyle !== null && props.painting}>
+            {(painting) => (
+              <ScaleChoices
+                painting={painting()}
+                style={props.style}
+                onStyle={(style) => props.onStyle?.(style)}
+                lang={props.lang}
+              />
+            )}
+          </Show>
           <details class="legend-details" open={props.detailed}>
             <summary>{words().details}</summary>
             <For each={details()}>{(note) => <p class="legend-note">{note}</p>}</For>

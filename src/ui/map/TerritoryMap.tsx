@@ -8,6 +8,7 @@ import { fitBeside } from "./fitBeside.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import type { MapHit } from "./mapHit.ts";
 import { coveredBelow, isSmallScreen, ROOM_FOR_CARD, ROOM_FOR_LEGEND } from "./mapRoom.ts";
+import { hasLimits } from "./paintMap.ts";
 import { MAP_SOURCES } from "./mapStyle.ts";
 import { placeOfHit, type PlaceName } from "./reachSource.ts";
 import { territoryBounds, territoryPositions } from "./territorySources.ts";
@@ -56,12 +57,13 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
     },
     reachWanted,
   });
-  const { shown, circuits, circuitLines, houses, shownLayer, reachPlace } = drawn;
+  const { shown, painting, circuits, circuitLines, houses, reachPlace } = drawn;
   const context = createMemo(() => ({
     territory: props.territory,
     structures: props.structures,
     circuits: circuits(),
     shown: shown(),
+    painting: painting(),
     lang: props.lang,
   }));
   const look = createMemo(() => ({
@@ -221,12 +223,14 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         territory={props.territory}
         structures={props.structures}
         diagnosis={props.diagnosis}
-        shown={shown()}
+        painting={painting()}
+        style={props.style}
+        limitsKnown={props.indicators !== null && hasLimits(props.indicator)}
+        onStyle={props.onStyle === undefined ? null : (style) => props.onStyle?.(style)}
         circuits={circuits()}
         traces={tracesOf(circuitLines())}
         roadProvider={props.routes?.provider ?? ""}
         newPlaces={houses().length > 0}
-        layer={shownLayer()}
         basemap={props.basemap && !basemapFailed()}
         open={legendOpen()}
         shape={roomy() ? "card" : "strip"}

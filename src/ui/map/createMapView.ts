@@ -13,11 +13,12 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Bbox, LonLat } from "../../../geodata/model/lonLat.ts";
 import { basemapLayers, PLAN_IGN } from "./basemap.ts";
+import { recolouringOf } from "./recolouringOf.ts";
 import { dragStructures } from "./dragStructures.ts";
 import { FIRST_LAYER } from "./groundLayers.ts";
 import { HIT_LAYERS, type MapHit, toHit } from "./mapHit.ts";
 import { drawMapImages } from "./mapImages.ts";
-import { buildMapStyle, type MapSource, type MapStyleOptions } from "./mapStyle.ts";
+import { buildMapStyle, RECOLOURED, type MapSource, type MapStyleOptions } from "./mapStyle.ts";
 import { mapTheme } from "./mapTheme.ts";
 
 /** What the map tells its component. Positions are pixels in the map. */
@@ -122,6 +123,7 @@ export async function createMapView(
   await map.once("style.load");
   for (const { name, data, pixelRatio } of drawMapImages()) map.addImage(name, data, { pixelRatio });
 
+  const drawnData = new Map<MapSource, FeatureCollection>();
   let current = look;
   let moved = false;
   let home: { bounds: Bbox; padding: PaddingOptions } | null = null;
@@ -166,7 +168,10 @@ export async function createMapView(
   return {
     setData(source, data) {
       const target = map.getSource(source);
-      if (target instanceof GeoJSONSource) void target.setData(data);
+      if (!(target instanceof GeoJSONSource)) return;
+      const diff = RECOLOURED.includes(source) ? recolouringOf(drawnData.get(source), data) : null;
+      drawnData.set(source, data);
+      void (diff === null ? target.setData(data) : target.updateData(diff));
     },
     setLook(next) {
       if (

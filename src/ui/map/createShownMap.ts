@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import { type Accessor, createMemo } from "solid-js";
+import type { Indicators } from "../../../geodata/model/indicators.ts";
 import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Structure } from "../../../geodata/model/structure.ts";
 import type { TravelProvenance } from "../../../geodata/model/travel.ts";
@@ -11,12 +12,13 @@ import type { Lang } from "../../i18n/lang.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 import type { RoutesDocument } from "../../scenario/routesDocument.ts";
 import type { Depot } from "../../scenario/scenario.ts";
+import type { MapIndicatorId, MapStyleChoice } from "../state/mapChoice.ts";
 import { accessOfLayer, type MapLayer, type ShownAccess } from "./accessOfLayer.ts";
 import { type CircuitLine, drawCircuitLines } from "./circuitLines.ts";
-import { cutsOf } from "./legendModel.ts";
 import { linkFeatures } from "./linkSource.ts";
 import type { MapSource } from "./mapStyle.ts";
 import { mapTheme } from "./mapTheme.ts";
+import { type MapPainting, paintMap } from "./paintMap.ts";
 import {
   circuitFeatures,
   depotFeatures,
@@ -42,8 +44,15 @@ export interface TerritoryMapProps {
   readonly depots: readonly Depot[];
   /** Roads of the circuits, where they were computed. */
   readonly routes: RoutesDocument | null;
-  /** `plain`: land only; `before` and `after`: access time, same classes and colours. */
+  /** Accessibility today and with the plan, for the indicators that read it; null while it is not computed. */
+  readonly indicators: Indicators | null;
+  readonly indicatorsAfter: Indicators | null;
+  /** `plain`: land only; `before` and `after`: the indicator, same classes and colours. */
   readonly layer: MapLayer;
+  readonly indicator: MapIndicatorId;
+  readonly style: MapStyleChoice;
+  /** Given while the legend may change classes and colours. */
+  onStyle?(style: MapStyleChoice): void;
   readonly selectedCode: string | null;
   onSelect(code: string | null): void;
   readonly selectedCircuitId?: string | null;
@@ -63,11 +72,12 @@ export interface TerritoryMapProps {
 /** The map's data, each recomputed only when what it is made of changes. */
 interface ShownMap {
   readonly shown: Accessor<ReadonlyMap<string, ShownAccess>>;
+  /** Classes and colours; null where nothing is measured. */
+  readonly painting: Accessor<MapPainting | null>;
   readonly circuits: Accessor<readonly DrawnCircuit[]>;
   readonly circuitLines: Accessor<readonly CircuitLine[]>;
   /** Halls that become fixed places. */
   readonly houses: Accessor<readonly Venue[]>;
-  readonly shownLayer: Accessor<MapLayer>;
   /** Place of the rings: the one pointed at, else the one that the selected commune's families go to. */
   readonly reachPlace: Accessor<ReachPlace | null>;
   readonly sources: Readonly<Record<MapSource, Accessor<FeatureCollection>>>;
@@ -82,8 +92,7 @@ interface AskedOfMap {
 /** Derives everything that the map draws from what it is given and asked. */
 export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): ShownMap {
   const shown = createMemo(() => accessOfLayer(props.diagnosis, props.outcomes, props.layer));
-  const cuts = createMemo(() => cutsOf(props.diagnosis?.definition ?? null));
-  const shownLayer = (): MapLayer => (props.diagnosis === null ? "plain" : props.layer);
+  const painting = createMemo(() => paintMap(props));
   const land = createMemo(() => mapTheme(props.dark).land);
   const circuits = createMemo(() => (props.layer === "before" ? [] : numberCircuits(props.plan)));
   const circuitLines = createMemo(() =>
@@ -110,15 +119,11 @@ export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): Sho
     return findReachPlace(asked.pointedPlace() ?? shown().get(props.selectedCode ?? "")?.by ?? null, props);
   });
   const sources = {
-    communes: createMemo(() => communeFeatures(props.territory, shown(), cuts(), shownLayer(), land())),
+    communes: createMemo(() => communeFeatures(props.territory, painting(), land())),
     labels: createMemo(() =>
-      labelFeatures(props.territory, shown(), cuts(), shownLayer(), land(), [
-        ...props.structures,
-        ...stopVenues(),
-        ...houses(),
-      ]),
+      labelFeatures(props.territory, painting(), land(), [...props.structures, ...stopVenues(), ...houses()]),
     ),
-    zones: createMemo(() => whiteZoneFeatures(props.territory, shown())),
+    zones: createMemo(() => whiteZoneFeatures(props.territory, painting())),
     reach: createMemo(() => reachFeatures(asked.reachWanted() ? reachPlace() : null, reachMode() ?? "car")),
     structures: createMemo(() =>
       structureFeatures(props.structures, props.territory, props.diagnosis?.definition.category ?? null),
@@ -129,5 +134,5 @@ export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): Sho
     circuits: createMemo(() => circuitFeatures(circuitLines(), circuits().length, selectedCircuit())),
     link: createMemo(() => linkFeatures(props.territory, props.selectedCode, shown(), props)),
   };
-  return { shown, circuits, circuitLines, houses, shownLayer, reachPlace, sources };
+  return { shown, painting, circuits, circuitLines, houses, reachPlace, sources };
 }

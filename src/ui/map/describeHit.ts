@@ -4,8 +4,10 @@ import { formatDriveSeconds } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { ShownAccess } from "./accessOfLayer.ts";
+import { figureText } from "./figureText.ts";
 import type { MapHit } from "./mapHit.ts";
 import { isInsideTerritory } from "./isInsideTerritory.ts";
+import type { MapPainting } from "./paintMap.ts";
 import type { DrawnCircuit } from "./stopOrder.ts";
 
 /** What the words about a place are looked up in. */
@@ -14,7 +16,17 @@ export interface DescribeContext {
   readonly structures: readonly Structure[];
   readonly circuits: readonly DrawnCircuit[];
   readonly shown: ReadonlyMap<string, ShownAccess>;
+  readonly painting: MapPainting | null;
   readonly lang: Lang;
+}
+
+/** The drive of a commune's families, and where to. */
+function describeAccess(access: ShownAccess, lang: Lang): string {
+  const words = textsOf(lang).map;
+  if (access.seconds === null) return words.noSupply;
+  const minutes = formatDriveSeconds(access.seconds, lang);
+  if (access.by?.kind === "stop") return words.minutesToStop(minutes);
+  return access.by?.kind === "house" ? words.minutesToNewPlace(minutes) : words.minutes(minutes);
 }
 
 /** Says a commune in a few words, its name first; null for an unknown code. */
@@ -22,22 +34,21 @@ export function describeCommune(code: string, context: DescribeContext): readonl
   const commune = context.territory.communes.find((each) => each.code === code);
   if (commune === undefined) return null;
   const words = textsOf(context.lang).map;
+  const { painting, lang } = context;
+  if (painting === null) return [commune.name];
   const access = context.shown.get(code);
-  if (access === undefined) return context.shown.size === 0 ? [commune.name] : [commune.name, words.noData];
-  const minutes = access.seconds === null ? null : formatDriveSeconds(access.seconds, context.lang);
-  const drive =
-    minutes === null
-      ? words.noSupply
-      : access.by?.kind === "stop"
-        ? words.minutesToStop(minutes)
-        : access.by?.kind === "house"
-          ? words.minutesToNewPlace(minutes)
-          : words.minutes(minutes);
+  const painted = painting.communes.get(code);
+  const { indicator } = painting;
+  const figure =
+    indicator.id === "access" && access !== undefined
+      ? describeAccess(access, lang)
+      : figureText(painted?.figure ?? { kind: "no-data" }, indicator, lang);
   return [
     commune.name,
-    drive,
-    ...(access.white ? [words.white] : []),
-    ...(access.white && access.uncertain ? [words.uncertain] : []),
+    figure,
+    ...(access?.white === true ? [words.white] : []),
+    ...(access?.white === true && access.uncertain ? [words.uncertain] : []),
+    ...(painted?.limit === true ? [textsOf(lang).indicators.limit] : []),
   ];
 }
 

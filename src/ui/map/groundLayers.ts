@@ -36,18 +36,11 @@ export function groundLayers(theme: MapTheme, overBasemap: boolean): LayerSpecif
       },
     },
     {
-      id: "communes-dots",
+      id: "communes-overlay",
       type: "fill",
       source: "communes",
-      filter: ["get", "dots"],
-      paint: { "fill-pattern": "dots" },
-    },
-    {
-      id: "zones-hatch",
-      type: "fill",
-      source: "communes",
-      filter: ["all", ["!", isPoint], ["!=", ["get", "hatch"], ""]],
-      paint: { "fill-pattern": ["image", ["get", "hatch"]] },
+      filter: ["all", ["!", isPoint], ["!=", ["get", "overlay"], ""]],
+      paint: { "fill-pattern": ["image", ["get", "overlay"]] },
     },
     {
       id: "communes-border",
@@ -65,7 +58,7 @@ export function groundLayers(theme: MapTheme, overBasemap: boolean): LayerSpecif
         "circle-color": ["get", "fill"],
         "circle-radius": 9,
         "circle-stroke-color": theme.strong,
-        "circle-stroke-width": ["case", ["!=", ["get", "hatch"], ""], 3, 1],
+        "circle-stroke-width": ["case", ["get", "white"], 3, 1],
       },
     },
     {

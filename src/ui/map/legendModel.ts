@@ -1,16 +1,13 @@
 import { STRUCTURE_KINDS, type Structure, type StructureKind } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { WhiteZoneDefinition } from "../../../geodata/model/whiteZone.ts";
-import { type AccessClass, accessClass, accessCuts, type AccessCuts } from "./accessClasses.ts";
-import type { ShownAccess } from "./accessOfLayer.ts";
 import { isInsideTerritory } from "./isInsideTerritory.ts";
+import type { MapClass } from "./mapClasses.ts";
+import type { MapPainting } from "./paintMap.ts";
 
-/** Threshold of the scale while there is no definition yet. */
-const DEFAULT_MINUTES = 15;
-
-/** One line of the access scale: a class and how many communes are in it. */
+/** One line of the scale: a class and how many communes are in it. */
 export interface ClassRow {
-  readonly access: AccessClass;
+  readonly mapClass: MapClass;
   readonly communes: number;
 }
 
@@ -22,26 +19,14 @@ export interface PlaceMarks {
   readonly toPlace: boolean;
 }
 
-/** Returns the cuts that a definition gives the map. */
-export function cutsOf(definition: WhiteZoneDefinition | null): AccessCuts {
-  return accessCuts(definition?.minutes ?? DEFAULT_MINUTES);
-}
-
-/** Returns the scale with its counts: the five classes always, « no supply » and « no data » where met. */
-export function classRows(
-  territory: Territory,
-  shown: ReadonlyMap<string, ShownAccess>,
-  cuts: AccessCuts,
-): readonly ClassRow[] {
-  const counts = new Map<AccessClass, number>();
-  for (const { code } of territory.communes) {
-    const access = accessClass(shown.get(code)?.seconds, cuts);
-    counts.set(access, (counts.get(access) ?? 0) + 1);
-  }
-  const classes: readonly AccessClass[] = [0, 1, 2, 3, 4, "no-supply", "no-data"];
+/** Returns the scale with its counts: every class always, those without a figure where met. */
+export function classRows({ cuts, communes }: MapPainting): readonly ClassRow[] {
+  const counts = new Map<MapClass, number>();
+  for (const { mapClass } of communes.values()) counts.set(mapClass, (counts.get(mapClass) ?? 0) + 1);
+  const classes: readonly MapClass[] = [...cuts.keys(), cuts.length, "no-supply", "no-need", "no-data"];
   return classes
-    .map((access) => ({ access, communes: counts.get(access) ?? 0 }))
-    .filter(({ access, communes }) => typeof access === "number" || communes > 0);
+    .map((mapClass) => ({ mapClass, communes: counts.get(mapClass) ?? 0 }))
+    .filter(({ mapClass, communes: count }) => typeof mapClass === "number" || count > 0);
 }
 
 /** Returns the marks of places that the map shows. */

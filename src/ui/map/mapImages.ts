@@ -43,6 +43,53 @@ function hatch(name: string, line: string, edge: string): MapImage | null {
   });
 }
 
+/** Short strokes that lean the other way than the hatching of white zones: an answer that may change. */
+function limit(name: string, line: string, edge: string): MapImage | null {
+  return draw(name, 14, (pen) => {
+    pen.lineCap = "round";
+    for (const [colour, width] of [
+      [edge, 5],
+      [line, 2.4],
+    ] as const) {
+      pen.strokeStyle = colour;
+      pen.lineWidth = width;
+      pen.beginPath();
+      pen.moveTo(4.5, 4.5);
+      pen.lineTo(9.5, 9.5);
+      pen.stroke();
+    }
+  });
+}
+
+/** Lines both ways, for communes that no supply reaches. */
+function cross(): MapImage | null {
+  return draw("cross", 14, (pen) => {
+    pen.strokeStyle = "rgba(255,255,255,0.6)";
+    pen.lineWidth = 1.2;
+    pen.beginPath();
+    for (const [x0, y0, x1, y1] of [
+      [-1, -1, 15, 15],
+      [-1, 15, 15, -1],
+    ] as const) {
+      pen.moveTo(x0, y0);
+      pen.lineTo(x1, y1);
+    }
+    pen.stroke();
+  });
+}
+
+/** Level lines on blank paper, for communes where nobody is to be served. */
+function lines(): MapImage | null {
+  return draw("lines", 8, (pen) => {
+    pen.strokeStyle = "#a5a2ad";
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.moveTo(0, 4);
+    pen.lineTo(8, 4);
+    pen.stroke();
+  });
+}
+
 function dots(): MapImage | null {
   return draw("dots", 10, (pen) => {
     pen.fillStyle = "#6b6873";
@@ -133,6 +180,10 @@ export function drawMapImages(): readonly MapImage[] {
   const images = [
     hatch("hatch-light", "rgba(255,255,255,0.6)", "rgba(0,0,0,0.1)"),
     hatch("hatch-dark", "rgba(23,19,31,0.6)", "rgba(255,255,255,0.3)"),
+    limit("limit-light", "#ffffff", "rgba(0,0,0,0.35)"),
+    limit("limit-dark", INK, "rgba(255,255,255,0.6)"),
+    cross(),
+    lines(),
     dots(),
     ring("depot", []),
     ring("to-place", [5, 4]),

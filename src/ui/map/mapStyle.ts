@@ -19,6 +19,9 @@ export const MAP_SOURCES = [
 ] as const;
 export type MapSource = (typeof MAP_SOURCES)[number];
 
+/** Sources whose shapes stay when the map is coloured otherwise; their features are told apart by `code`. */
+export const RECOLOURED: readonly MapSource[] = ["communes", "labels"];
+
 const EMPTY: GeoJSONSourceSpecification = {
   type: "geojson",
   data: { type: "FeatureCollection", features: [] },
@@ -39,7 +42,7 @@ export function buildMapStyle({ theme, fonts, scale, overBasemap }: MapStyleOpti
     version: 8,
     "font-faces": { [REGULAR_FONT]: fonts.regular, [BOLD_FONT]: fonts.bold },
     sources: Object.fromEntries(
-      MAP_SOURCES.map((name) => [name, name === "communes" ? { ...EMPTY, promoteId: "code" } : EMPTY]),
+      MAP_SOURCES.map((name) => [name, RECOLOURED.includes(name) ? { ...EMPTY, promoteId: "code" } : EMPTY]),
     ),
     layers: [
       { id: "background", type: "background", paint: { "background-color": theme.background } },

@@ -1,8 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { Bbox, LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
-import { accessClass, type AccessCuts, classPaint } from "./accessClasses.ts";
-import type { MapLayer, ShownAccess } from "./accessOfLayer.ts";
+import { type MapPainting, overlayOf } from "./paintMap.ts";
 import { zoneOutlines } from "./zoneOutlines.ts";
 
 /** Degrees within which a symbol hides a town hall on a map of a whole territory: about a kilometre. */
@@ -17,21 +16,18 @@ export interface LandPaint {
 }
 
 /**
- * Returns the communes as map features, one per commune, with the class of the layer painted in.
+ * Returns the communes as map features, one per commune, with its class painted in; null paints the land alone.
  *
  * A commune without outline is a point at its service point. Feature states hang on `code`.
  */
 export function communeFeatures(
   territory: Territory,
-  shown: ReadonlyMap<string, ShownAccess>,
-  cuts: AccessCuts,
-  layer: MapLayer,
+  painting: MapPainting | null,
   land: LandPaint,
 ): FeatureCollection {
   const features = territory.communes.map((commune): Feature => {
-    const access = shown.get(commune.code);
-    const classOf = accessClass(access?.seconds, cuts);
-    const paint = layer === "plain" ? { ...land, hatch: "dark" as const } : classPaint(classOf);
+    const painted = painting?.communes.get(commune.code);
+    const paint = painted?.paint ?? land;
     return {
       type: "Feature",
       geometry: commune.outline ?? {
@@ -42,8 +38,8 @@ export function communeFeatures(
         code: commune.code,
         fill: paint.fill,
         border: paint.border,
-        hatch: access?.white === true ? `hatch-${paint.hatch}` : "",
-        dots: layer !== "plain" && classOf === "no-data",
+        white: painted?.white === true,
+        overlay: painted === undefined ? "" : overlayOf(painted),
       },
     };
   });
@@ -58,15 +54,13 @@ export function communeFeatures(
  */
 export function labelFeatures(
   territory: Territory,
-  shown: ReadonlyMap<string, ShownAccess>,
-  cuts: AccessCuts,
-  layer: MapLayer,
+  painting: MapPainting | null,
   land: LandPaint,
   places: readonly { readonly lon: number; readonly lat: number }[],
 ): FeatureCollection {
   const features = territory.communes.map((commune): Feature => {
     const { lon, lat } = commune.servicePoint;
-    const paint = layer === "plain" ? land : classPaint(accessClass(shown.get(commune.code)?.seconds, cuts));
+    const paint = painting?.communes.get(commune.code)?.paint ?? land;
     return {
       type: "Feature",
       geometry: { type: "Point", coordinates: [lon, lat] },
@@ -84,11 +78,8 @@ export function labelFeatures(
 }
 
 /** Returns the outer lines of the white communes of a layer: what « zone blanche » looks like in grey. */
-export function whiteZoneFeatures(
-  territory: Territory,
-  shown: ReadonlyMap<string, ShownAccess>,
-): FeatureCollection {
-  const white = territory.communes.filter((commune) => shown.get(commune.code)?.white === true);
+export function whiteZoneFeatures(territory: Territory, painting: MapPainting | null): FeatureCollection {
+  const white = territory.communes.filter(({ code }) => painting?.communes.get(code)?.white === true);
   const lines = zoneOutlines(white);
   return {
     type: "FeatureCollection",

@@ -8,6 +8,7 @@ import type { MapLayer } from "../state/selectionStore.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { PanelBoundary } from "../widgets/PanelBoundary.tsx";
 import { CommuneTable } from "./CommuneTable.tsx";
+import { IndicatorSelect } from "./IndicatorSelect.tsx";
 import { ViewFrame, ViewToggles, viewOf } from "./MapViews.tsx";
 
 const TerritoryMap = lazy(async () => {
@@ -58,6 +59,7 @@ export function MapArea(props: {
           choices={layers()}
           onChange={(next) => app.selection.setLayer(next)}
         />
+        <IndicatorSelect />
         <label class="check" title={texts().table.basemapHelp}>
           <input
             type="checkbox"
@@ -79,7 +81,12 @@ export function MapArea(props: {
               venues={props.scenario.venues}
               depots={props.scenario.depots}
               routes={props.scenario.routes ?? null}
+              indicators={app.indicators()}
+              indicatorsAfter={app.indicatorsAfter()}
               layer={layer()}
+              indicator={app.selection.indicator()}
+              style={app.preferences.mapStyle()}
+              onStyle={(style) => app.preferences.setMapStyle(style)}
               selectedCode={app.selection.selectedCode()}
               onSelect={(code) => app.selection.select(code)}
               selectedCircuitId={app.selection.selectedCircuitId()}

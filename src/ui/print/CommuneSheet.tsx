@@ -2,12 +2,14 @@ import { createMemo, For, type JSX, Show } from "solid-js";
 import type { StructureKind } from "../../../geodata/model/structure.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import { accessOfLayer } from "../map/accessOfLayer.ts";
-import { drawTerritory } from "../map/drawTerritory.ts";
-import { cutsOf, placeMarks } from "../map/legendModel.ts";
+import { drawMap } from "../map/drawMap.ts";
+import { mapTitle } from "../map/indicatorNotes.ts";
+import { placeMarks } from "../map/legendModel.ts";
 import { ClassScale } from "../map/ClassScale.tsx";
+import { paintMap } from "../map/paintMap.ts";
 import { numberCircuits } from "../map/stopOrder.ts";
 import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../map/structureShapes.ts";
+import type { MapStyleChoice } from "../state/mapChoice.ts";
 import { type CommuneSheetInput, writeCommuneSheet } from "./communeSheetContent.ts";
 import { TerritorySvg } from "./TerritorySvg.tsx";
 import "./communeSheet.css";
@@ -73,20 +75,30 @@ function SheetMarks(props: {
 }
 
 /** One A4 page about one commune, to be printed: for its mayor, its families, a board. */
-export function CommuneSheet(props: CommuneSheetInput): JSX.Element {
+export function CommuneSheet(props: CommuneSheetInput & { readonly mapStyle: MapStyleChoice }): JSX.Element {
   const words = createMemo(() => textsOf(props.lang).print);
   const content = createMemo(() => writeCommuneSheet(props));
-  const cuts = createMemo(() => cutsOf(props.diagnosis.definition));
+  const painting = createMemo(() =>
+    paintMap({
+      territory: props.scenario.territory,
+      diagnosis: props.diagnosis,
+      outcomes: props.outcomes,
+      indicators: null,
+      indicatorsAfter: null,
+      layer: props.outcomes === null ? "before" : "after",
+      indicator: "access",
+      style: props.mapStyle,
+    }),
+  );
   const kinds = createMemo(
     () => placeMarks(props.scenario.structures, props.scenario.territory, props.diagnosis.definition).kinds,
   );
   const circuitId = (): string | null =>
     props.outcomes?.find(({ code }) => code === props.code)?.stop?.circuitId ?? null;
   const drawing = createMemo(() =>
-    drawTerritory({
+    drawMap({
       territory: props.scenario.territory,
-      shown: accessOfLayer(props.diagnosis, props.outcomes, props.outcomes === null ? "before" : "after"),
-      cuts: cuts(),
+      painting: painting(),
       structures: props.scenario.structures,
       venues: props.scenario.venues,
       houseIds: (props.plan?.houses ?? []).map(({ houseId }) => houseId),
@@ -137,10 +149,10 @@ export function CommuneSheet(props: CommuneSheetInput): JSX.Element {
                   title={words().mapTitle(sheet().name)}
                 />
                 <figcaption>
-                  {props.outcomes === null
-                    ? textsOf(props.lang).map.titleBefore
-                    : textsOf(props.lang).map.titleAfter}
-                  <ClassScale cuts={cuts()} lang={props.lang} />
+                  {mapTitle(painting(), props.lang)}
+                  <Show when={painting()}>
+                    {(painted) => <ClassScale painting={painted()} lang={props.lang} />}
+                  </Show>
                   <SheetMarks
                     kinds={kinds()}
                     newPlaces={drawing().houses.length > 0}

@@ -1,6 +1,7 @@
 import { For, type JSX } from "solid-js";
 import { circuitStyle } from "../map/circuitStyle.ts";
-import type { TerritoryDrawing } from "../map/drawTerritory.ts";
+import type { TerritoryDrawing } from "../map/drawMap.ts";
+import { OVERLAYS, overlayTiles } from "../map/overlayTiles.ts";
 import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../map/structureShapes.ts";
 
 interface TerritorySvgProps {
@@ -14,14 +15,6 @@ interface TerritorySvgProps {
 /** Makes the ids of two maps on one page differ. */
 let hatchCount = 0;
 
-function HatchPattern(props: { readonly id: string; readonly line: string }): JSX.Element {
-  return (
-    <pattern id={props.id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line x1="0" y1="0" x2="0" y2="7" stroke={props.line} stroke-width="1.6" stroke-opacity="0.7" />
-    </pattern>
-  );
-}
-
 /** A map as vectors, for paper: canvases print blank or blurred. */
 export function TerritorySvg(props: TerritorySvgProps): JSX.Element {
   hatchCount += 1;
@@ -32,14 +25,30 @@ export function TerritorySvg(props: TerritorySvgProps): JSX.Element {
     <svg class="territory-svg" viewBox={`0 0 ${props.width} ${props.height}`} role="img">
       <title>{props.title}</title>
       <defs>
-        <HatchPattern id={`${hatchId}-light`} line="#ffffff" />
-        <HatchPattern id={`${hatchId}-dark`} line="#17131f" />
+        <For each={OVERLAYS}>
+          {(overlay) => (
+            <pattern
+              id={`${hatchId}-${overlay}`}
+              width={overlayTiles[overlay].size}
+              height={overlayTiles[overlay].size}
+              patternUnits="userSpaceOnUse"
+            >
+              <path
+                d={overlayTiles[overlay].path}
+                fill="none"
+                stroke={overlayTiles[overlay].colour}
+                stroke-width={overlayTiles[overlay].width}
+                stroke-linecap={overlayTiles[overlay].cap}
+              />
+            </pattern>
+          )}
+        </For>
       </defs>
       <For each={props.drawing.communes}>
         {(commune) => <path d={commune.path} fill={commune.fill} stroke="#8d8998" stroke-width="0.5" />}
       </For>
-      <For each={props.drawing.communes.filter(({ white }) => white)}>
-        {(commune) => <path d={commune.path} fill={`url(#${hatchId}-${commune.hatch})`} />}
+      <For each={props.drawing.communes.filter(({ overlay }) => overlay !== "")}>
+        {(commune) => <path d={commune.path} fill={`url(#${hatchId}-${commune.overlay})`} />}
       </For>
       <path d={props.drawing.zonePath} fill="none" stroke="#17131f" stroke-width="1.6" />
       <path d={selectedPath()} fill="none" stroke="#ffffff" stroke-width="6" stroke-linejoin="round" />

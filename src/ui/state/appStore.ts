@@ -1,8 +1,11 @@
-import { type Accessor, createEffect, createMemo, createSignal, on } from "solid-js";
+import { type Accessor, createEffect, createMemo, createSignal, on, untrack } from "solid-js";
+import type { Indicators } from "../../../geodata/model/indicators.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Outcome } from "../../../planners/model/outcome.ts";
 import { assessPlan } from "../../pipeline/assessPlan.ts";
+import { computeIndicators } from "../../pipeline/computeIndicators.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
+import { addPlanToIndicators } from "../../pipeline/indicatorsAfterPlan.ts";
 import { listUncoverable } from "../../pipeline/listUncoverable.ts";
 import { scenarioOfPlan } from "../../pipeline/planAim.ts";
 import type { PlanRun } from "../../pipeline/runPlan.ts";
@@ -54,6 +57,9 @@ export interface AppStore {
   readonly importer: Pick<ImportClient, "importFiles" | "cancel">;
   readonly diagnosis: Accessor<Deferred<Diagnosis>>;
   readonly latestDiagnosis: Accessor<Diagnosis | null>;
+  /** Accessibility today, and with the plan that is shown. */
+  readonly indicators: Accessor<Indicators | null>;
+  readonly indicatorsAfter: Accessor<Indicators | null>;
   readonly planView: Accessor<PlanView | null>;
   readonly assessment: Accessor<Assessment | null>;
   readonly planIsStale: Accessor<boolean>;
@@ -104,6 +110,7 @@ export function createAppStore(services: AppServices): AppStore {
     assessPlan(view.scenario, diagnose(view.scenario), view.document.plan),
   );
   const assessment = createMemo(() => (planView() === null ? null : latestOf(assessed())));
+  const { indicators, indicatorsAfter } = createIndicators(scenario, latestDiagnosis, planView, assessment);
   const selection = createSelectionStore(() => planView() !== null);
   const [slot, setSlot] = createSignal("");
   const [isExample, setIsExample] = createSignal(false);
@@ -170,6 +177,8 @@ export function createAppStore(services: AppServices): AppStore {
     importer: services.importer,
     diagnosis,
     latestDiagnosis,
+    indicators,
+    indicatorsAfter,
     planView,
     assessment,
     planIsStale,
@@ -222,6 +231,34 @@ function createDiagnosisInput(scenario: Accessor<Scenario | null>): Accessor<Sce
       before.programme.ageBand === next.programme.ageBand;
     return same ? before : next;
   }, null);
+}
+
+/** Computes the accessibility of the communes after each diagnosis, and what the shown plan adds to it. */
+function createIndicators(
+  scenario: Accessor<Scenario | null>,
+  diagnosis: Accessor<Diagnosis | null>,
+  planView: Accessor<PlanView | null>,
+  assessment: Accessor<Assessment | null>,
+): { indicators: Accessor<Indicators | null>; indicatorsAfter: Accessor<Indicators | null> } {
+  const diagnosed = createMemo(() => {
+    const known = diagnosis();
+    const current = untrack(scenario);
+    return known === null || current === null ? null : { current, known };
+  });
+  const computed = createDeferred(diagnosed, ({ current, known }) => computeIndicators(current, known));
+  const indicators = createMemo(() => latestOf(computed()));
+  const indicatorsAfter = createMemo(() => {
+    const [today, known, view, assessed] = [indicators(), diagnosis(), planView(), assessment()];
+    if (today === null || known === null || view === null || assessed === null) return null;
+    return addPlanToIndicators(
+      today,
+      view.scenario,
+      known.definition,
+      view.document.plan,
+      assessed.communes,
+    );
+  });
+  return { indicators, indicatorsAfter };
 }
 
 /** Follows which scenario the kept plan belongs to, and whether the present one has moved away from it. */

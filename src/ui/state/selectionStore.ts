@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
+import type { MapIndicatorId } from "./mapChoice.ts";
 import type { StepId } from "./steps.ts";
 import type { ViewId } from "./views.ts";
 
@@ -8,6 +9,8 @@ export type MapLayer = "plain" | "before" | "after";
 export interface SelectionStore {
   readonly step: Accessor<StepId>;
   readonly layer: Accessor<MapLayer>;
+  /** What the map colours. */
+  readonly indicator: Accessor<MapIndicatorId>;
   readonly selectedCode: Accessor<string | null>;
   readonly selectedCircuitId: Accessor<string | null>;
   readonly tableOpen: Accessor<boolean>;
@@ -18,6 +21,8 @@ export interface SelectionStore {
   readonly sheet: Accessor<"step" | "detail" | null>;
   goToStep(step: StepId): void;
   setLayer(layer: MapLayer): void;
+  /** Colours the map by another figure; a map without colours takes those of today. */
+  setIndicator(indicator: MapIndicatorId): void;
   select(code: string | null): void;
   selectCircuit(id: string | null): void;
   setTableOpen(open: boolean): void;
@@ -42,6 +47,7 @@ const LAYER_OF_STEP: Readonly<Record<StepId, MapLayer | null>> = {
 export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore {
   const [step, setStep] = createSignal<StepId>("zones");
   const [layer, setLayer] = createSignal<MapLayer>("before");
+  const [indicator, setIndicator] = createSignal<MapIndicatorId>("access");
   const [selectedCode, setSelectedCode] = createSignal<string | null>(null);
   const [selectedCircuitId, setSelectedCircuitId] = createSignal<string | null>(null);
   const [tableOpen, setTableOpen] = createSignal(false);
@@ -57,6 +63,7 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
   return {
     step,
     layer,
+    indicator,
     selectedCode,
     selectedCircuitId,
     tableOpen,
@@ -70,6 +77,10 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
       setView(null);
     },
     setLayer: (next) => setLayer(next),
+    setIndicator(next) {
+      setIndicator(next);
+      if (layer() === "plain") setLayer("before");
+    },
     select(code) {
       setSelectedCode(code);
       if (code !== null) setSheet("detail");

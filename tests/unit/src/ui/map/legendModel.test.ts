@@ -1,22 +1,47 @@
 import { expect, test } from "vitest";
-import { accessOfLayer } from "../../../../../src/ui/map/accessOfLayer.ts";
+import { indicatorNotes, mapTitle } from "../../../../../src/ui/map/indicatorNotes.ts";
 import { legendFacts, legendSources } from "../../../../../src/ui/map/legendFacts.ts";
-import { classRows, cutsOf, placeMarks } from "../../../../../src/ui/map/legendModel.ts";
+import { classRows, placeMarks } from "../../../../../src/ui/map/legendModel.ts";
 import { fourSquares, fourSquaresDiagnosis, placeInA } from "../../../../fixtures/fourSquares.ts";
+import { indicatorsOf, paintSquares, squareIndicators } from "../../../../fixtures/paintSquares.ts";
 
 const diagnosis = fourSquaresDiagnosis();
 
 test("counts communes by class, and names no supply only where there is some", () => {
-  const cuts = cutsOf(diagnosis.definition);
-  expect(classRows(fourSquares(), accessOfLayer(diagnosis, null, "before"), cuts)).toEqual([
-    { access: 0, communes: 1 },
-    { access: 1, communes: 0 },
-    { access: 2, communes: 1 },
-    { access: 3, communes: 1 },
-    { access: 4, communes: 0 },
-    { access: "no-supply", communes: 1 },
+  expect(classRows(paintSquares("access"))).toEqual([
+    { mapClass: 0, communes: 1 },
+    { mapClass: 1, communes: 0 },
+    { mapClass: 2, communes: 1 },
+    { mapClass: 3, communes: 1 },
+    { mapClass: 4, communes: 0 },
+    { mapClass: "no-supply", communes: 1 },
   ]);
-  expect(classRows(fourSquares(), new Map(), cuts).at(-1)).toEqual({ access: "no-data", communes: 4 });
+  const indicators = squareIndicators([indicatorsOf("00001", { places: { kind: "no-need" } })]);
+  expect(classRows(paintSquares("places", { indicators }))).toEqual([
+    { mapClass: 0, communes: 0 },
+    { mapClass: "no-need", communes: 1 },
+    { mapClass: "no-data", communes: 3 },
+  ]);
+});
+
+test("the legend says what a figure is, per what, at which level, and where it comes from", () => {
+  const sessions = paintSquares("sessions");
+  expect(mapTitle(sessions, "en")).toBe("Sessions per month within reach of families, today");
+  expect(mapTitle(paintSquares("sessions", { layer: "after" }), "en")).toMatch(/with the project$/u);
+  expect(mapTitle(paintSquares("children"), "en")).toBe("Children of the age band");
+  expect(indicatorNotes(sessions, fourSquares(), diagnosis, "en")).toEqual([
+    "Sessions of all places within 15 min; a permanent place counts the days it is open",
+    "Level: the commune",
+    "The darker, the less families are served",
+  ]);
+  expect(indicatorNotes(paintSquares("children"), fourSquares(), diagnosis, "en")).toEqual([
+    "Children who live in the commune",
+    "Level: the commune",
+    "The darker, the higher the figure",
+    "Number of children: an estimate",
+    "Vintage: 2023",
+    "Sources: INSEE (2023)",
+  ]);
 });
 
 test("names only the marks that are on the map", () => {

@@ -1,7 +1,4 @@
 import { expect, test } from "vitest";
-import { classPaint } from "../../../../../src/ui/map/accessClasses.ts";
-import { accessOfLayer } from "../../../../../src/ui/map/accessOfLayer.ts";
-import { cutsOf } from "../../../../../src/ui/map/legendModel.ts";
 import { mapTheme } from "../../../../../src/ui/map/mapTheme.ts";
 import {
   communeFeatures,
@@ -9,40 +6,39 @@ import {
   territoryBounds,
   whiteZoneFeatures,
 } from "../../../../../src/ui/map/territorySources.ts";
-import { fourSquares, fourSquaresDiagnosis } from "../../../../fixtures/fourSquares.ts";
+import { fourSquares } from "../../../../fixtures/fourSquares.ts";
+import { paintSquares } from "../../../../fixtures/paintSquares.ts";
 
-const diagnosis = fourSquaresDiagnosis();
-const cuts = cutsOf(diagnosis.definition);
-const shown = accessOfLayer(diagnosis, null, "before");
+const painting = paintSquares("access");
 const { land } = mapTheme(false);
 
 test("every commune carries the colour of its class, and hatching where it is white", () => {
-  const { features } = communeFeatures(fourSquares(), shown, cuts, "before", land);
+  const { features } = communeFeatures(fourSquares(), painting, land);
   expect(features.map((feature) => feature.properties?.["fill"])).toEqual([
-    classPaint(0).fill,
-    classPaint(2).fill,
-    classPaint(3).fill,
-    classPaint("no-supply").fill,
+    painting.paints(0).fill,
+    painting.paints(2).fill,
+    painting.paints(3).fill,
+    painting.paints("no-supply").fill,
   ]);
-  expect(features.map((feature) => feature.properties?.["hatch"])).toEqual([
+  expect(features.map((feature) => feature.properties?.["overlay"])).toEqual([
     "",
     "",
     "hatch-light",
-    "hatch-light",
+    "cross",
   ]);
 });
 
 test("the plain layer paints land only", () => {
-  const { features } = communeFeatures(fourSquares(), new Map(), cuts, "plain", land);
+  const { features } = communeFeatures(fourSquares(), null, land);
   expect(new Set(features.map((feature) => feature.properties?.["fill"]))).toEqual(new Set([land.fill]));
-  expect(features.some((feature) => feature.properties?.["dots"] === true)).toBe(false);
+  expect(features.some((feature) => feature.properties?.["overlay"] !== "")).toBe(false);
 });
 
 test("a commune without data is dotted, one without outline is a point", () => {
   const territory = fourSquares();
   const bare = { ...territory, communes: territory.communes.map((each) => ({ ...each, outline: null })) };
-  const { features } = communeFeatures(bare, new Map(), cuts, "before", land);
-  expect(features[0]?.properties?.["dots"]).toBe(true);
+  const { features } = communeFeatures(bare, paintSquares("places"), land);
+  expect(features[0]?.properties?.["overlay"]).toBe("dots");
   expect(features[0]?.geometry).toEqual({ type: "Point", coordinates: [4.05, 46.05] });
 });
 
@@ -52,16 +48,16 @@ test("names keep the spelling of the file, rank by population, and step aside fo
     ...territory,
     communes: territory.communes.map((each) => ({ ...each, name: `<script>${each.name}` })),
   };
-  const { features } = labelFeatures(odd, shown, cuts, "before", land, [{ lon: 4.051, lat: 46.051 }]);
+  const { features } = labelFeatures(odd, painting, land, [{ lon: 4.051, lat: 46.051 }]);
   expect(features[0]?.properties).toMatchObject({ name: "<script>A", rank: -1000, crowded: true });
   expect(features[1]?.properties).toMatchObject({ rank: -200, crowded: false });
 });
 
 test("white communes are outlined as one shape", () => {
-  const { features } = whiteZoneFeatures(fourSquares(), shown);
+  const { features } = whiteZoneFeatures(fourSquares(), painting);
   expect(features).toHaveLength(1);
   expect(features[0]?.geometry).toMatchObject({ type: "MultiLineString" });
-  expect(whiteZoneFeatures(fourSquares(), new Map()).features).toEqual([]);
+  expect(whiteZoneFeatures(fourSquares(), null).features).toEqual([]);
 });
 
 test("bounds go round all outlines; an empty territory has none", () => {

@@ -3,9 +3,8 @@ import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Structure, StructureKind } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
-import { accessClass, type AccessCuts, classPaint } from "./accessClasses.ts";
-import type { ShownAccess } from "./accessOfLayer.ts";
 import { isInsideTerritory } from "./isInsideTerritory.ts";
+import { type MapPainting, type Overlay, overlayOf } from "./paintMap.ts";
 import { type PlacedName, placeNames } from "./placeNames.ts";
 import type { DrawnCircuit } from "./stopOrder.ts";
 import { territoryBounds } from "./territorySources.ts";
@@ -14,8 +13,8 @@ import { zoneOutlines } from "./zoneOutlines.ts";
 /** What a printed map is drawn from; the circuits are those to show, often one. */
 export interface DrawingInput {
   readonly territory: Territory;
-  readonly shown: ReadonlyMap<string, ShownAccess>;
-  readonly cuts: AccessCuts;
+  /** Colours, classes and patterns; null draws the land alone. */
+  readonly painting: MapPainting | null;
   readonly structures: readonly Structure[];
   readonly venues: readonly Venue[];
   readonly circuits: readonly DrawnCircuit[];
@@ -34,7 +33,7 @@ export interface TerritoryDrawing {
     readonly path: string;
     readonly fill: string;
     readonly white: boolean;
-    readonly hatch: "light" | "dark";
+    readonly overlay: Overlay;
   }[];
   readonly zonePath: string;
   readonly names: readonly PlacedName[];
@@ -54,6 +53,7 @@ export interface TerritoryDrawing {
 }
 
 const MARGIN = 6;
+const LAND = "#fbfaf7";
 
 type Projection = (position: LonLat) => readonly [x: number, y: number];
 
@@ -80,12 +80,12 @@ function pathOf(line: readonly Position[], project: Projection, close: boolean):
   return points.length === 0 ? "" : `M${points.join("L")}${close ? "Z" : ""}`;
 }
 
-/** Draws the territory as vectors: access classes, white zones, places and stops, for print. */
-export function drawTerritory(input: DrawingInput): TerritoryDrawing {
-  const { territory, shown, cuts } = input;
+/** Draws the territory as vectors: classes of any indicator, white zones, places and stops, for print and exports. */
+export function drawMap(input: DrawingInput): TerritoryDrawing {
+  const { territory, painting } = input;
   const project = fitProjection(territory, input.width, input.height);
   const venueById = new Map(input.venues.map((venue) => [venue.id, venue]));
-  const white = territory.communes.filter(({ code }) => shown.get(code)?.white === true);
+  const white = territory.communes.filter(({ code }) => painting?.communes.get(code)?.white === true);
   const structures = input.structures.map((structure) => {
     const [x, y] = project([structure.lon, structure.lat]);
     return { x, y, kind: structure.kind, outside: !isInsideTerritory(structure, territory) };
@@ -114,13 +114,13 @@ export function drawTerritory(input: DrawingInput): TerritoryDrawing {
     communes: territory.communes.map(({ code, outline }) => {
       const rings =
         outline === null ? [] : outline.type === "Polygon" ? outline.coordinates : outline.coordinates.flat();
-      const paint = classPaint(accessClass(shown.get(code)?.seconds, cuts));
+      const painted = painting?.communes.get(code);
       return {
         code,
         path: rings.map((ring) => pathOf(ring, project, true)).join(""),
-        fill: paint.fill,
-        white: shown.get(code)?.white === true,
-        hatch: paint.hatch,
+        fill: painted?.paint.fill ?? LAND,
+        white: painted?.white === true,
+        overlay: painted === undefined ? "" : overlayOf(painted),
       };
     }),
     zonePath: zoneOutlines(white)

@@ -1,16 +1,14 @@
 import { expect, test } from "vitest";
-import { accessOfLayer } from "../../../../../src/ui/map/accessOfLayer.ts";
-import { drawTerritory } from "../../../../../src/ui/map/drawTerritory.ts";
-import { cutsOf } from "../../../../../src/ui/map/legendModel.ts";
-import { fourSquares, fourSquaresDiagnosis, hallOf, placeInA } from "../../../../fixtures/fourSquares.ts";
+import { drawMap } from "../../../../../src/ui/map/drawMap.ts";
+import type { MapPainting } from "../../../../../src/ui/map/paintMap.ts";
+import { fourSquares, hallOf, placeInA } from "../../../../fixtures/fourSquares.ts";
+import { indicatorsOf, paintSquares, squareIndicators, valueOf } from "../../../../fixtures/paintSquares.ts";
 
-function draw() {
+function draw(painting: MapPainting | null = paintSquares("access")) {
   const territory = fourSquares();
-  const diagnosis = fourSquaresDiagnosis();
-  return drawTerritory({
+  return drawMap({
     territory,
-    shown: accessOfLayer(diagnosis, null, "before"),
-    cuts: cutsOf(diagnosis.definition),
+    painting,
     structures: [placeInA()],
     venues: territory.communes.map(hallOf),
     circuits: [
@@ -56,4 +54,27 @@ test("a new fixed place stands at its hall; one that is gone is not drawn", () =
   const { houses } = draw();
   expect(houses).toHaveLength(1);
   expect(houses[0]?.x).toBeGreaterThan(150); // B lies in the east
+});
+
+test("any indicator is drawn with the colours and patterns of its painting", () => {
+  const painting = paintSquares("sessions", {
+    indicators: squareIndicators([
+      indicatorsOf("00001", { sessions: valueOf(22) }),
+      indicatorsOf("00002", { sessions: { kind: "no-supply" } }),
+    ]),
+  });
+  const { communes } = draw(painting);
+  expect(communes.map(({ fill }) => fill)).toEqual([
+    painting.paints(4).fill,
+    painting.paints("no-supply").fill,
+    painting.paints("no-data").fill,
+    painting.paints("no-data").fill,
+  ]);
+  expect(communes.map(({ overlay }) => overlay)).toEqual(["", "cross", "dots", "dots"]);
+});
+
+test("without a painting the land alone is drawn", () => {
+  const { communes, zonePath } = draw(null);
+  expect(new Set(communes.map(({ fill, overlay }) => `${fill} ${overlay}`)).size).toBe(1);
+  expect(zonePath).toBe("");
 });

@@ -1,0 +1,85 @@
+import { createMemo, For, type JSX, Show } from "solid-js";
+import { formatInteger } from "../../i18n/format.ts";
+import type { Lang } from "../../i18n/lang.ts";
+import { textsOf } from "../../i18n/texts.ts";
+import { ClassSwatch, LimitSwatch, WhiteZoneSwatch } from "./ClassSwatch.tsx";
+import { classLabel } from "./figureText.ts";
+import { classRows } from "./legendModel.ts";
+import type { MapPainting } from "./paintMap.ts";
+
+/** The scale with its counts, and what lies over it: white zones, communes « à la limite du seuil ». */
+export function LegendScale(props: {
+  readonly painting: MapPainting;
+  /** Of the white zone's definition. */
+  readonly minutes: number;
+  /** Absent where limits cannot be switched. */
+  readonly limits: { readonly shown: boolean; onShow(shown: boolean): void } | null;
+  readonly lang: Lang;
+}): JSX.Element {
+  const words = createMemo(() => textsOf(props.lang).map);
+  const figures = createMemo(() => textsOf(props.lang).indicators);
+  const rows = createMemo(() => classRows(props.painting));
+  const some = (test: (commune: { white: boolean; limit: boolean }) => boolean): boolean =>
+    [...props.painting.communes.values()].some(test);
+  const anyWhite = createMemo(() => some(({ white }) => white));
+  const anyLimit = createMemo(() => some(({ limit }) => limit));
+  const classes = (): number => props.painting.cuts.length + 1;
+  const isFewer = (): boolean =>
+    props.painting.classing.method !== "own" && classes() < props.painting.classing.count;
+  /** A class of the dark half: white zones are mostly there. */
+  const darkPaint = createMemo(() => {
+    const dark = props.painting.indicator.dark === "high" ? classes() - 1 : 0;
+    return props.painting.paints(dark);
+  });
+  const palePaint = createMemo(() => {
+    const pale = props.painting.indicator.dark === "high" ? 0 : classes() - 1;
+    return props.painting.paints(pale);
+  });
+  return (
+    <>
+      <p class="legend-head">{words().communesHead}</p>
+      <ul class="legend-list">
+        <For each={rows()}>
+          {(row) => (
+            <li>
+              <ClassSwatch paint={props.painting.paints(row.mapClass)} />
+              <span class="legend-label">{classLabel(row.mapClass, props.painting, props.lang)}</span>
+              <span class="legend-count" title={words().communes(row.communes)}>
+                {formatInteger(row.communes, props.lang)}
+              </span>
+            </li>
+          )}
+        </For>
+        <Show when={anyWhite()}>
+          <li class="legend-strong">
+            <WhiteZoneSwatch paint={darkPaint()} />
+            <span class="legend-label">{words().whiteZone(props.minutes)}</span>
+          </li>
+        </Show>
+        <Show when={anyLimit()}>
+          <li class="legend-limit">
+            <LimitSwatch paint={palePaint()} />
+            <span class="legend-label">
+              {props.painting.indicator.id === "access" ? figures().limitAccess : figures().limitClass}
+            </span>
+          </li>
+        </Show>
+      </ul>
+      <Show when={isFewer()}>
+        <p class="legend-note">{figures().fewer(classes(), props.painting.classing.count)}</p>
+      </Show>
+      <Show when={props.limits}>
+        {(limits) => (
+          <label class="legend-reach">
+            <input
+              type="checkbox"
+              checked={limits().shown}
+              onChange={(event) => limits().onShow(event.currentTarget.checked)}
+            />
+            <span>{figures().limitToggle}</span>
+          </label>
+        )}
+      </Show>
+    </>
+  );
+}
