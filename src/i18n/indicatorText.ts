@@ -39,7 +39,7 @@ function frenchWords({ minutes, mode, ageBand }: IndicatorTerms): Record<Indicat
       denominator: "–",
     },
     coverage: {
-      name: "Couverture",
+      name: "Part des enfants desservis",
       unit: "%",
       definition: `Part des ${children} qui ont un lieu ${within}.`,
       denominator: `${children} de la commune`,
@@ -51,7 +51,7 @@ function frenchWords({ minutes, mode, ageBand }: IndicatorTerms): Record<Indicat
       denominator: "–",
     },
     "two-step": {
-      name: "Places partagées pour 100 enfants",
+      name: "Places accessibles (2SFCA)",
       unit: "places pour 100 enfants",
       definition: `Chaque place est partagée entre tous les ${children} qui peuvent y aller, et compte moins quand elle est loin : 1 jusqu'à ${whole} min, 0,3 jusqu'à ${limit} min, 0,1 jusqu'à ${last} min, 0 au-delà (méthode 2SFCA, comme l'APL). Une place compte une fois, quelle que soit la fréquence ; les enfants des territoires voisins ne sont pas comptés.`,
       denominator: `${children} de toutes les communes à portée`,
@@ -77,19 +77,19 @@ function englishWords({ minutes, mode, ageBand }: IndicatorTerms): Record<Indica
       denominator: "–",
     },
     coverage: {
-      name: "Coverage",
+      name: "Share of children served",
       unit: "%",
       definition: `Share of ${children} who have a place ${within}.`,
       denominator: `${children} of the commune`,
     },
     sessions: {
-      name: "Sessions a month within reach",
+      name: "Sessions per month within reach",
       unit: "sessions a month",
       definition: `Sessions or opening days a month of all places of the service ${within}, added up; a permanent place without hours counts five days a week.`,
       denominator: "–",
     },
     "two-step": {
-      name: "Shared places per 100 children",
+      name: "Accessible places (2SFCA)",
       unit: "places per 100 children",
       definition: `Each place is shared among all ${children} who can go there, and counts less when it is far: 1 up to ${whole} min, 0.3 up to ${limit} min, 0.1 up to ${last} min, 0 beyond (2SFCA, as the French APL). A place counts once, however often it opens; children of neighbouring territories are not counted.`,
       denominator: `${children} of all communes within reach`,

@@ -14,11 +14,12 @@ import type { Commune } from "../../geodata/model/commune.ts";
 import type { Indicators } from "../../geodata/model/indicators.ts";
 import type { Service, Structure } from "../../geodata/model/structure.ts";
 import { UNREACHABLE } from "../../geodata/model/travel.ts";
-import type { Diagnosis, WhiteZoneDefinition } from "../../geodata/model/whiteZone.ts";
+import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
 import { serviceOf } from "../../geodata/supply/service.ts";
 import { sessionsPerMonthOf } from "../../geodata/supply/sessionsPerMonth.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { compareIds } from "./eligibleVenues.ts";
+import { withService } from "./serviceCoverage.ts";
 import { computeAccessDrives, createTimedTest, type AccessDrives } from "./accessDrives.ts";
 
 /**
@@ -74,11 +75,6 @@ function compute(scenario: Scenario, diagnosis: Diagnosis, service: Service): In
     sessionsAssumed: supply.filter((structure) => sessionsPerMonthOf(structure).how === "permanent-unknown")
       .length,
   };
-}
-
-function withService(definition: WhiteZoneDefinition, service: Service): WhiteZoneDefinition {
-  const { service: _other, ...rest } = definition;
-  return service === "childcare" ? { ...rest, service } : { ...rest, category: service };
 }
 
 /** @param supply – places of the service, by id: sums are the same in any order of the scenario's. */

@@ -36,12 +36,7 @@ function listAddedSessions(
   const { territory, programme } = scenario;
   const sessions = listSessions(plan, programme.cycleWeeks);
   const venues = scenario.venues.filter(({ id }) => sessions.has(id)).sort(compareIds);
-  const drives = computeMatrix(
-    scenario,
-    territory.communes.map(communePoint),
-    venues.map(venuePoint),
-    mode,
-  );
+  const drives = computeMatrix(scenario, territory.communes.map(communePoint), venues.map(venuePoint), mode);
   const within = (row: number, limit: number): number =>
     venues.reduce((sum, { id }, column) => {
       const seconds = drives.seconds[row * venues.length + column] ?? UNREACHABLE;
@@ -69,7 +64,8 @@ function addToCommune(own: CommuneIndicators, outcome: CommuneOutcome, minutes: 
   const seconds = outcome.accessSecondsAfter;
   const access: Figure = seconds === null ? { kind: "no-supply" } : { kind: "value", value: seconds };
   const isNew = outcome.coveredAfter && !outcome.before.covered;
-  const coverage: Figure = isNew && own.coverage.kind !== "no-need" ? { kind: "value", value: 1 } : own.coverage;
+  const coverage: Figure =
+    isNew && own.coverage.kind !== "no-need" ? { kind: "value", value: 1 } : own.coverage;
   return {
     ...own,
     access: own.access.kind === "no-data" && seconds === null ? own.access : access,

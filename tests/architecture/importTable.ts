@@ -110,6 +110,11 @@ export const importTable: readonly ImportRule[] = [
     ],
   },
   {
+    prefix: "src/ui/figures/",
+    from: ["geodata/", "src/scenario/", "src/pipeline/", "src/i18n/", "src/ui/"],
+    packages: ["solid-js", "@observablehq/plot"],
+  },
+  {
     prefix: "src/ui/",
     from: [
       "geodata/",

@@ -69,7 +69,13 @@ describe("indicators.csv", () => {
     expect(near?.["indicateurs_source"]).toBe("given one by one ; Liste locale ; test");
     const definition = near?.["indicateurs_definition"] ?? "";
     expect(definition).toContain("1 jusqu'à 10 min, 0,3 jusqu'à 15 min, 0,1 jusqu'à 20 min");
-    for (const name of ["Temps d'accès", "Couverture", "Séances par mois", "Places partagées", "Places pour"])
+    for (const name of [
+      "Temps d'accès",
+      "Part des enfants",
+      "Séances par mois",
+      "Places accessibles",
+      "Places pour",
+    ])
       expect(definition).toContain(name);
   });
 });
