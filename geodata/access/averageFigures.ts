@@ -50,6 +50,6 @@ function averageOne(
     weight += children;
   }
   if (kinds.has("value")) return { kind: "value", value: sum / weight };
-  if (kinds.has("no-supply")) return { kind: "no-supply" };
-  return { kind: kinds.has("no-data") ? "no-data" : "no-need" };
+  if (kinds.has("no-data")) return { kind: "no-data" };
+  return { kind: kinds.has("no-supply") ? "no-supply" : "no-need" };
 }

@@ -30,6 +30,7 @@ const fr = {
   histogram: (name: string) => `Communes selon : ${name}`,
   scatter: (x: string, y: string) => `${y} selon : ${x}`,
   chartCommunes: "nombre de communes",
+  squeezed: (name: string) => `${name}, échelle resserrée vers le haut`,
   histogramAlt: (name: string, from: string, to: string, count: number, white: number) =>
     `Histogramme, ${name} : ${countOf(count, "commune", "communes", "fr")} entre ${from} et ${to}, dont ${formatInteger(white, "fr")} en zone blanche. Mêmes chiffres dans le tableau qui suit.`,
   scatterAlt: (x: string, y: string, count: number) =>
@@ -55,7 +56,6 @@ const fr = {
   zoneNone: "Aucune commune n'est en zone blanche.",
   zoneLead: (zones: number, children: string) =>
     `${countOf(zones, "zone blanche", "zones blanches", "fr")}, environ ${children} enfants ; celles qui concernent le plus d'enfants d'abord.`,
-  zoneNumber: (rank: number) => `Zone ${formatInteger(rank, "fr")}`,
   unreachable: "aucun lieu accessible",
   ages: "Tranche d'âge",
   programmeAges: "celle du programme",
@@ -69,14 +69,18 @@ const fr = {
   limit: "À la limite du seuil (2 min)",
   strengths: "Points forts",
   weaknesses: "Points faibles",
-  strengthLead: "Services qu'au moins la moitié des enfants ont à portée, les mieux desservis d'abord.",
-  weaknessLead: "Services que moins de la moitié des enfants ont à portée, les moins bien desservis d'abord.",
-  noStrength: "Aucun service n'est à portée de la moitié des enfants.",
-  noWeakness: "Aucun : chaque service renseigné est à portée d'au moins la moitié des enfants.",
-  serviceFigure: (share: number, service: string) => `${formatPercent(share, "fr")} : ${service}`,
+  strengthLead:
+    "Services, couronnes et zonages où au moins la moitié des enfants ont un lieu à portée, les mieux desservis d'abord.",
+  weaknessLead:
+    "Services, couronnes et zonages où moins de la moitié des enfants ont un lieu à portée, les moins bien desservis d'abord.",
+  noStrength: "Aucun.",
+  noWeakness: "Aucun parmi ce que disent les données.",
+  shareOf: (share: number, name: string) => `${formatPercent(share, "fr")} : ${name}`,
+  groupDefinition: (service: string, minutes: number, mode: string) =>
+    `Part des enfants de ces communes qui ont un lieu (${service}) à ${formatInteger(minutes, "fr")} min au plus ${mode}.`,
   serviceDefinition: (minutes: number, mode: string, places: number) =>
     `Part des enfants qui ont un de ces lieux à ${formatInteger(minutes, "fr")} min au plus ${mode} ; ${countOf(places, "lieu compté", "lieux comptés", "fr")}.`,
-  serviceDenominator: (children: string, ages: string, date: string) =>
+  shareDenominator: (children: string, ages: string, date: string) =>
     `Pour ${children} enfants (${ages}), données au ${date}.`,
   untold: (services: string) => `Aucun lieu dans les données, donc rien n'en est dit : ${services}.`,
   inequality: "Écarts entre communes",
@@ -139,6 +143,7 @@ const en: typeof fr = {
   histogram: (name: string) => `Communes by: ${name}`,
   scatter: (x: string, y: string) => `${y} by: ${x}`,
   chartCommunes: "number of communes",
+  squeezed: (name: string) => `${name}, scale squeezed upwards`,
   histogramAlt: (name: string, from: string, to: string, count: number, white: number) =>
     `Histogram, ${name}: ${countOf(count, "commune", "communes", "en")} between ${from} and ${to}, ${formatInteger(white, "en")} of them in white zones. The same figures are in the table below.`,
   scatterAlt: (x: string, y: string, count: number) =>
@@ -164,7 +169,6 @@ const en: typeof fr = {
   zoneNone: "No commune is in a white zone.",
   zoneLead: (zones: number, children: string) =>
     `${countOf(zones, "white zone", "white zones", "en")}, about ${children} children; those that concern most children first.`,
-  zoneNumber: (rank: number) => `Zone ${formatInteger(rank, "en")}`,
   unreachable: "no place can be reached",
   ages: "Age band",
   programmeAges: "that of the programme",
@@ -178,14 +182,18 @@ const en: typeof fr = {
   limit: "Close to the threshold (2 min)",
   strengths: "Strengths",
   weaknesses: "Weaknesses",
-  strengthLead: "Services within reach of at least half of the children, best served first.",
-  weaknessLead: "Services within reach of less than half of the children, least served first.",
-  noStrength: "No service is within reach of half of the children.",
-  noWeakness: "None: every service in the data is within reach of at least half of the children.",
-  serviceFigure: (share: number, service: string) => `${formatPercent(share, "en")}: ${service}`,
+  strengthLead:
+    "Services, rings and zonings where at least half of the children have a place within reach, best served first.",
+  weaknessLead:
+    "Services, rings and zonings where less than half of the children have a place within reach, least served first.",
+  noStrength: "None.",
+  noWeakness: "None among what the data say.",
+  shareOf: (share: number, name: string) => `${formatPercent(share, "en")}: ${name}`,
+  groupDefinition: (service: string, minutes: number, mode: string) =>
+    `Share of the children of these communes who have a place (${service}) within ${formatInteger(minutes, "en")} min ${mode}.`,
   serviceDefinition: (minutes: number, mode: string, places: number) =>
     `Share of children who have such a place within ${formatInteger(minutes, "en")} min ${mode}; ${countOf(places, "place", "places", "en")} counted.`,
-  serviceDenominator: (children: string, ages: string, date: string) =>
+  shareDenominator: (children: string, ages: string, date: string) =>
     `Out of ${children} children (${ages}), data of ${date}.`,
   untold: (services: string) => `No place in the data, so nothing is said of them: ${services}.`,
   inequality: "Gaps between communes",

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { nearThresholdText } from "../../i18n/indicatorText.ts";
 import { indicatorsOfGroup } from "../map/mapIndicators.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
@@ -98,13 +98,8 @@ function TableRow(props: {
   const app = useApp();
   const texts = useTexts();
   const lang = useLang();
-  let element: HTMLTableRowElement | undefined;
-  createEffect(() => {
-    if (props.chosen) element?.scrollIntoView({ block: "nearest" });
-  });
   return (
     <tr
-      ref={element}
       classList={{ "row-chosen": props.chosen, "row-hovered": props.hovered }}
       onPointerEnter={() => props.onHover(props.row.code)}
       onPointerLeave={() => props.onHover(null)}

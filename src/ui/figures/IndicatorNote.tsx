@@ -16,13 +16,13 @@ export function IndicatorNote(props: {
   const lang = useLang();
   const sentences = createMemo((): readonly string[] => {
     const { scenario, diagnosis } = props.content;
-    const words = texts().figures;
+    const { figures } = texts();
     const cells = diagnosis.communes.some(({ coveredChildren }) => coveredChildren !== undefined);
     const all = [
       ...defineIndicator(props.id, props.content, texts(), lang()),
-      words.level(cells ? words.levelCells : words.levelHall),
-      ...leftOut(props.id, props.content, words),
-      words.dated(
+      figures.level(cells ? figures.levelCells : figures.levelHall),
+      ...leftOut(props.id, props.content, figures),
+      figures.dated(
         formatDate(scenario.updatedAt.slice(0, 10), lang()),
         [diagnosis.travel.detail, ...new Set(scenario.structures.map(({ source }) => source))]
           .filter((source) => source !== "")
@@ -62,12 +62,12 @@ function defineIndicator(
 function leftOut(
   id: MapIndicatorId,
   { indicators: { placesUnknown, sessionsAssumed, sessionsUnknown } }: FigureContent,
-  words: Words["figures"],
+  figures: Words["figures"],
 ): readonly string[] {
   const places = id === "two-step" || id === "places";
   return [
-    ...(places && placesUnknown > 0 ? [words.unknownPlaces(placesUnknown)] : []),
-    ...(id === "sessions" && sessionsAssumed > 0 ? [words.assumedSessions(sessionsAssumed)] : []),
-    ...(id === "sessions" && sessionsUnknown > 0 ? [words.unknownSessions(sessionsUnknown)] : []),
+    ...(places && placesUnknown > 0 ? [figures.unknownPlaces(placesUnknown)] : []),
+    ...(id === "sessions" && sessionsAssumed > 0 ? [figures.assumedSessions(sessionsAssumed)] : []),
+    ...(id === "sessions" && sessionsUnknown > 0 ? [figures.unknownSessions(sessionsUnknown)] : []),
   ];
 }

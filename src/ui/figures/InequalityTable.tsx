@@ -3,6 +3,7 @@ import type { Inequality } from "../../../geodata/model/indicators.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import { formatDecimal, formatInteger, formatPercent } from "../../i18n/format.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
+import { groupName } from "./groupName.ts";
 
 /** How unequal access is: in all, ring by ring, in and out of each zoning. The index itself is for who asks. */
 export function InequalityTable(props: {
@@ -53,7 +54,7 @@ export function InequalityTable(props: {
             <For each={props.inequality}>
               {(group) => (
                 <tr>
-                  <th scope="row">{groupName(group.group, texts().figures)}</th>
+                  <th scope="row">{groupName(group.group, texts())}</th>
                   <td class="cell-number">{formatInteger(group.communes, lang())}</td>
                   <td class="cell-number">{formatInteger(group.children, lang())}</td>
                   <td class="cell-number">{formatPercent(group.coveredShare, lang())}</td>
@@ -75,16 +76,4 @@ export function InequalityTable(props: {
       </Show>
     </section>
   );
-}
-
-type Words = ReturnType<ReturnType<typeof useTexts>>["figures"];
-
-/** Names a group of `Inequality`: `all`, `ring-2`, `frr`, `not-frr`. */
-function groupName(group: string, words: Words): string {
-  if (group === "all") return words.groupAll;
-  const ring = /^ring-(\d+)$/u.exec(group)?.[1];
-  if (ring !== undefined) return words.groupRing(ring);
-  const kind = group.replace(/^not-/u, "");
-  const zoning = kind in words.zonings ? words.zonings[kind as keyof Words["zonings"]] : kind;
-  return kind === group ? zoning : words.groupOut(zoning);
 }

@@ -2,8 +2,7 @@ import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "s
 import type { AgeBand } from "../../../geodata/model/ageBand.ts";
 import type { Indicators } from "../../../geodata/model/indicators.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
-import { formatDate, formatDecimal, formatInteger, formatPercent, roundEstimate } from "../../i18n/format.ts";
-import { setFrenchPunctuation } from "../../i18n/typography.ts";
+import { formatDecimal, formatInteger, formatPercent, roundEstimate } from "../../i18n/format.ts";
 import { computeIndicators } from "../../pipeline/computeIndicators.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
 import { computeServiceCoverage, type ServiceCoverage } from "../../pipeline/serviceCoverage.ts";
@@ -13,7 +12,7 @@ import { useLang, useTexts } from "../state/appContext.tsx";
 import { createDeferred, latestOf } from "../state/deferred.ts";
 import type { FigureContent } from "./figureContent.ts";
 import { InequalityTable } from "./InequalityTable.tsx";
-import { rankServices, type ToldService } from "./strengths.ts";
+import { StrengthLists } from "./StrengthLists.tsx";
 
 /** The age bands of the five programmes (C3), in months. */
 const AGE_BANDS: readonly AgeBand[] = [
@@ -57,7 +56,7 @@ export function TerritoryFigures(props: { readonly content: FigureContent }): JS
               <h3>{known().scenario.territory.name}</h3>
               <p class="hint">{legendFacts(known().scenario.territory, known().diagnosis, lang())}</p>
               <KeyFigures sheet={known()} />
-              <ServiceRanks sheet={known()} />
+              <StrengthLists {...known()} />
               <InequalityTable
                 inequality={known().indicators.inequality}
                 territory={known().scenario.territory}
@@ -124,30 +123,28 @@ function KeyFigures(props: { readonly sheet: Sheet }): JSX.Element {
   const lang = useLang();
   const facts = createMemo((): readonly (readonly [string, string])[] => {
     const { diagnosis, indicators, scenario } = props.sheet;
-    const words = texts().figures;
+    const { figures } = texts();
     const { summary, communes } = diagnosis;
     const children = communes.reduce((sum, { need }) => sum + need.children, 0);
     const estimated = communes.some(({ need }) => need.estimated);
     const minutes = (value: number | null): string =>
-      value === null ? words.unreachable : `${formatDecimal(value, 1, lang())} min`;
+      value === null ? figures.unreachable : `${formatDecimal(value, 1, lang())} min`;
     const worst = indicators.inequality[0]?.worst ?? null;
     const name = scenario.territory.communes.find(({ code }) => code === worst?.code)?.name ?? "";
     const near = indicators.communes.filter(({ nearThreshold }) => nearThreshold !== null).length;
     return [
       [
-        words.children,
-        estimated
-          ? `${formatInteger(roundEstimate(children), lang())} (${words.childrenEstimated})`
-          : formatInteger(children, lang()),
+        estimated ? `${figures.children} (${figures.childrenEstimated})` : figures.children,
+        formatInteger(estimated ? roundEstimate(children) : children, lang()),
       ],
-      [words.covered, formatPercent(summary.coveredShare, lang())],
+      [figures.covered, formatPercent(summary.coveredShare, lang())],
       [
-        words.whiteCommunes,
+        figures.whiteCommunes,
         `${formatInteger(summary.whiteCommunes.length, lang())} / ${formatInteger(communes.length, lang())}`,
       ],
-      [words.mean, minutes(summary.meanMinutes)],
-      [words.worst, worst === null ? words.unreachable : `${name}, ${minutes(worst.minutes)}`],
-      [words.limit, formatInteger(near, lang())],
+      [figures.mean, minutes(summary.meanMinutes)],
+      [figures.worst, worst === null ? figures.unreachable : `${name}, ${minutes(worst.minutes)}`],
+      [figures.limit, formatInteger(near, lang())],
     ];
   });
   return (
@@ -163,76 +160,5 @@ function KeyFigures(props: { readonly sheet: Sheet }): JSX.Element {
         </For>
       </dl>
     </section>
-  );
-}
-
-function ServiceRanks(props: { readonly sheet: Sheet }): JSX.Element {
-  const texts = useTexts();
-  const lang = useLang();
-  const ranks = createMemo(() => rankServices(props.sheet.services));
-  const nameOf = ({ service }: ServiceCoverage): string => {
-    const { category, kind } = texts().catalogue;
-    return service === "childcare" ? kind.childcare : category[service];
-  };
-  const list = (services: readonly ToldService[], none: string): JSX.Element => (
-    <Show when={services.length > 0} fallback={<p>{none}</p>}>
-      <ul>
-        <For each={services}>
-          {(each) => <ServiceItem sheet={props.sheet} service={each} name={nameOf(each)} />}
-        </For>
-      </ul>
-    </Show>
-  );
-  const untold = (): string => {
-    const names = ranks().untold.map(nameOf).join(", ");
-    return lang() === "fr" ? setFrenchPunctuation(names) : names;
-  };
-  return (
-    <>
-      <div class="figures-ranks">
-        <section class="rank-strong">
-          <h4>{texts().figures.strengths}</h4>
-          <p class="hint">{texts().figures.strengthLead}</p>
-          {list(ranks().strong, texts().figures.noStrength)}
-        </section>
-        <section class="rank-weak">
-          <h4>{texts().figures.weaknesses}</h4>
-          <p class="hint">{texts().figures.weaknessLead}</p>
-          {list(ranks().weak, texts().figures.noWeakness)}
-        </section>
-      </div>
-      <Show when={ranks().untold.length > 0}>
-        <p class="notice">{texts().figures.untold(untold())}</p>
-      </Show>
-    </>
-  );
-}
-
-function ServiceItem(props: {
-  readonly sheet: Sheet;
-  readonly service: ToldService;
-  readonly name: string;
-}): JSX.Element {
-  const texts = useTexts();
-  const lang = useLang();
-  const children = (): number =>
-    props.sheet.diagnosis.communes.reduce((sum, { need }) => sum + need.children, 0);
-  const mode = (): string => texts().map.modes[props.sheet.diagnosis.definition.mode];
-  return (
-    <li>
-      <strong>{texts().figures.serviceFigure(props.service.coveredShare, props.name)}</strong>
-      <p class="hint">
-        {texts().figures.serviceDefinition(
-          props.sheet.diagnosis.definition.minutes,
-          mode(),
-          props.service.places,
-        )}{" "}
-        {texts().figures.serviceDenominator(
-          formatInteger(roundEstimate(children()), lang()),
-          texts().map.ages(props.sheet.diagnosis.definition.ageBand).toLowerCase(),
-          formatDate(props.sheet.scenario.updatedAt.slice(0, 10), lang()),
-        )}
-      </p>
-    </li>
   );
 }

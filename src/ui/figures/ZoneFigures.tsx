@@ -36,9 +36,7 @@ export function ZoneFigures(props: { readonly content: FigureContent }): JSX.Ele
         </thead>
         <tbody>
           <For each={zones()}>
-            {(zone, index) => (
-              <ZoneRow zone={zone} rank={index() + 1} content={props.content} rowOf={rowOf()} />
-            )}
+            {(zone) => <ZoneRow zone={zone} content={props.content} rowOf={rowOf()} />}
           </For>
         </tbody>
       </table>
@@ -48,7 +46,6 @@ export function ZoneFigures(props: { readonly content: FigureContent }): JSX.Ele
 
 function ZoneRow(props: {
   readonly zone: WhiteZone;
-  readonly rank: number;
   readonly content: FigureContent;
   readonly rowOf: ReadonlyMap<string, FigureRow>;
 }): JSX.Element {
@@ -60,6 +57,10 @@ function ZoneRow(props: {
       .flatMap((code) => props.rowOf.get(code) ?? [])
       .toSorted((a, b) => b.children - a.children || (a.code < b.code ? -1 : 1)),
   );
+  const title = (): string => {
+    const name = communes()[0]?.name ?? "";
+    return communes().length === 1 ? name : texts().zones.zoneAround(name);
+  };
   const farthest = (): string => {
     const codes = new Set(props.zone.communeCodes);
     const seconds = props.content.diagnosis.communes
@@ -70,7 +71,7 @@ function ZoneRow(props: {
   };
   return (
     <tr>
-      <th scope="row">{texts().figures.zoneNumber(props.rank)}</th>
+      <th scope="row">{title()}</th>
       <td class="cell-number">{formatInteger(props.zone.children, lang())}</td>
       <td class="cell-number">{farthest()}</td>
       <td>

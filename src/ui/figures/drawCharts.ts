@@ -29,6 +29,8 @@ export interface ScatterPoint {
 
 export interface ScatterInput extends ChartFrame {
   readonly points: readonly ScatterPoint[];
+  /** Squeezes large numbers of y together: one town has as many children as thirty villages. */
+  readonly squeezeY: boolean;
   readonly chosenCode: string | null;
 }
 
@@ -102,7 +104,7 @@ export function drawScatter(input: ScatterInput): SVGElement {
     Plot.plot({
       ...frameOf(input),
       x: { ...axisX(input), nice: true, zero: true },
-      y: { ...axisY(input), nice: true, zero: true },
+      y: { ...axisY(input), nice: true, zero: true, type: input.squeezeY ? "sqrt" : "linear" },
       marks: [
         Plot.gridX(),
         Plot.gridY(),

@@ -73,7 +73,7 @@ function compare<T extends string | number>(a: T, b: T): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** One bar of a histogram: what lies from `from` to before `to`, the last one to `to` itself. */
+/** One bar of a histogram: more than `from`, the first one `from` itself, up to `to` inclusive, as thresholds are. */
 export interface FigureBin {
   readonly from: number;
   readonly to: number;
@@ -97,9 +97,7 @@ export function binFigures(rows: readonly FigureRow[], id: MapIndicatorId): Figu
   const width = pickWidth(most, id);
   const count = Math.max(1, Math.ceil(most / width));
   return Array.from({ length: count }, (_, index): FigureBin => {
-    const inside = found.filter(
-      ({ shown }) => Math.min(count - 1, Math.floor(shown / width + 1e-9)) === index,
-    );
+    const inside = found.filter(({ shown }) => Math.max(0, Math.ceil(shown / width - 1e-9) - 1) === index);
     return {
       from: index * width,
       to: (index + 1) * width,
