@@ -28,7 +28,7 @@ const fr = {
     coverage: (minutes: string) =>
       `Desservi : enfant qui habite à ${minutes} min au plus d'un lieu qui accueille sa famille`,
     sessions: (minutes: string) =>
-      `Séances de tous les lieux à ${minutes} min au plus ; un lieu permanent compte ses jours d'ouverture`,
+      `Séances de tous les lieux à ${minutes} min au plus ; pas de donnée là où un lieu à portée n'en dit pas le nombre`,
     "two-step": (minutes: string) =>
       `Chaque lieu partage ses places entre tous les enfants qui peuvent y aller : ceux à ${minutes} min au plus, et un peu au-delà (un tiers de plus), les proches comptant davantage`,
     places: (minutes: string) =>
@@ -84,7 +84,6 @@ const fr = {
   limit: "à la limite du seuil",
   limitAccess: "À la limite du seuil : la réponse change si les temps varient de 2 min",
   limitClass: "À la limite du seuil : la classe change si les temps varient de 2 min ou les besoins de 10 %",
-  limitToggle: "Marquer les communes à la limite du seuil",
   choices: "Classes et couleurs",
   method: "Découper par",
   methods: {
@@ -139,7 +138,7 @@ const en: typeof fr = {
     coverage: (minutes: string) =>
       `Served: a child who lives within ${minutes} min of a place that admits its family`,
     sessions: (minutes: string) =>
-      `Sessions of all places within ${minutes} min; a permanent place counts the days it is open`,
+      `Sessions of all places within ${minutes} min; no data where a place within reach does not say how many`,
     "two-step": (minutes: string) =>
       `Each place shares its places among all children who can go there: those within ${minutes} min and a little beyond (a third more), near ones counting more`,
     places: (minutes: string) => `Places within ${minutes} min, not shared with the neighbours`,
@@ -195,7 +194,6 @@ const en: typeof fr = {
   limit: "close to the threshold",
   limitAccess: "Close to the threshold: the answer changes if times vary by 2 min",
   limitClass: "Close to the threshold: the class changes if times vary by 2 min or needs by 10%",
-  limitToggle: "Mark communes close to the threshold",
   choices: "Classes and colours",
   method: "Cut by",
   methods: {

@@ -5,15 +5,46 @@ import { textsOf } from "../../i18n/texts.ts";
 import { ClassSwatch, LimitSwatch, WhiteZoneSwatch } from "./ClassSwatch.tsx";
 import { classLabel } from "./figureText.ts";
 import { classRows } from "./legendModel.ts";
+import type { ClassPaint } from "./mapClasses.ts";
 import type { MapPainting } from "./paintMap.ts";
+
+/** What marks communes « à la limite du seuil », with the switch that takes the marks away. */
+function LimitLine(props: {
+  readonly paint: ClassPaint;
+  readonly text: string;
+  readonly shown: boolean;
+  readonly onShow: ((shown: boolean) => void) | null;
+}): JSX.Element {
+  const line = (): JSX.Element => (
+    <>
+      <LimitSwatch paint={props.paint} />
+      <span class="legend-label">{props.text}</span>
+    </>
+  );
+  return (
+    <Show when={props.onShow} fallback={line()}>
+      {(onShow) => (
+        <label class="legend-switch">
+          <input
+            type="checkbox"
+            checked={props.shown}
+            onChange={(event) => onShow()(event.currentTarget.checked)}
+          />
+          {line()}
+        </label>
+      )}
+    </Show>
+  );
+}
 
 /** The scale with its counts, and what lies over it: white zones, communes « à la limite du seuil ». */
 export function LegendScale(props: {
   readonly painting: MapPainting;
   /** Of the white zone's definition. */
   readonly minutes: number;
-  /** Absent where limits cannot be switched. */
-  readonly limits: { readonly shown: boolean; onShow(shown: boolean): void } | null;
+  readonly limitsShown: boolean;
+  /** Null where the marks of limits cannot be switched. */
+  readonly onShowLimits: ((shown: boolean) => void) | null;
   readonly lang: Lang;
 }): JSX.Element {
   const words = createMemo(() => textsOf(props.lang).map);
@@ -25,7 +56,9 @@ export function LegendScale(props: {
   const anyLimit = createMemo(() => some(({ limit }) => limit));
   const classes = (): number => props.painting.cuts.length + 1;
   const isFewer = (): boolean =>
-    props.painting.classing.method !== "own" && classes() < props.painting.classing.count;
+    rows().some(({ mapClass }) => typeof mapClass === "number") &&
+    props.painting.classing.method !== "own" &&
+    classes() < props.painting.classing.count;
   /** A class of the dark half: white zones are mostly there. */
   const darkPaint = createMemo(() => {
     const dark = props.painting.indicator.dark === "high" ? classes() - 1 : 0;
@@ -58,27 +91,17 @@ export function LegendScale(props: {
         </Show>
         <Show when={anyLimit()}>
           <li class="legend-limit">
-            <LimitSwatch paint={palePaint()} />
-            <span class="legend-label">
-              {props.painting.indicator.id === "access" ? figures().limitAccess : figures().limitClass}
-            </span>
+            <LimitLine
+              paint={palePaint()}
+              text={props.painting.indicator.id === "access" ? figures().limitAccess : figures().limitClass}
+              shown={props.limitsShown}
+              onShow={props.onShowLimits}
+            />
           </li>
         </Show>
       </ul>
       <Show when={isFewer()}>
         <p class="legend-note">{figures().fewer(classes(), props.painting.classing.count)}</p>
-      </Show>
-      <Show when={props.limits}>
-        {(limits) => (
-          <label class="legend-reach">
-            <input
-              type="checkbox"
-              checked={limits().shown}
-              onChange={(event) => limits().onShow(event.currentTarget.checked)}
-            />
-            <span>{figures().limitToggle}</span>
-          </label>
-        )}
       </Show>
     </>
   );

@@ -28,8 +28,6 @@ interface MapLegendProps {
   /** Null where nothing is measured. */
   readonly painting: MapPainting | null;
   readonly style: MapStyleChoice;
-  /** Whether it is known which communes are « à la limite du seuil » of what is coloured. */
-  readonly limitsKnown: boolean;
   /** Null where classes and colours cannot be changed. */
   readonly onStyle: ((style: MapStyleChoice) => void) | null;
   readonly circuits: readonly DrawnCircuit[];
@@ -101,14 +99,6 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
     const band = definition()?.ageBand;
     return band === undefined ? "" : words().ages(band);
   };
-  const limits = (): { shown: boolean; onShow(shown: boolean): void } | null => {
-    if (props.onStyle === null || !props.limitsKnown) return null;
-    return {
-      shown: props.style.limits,
-      onShow: (shown) => props.onStyle?.({ ...props.style, limits: shown }),
-    };
-  };
-
   return (
     <section
       ref={(element) => props.ref(element)}
@@ -137,7 +127,10 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
               <LegendScale
                 painting={painting()}
                 minutes={definition()?.minutes ?? 0}
-                limits={limits()}
+                limitsShown={props.style.limits}
+                onShowLimits={
+                  props.onStyle === null ? null : (limits) => props.onStyle?.({ ...props.style, limits })
+                }
                 lang={props.lang}
               />
             )}

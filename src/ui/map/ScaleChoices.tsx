@@ -94,73 +94,75 @@ export function ScaleChoices(props: ScaleChoicesProps): JSX.Element {
   return (
     <details class="legend-details legend-choices">
       <summary>{words().choices}</summary>
-      <div class="legend-choice">
-        <label for={`${id}-method`}>{words().method}</label>
-        <select
-          id={`${id}-method`}
-          class="text-input"
-          onChange={(event) => {
-            const chosen = CLASS_METHODS[event.currentTarget.selectedIndex];
-            if (chosen !== undefined) changeMethod(chosen);
-          }}
+      <div class="legend-choices-body">
+        <div class="legend-choice">
+          <label for={`${id}-method`}>{words().method}</label>
+          <select
+            id={`${id}-method`}
+            class="text-input"
+            onChange={(event) => {
+              const chosen = CLASS_METHODS[event.currentTarget.selectedIndex];
+              if (chosen !== undefined) changeMethod(chosen);
+            }}
+          >
+            <For each={CLASS_METHODS}>
+              {(method) => (
+                <option value={method} selected={method === props.painting.classing.method}>
+                  {words().methods[method]}
+                </option>
+              )}
+            </For>
+          </select>
+        </div>
+        <Show
+          when={props.painting.classing.method === "own"}
+          fallback={
+            <div class="legend-choice legend-choice-row">
+              <label for={`${id}-count`}>{words().count}</label>
+              <select
+                id={`${id}-count`}
+                class="text-input"
+                onChange={(event) => {
+                  const chosen: ClassCount | undefined = CLASS_COUNTS[event.currentTarget.selectedIndex];
+                  if (chosen !== undefined) change({ count: chosen });
+                }}
+              >
+                <For each={CLASS_COUNTS}>
+                  {(count) => (
+                    <option value={count} selected={count === props.painting.classing.count}>
+                      {count}
+                    </option>
+                  )}
+                </For>
+              </select>
+            </div>
+          }
         >
-          <For each={CLASS_METHODS}>
-            {(method) => (
-              <option value={method} selected={method === props.painting.classing.method}>
-                {words().methods[method]}
-              </option>
+          <OwnCuts painting={props.painting} lang={props.lang} onCuts={(ownCuts) => change({ ownCuts })} />
+        </Show>
+        <fieldset class="legend-palettes">
+          <legend>{words().palette}</legend>
+          <For each={PALETTE_IDS}>
+            {(palette) => (
+              <label>
+                <input
+                  type="radio"
+                  name={`${id}-palette`}
+                  value={palette}
+                  checked={palette === props.style.palette}
+                  onChange={() => props.onStyle({ ...props.style, palette })}
+                />
+                <svg class="legend-palette" viewBox="0 0 50 12" aria-hidden="true">
+                  <For each={paletteColours(palette, 5)}>
+                    {(colour, index) => <rect x={index() * 10} y="0" width="10" height="12" fill={colour} />}
+                  </For>
+                </svg>
+                <span>{words().palettes[palette]}</span>
+              </label>
             )}
           </For>
-        </select>
+        </fieldset>
       </div>
-      <Show
-        when={props.painting.classing.method === "own"}
-        fallback={
-          <div class="legend-choice legend-choice-row">
-            <label for={`${id}-count`}>{words().count}</label>
-            <select
-              id={`${id}-count`}
-              class="text-input"
-              onChange={(event) => {
-                const chosen: ClassCount | undefined = CLASS_COUNTS[event.currentTarget.selectedIndex];
-                if (chosen !== undefined) change({ count: chosen });
-              }}
-            >
-              <For each={CLASS_COUNTS}>
-                {(count) => (
-                  <option value={count} selected={count === props.painting.classing.count}>
-                    {count}
-                  </option>
-                )}
-              </For>
-            </select>
-          </div>
-        }
-      >
-        <OwnCuts painting={props.painting} lang={props.lang} onCuts={(ownCuts) => change({ ownCuts })} />
-      </Show>
-      <fieldset class="legend-palettes">
-        <legend>{words().palette}</legend>
-        <For each={PALETTE_IDS}>
-          {(palette) => (
-            <label>
-              <input
-                type="radio"
-                name={`${id}-palette`}
-                value={palette}
-                checked={palette === props.style.palette}
-                onChange={() => props.onStyle({ ...props.style, palette })}
-              />
-              <svg class="legend-palette" viewBox="0 0 50 12" aria-hidden="true">
-                <For each={paletteColours(palette, 5)}>
-                  {(colour, index) => <rect x={index() * 10} y="0" width="10" height="12" fill={colour} />}
-                </For>
-              </svg>
-              <span>{words().palettes[palette]}</span>
-            </label>
-          )}
-        </For>
-      </fieldset>
     </details>
   );
 }

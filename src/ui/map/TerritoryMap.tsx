@@ -8,7 +8,7 @@ import { fitBeside } from "./fitBeside.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import type { MapHit } from "./mapHit.ts";
 import { coveredBelow, isSmallScreen, ROOM_FOR_CARD, ROOM_FOR_LEGEND } from "./mapRoom.ts";
-import { hasLimits } from "./paintMap.ts";
+import { type NameRoom, nameRoom } from "./nameRoom.ts";
 import { MAP_SOURCES } from "./mapStyle.ts";
 import { placeOfHit, type PlaceName } from "./reachSource.ts";
 import { territoryBounds, territoryPositions } from "./territorySources.ts";
@@ -16,8 +16,6 @@ import "./territoryMap.css";
 
 const MARGIN = 32;
 const MARGIN_WHEN_LOW = 22;
-/** A name may stand above the northernmost stop. */
-const TOP_NAMES = 12;
 const LEGEND_MARGIN = 18;
 
 interface Pointed {
@@ -57,7 +55,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
     },
     reachWanted,
   });
-  const { shown, painting, circuits, circuitLines, houses, reachPlace } = drawn;
+  const { shown, painting, circuits, circuitLines, houses, marks, reachPlace } = drawn;
   const context = createMemo(() => ({
     territory: props.territory,
     structures: props.structures,
@@ -144,6 +142,10 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   const bounds = createMemo(() => territoryBounds(props.territory), null, {
     equals: (a, b) => a?.join() === b?.join(),
   });
+  const namesAround = createMemo((before: NameRoom | null) => {
+    const room = nameRoom(bounds(), marks());
+    return before?.above === room.above && before.below === room.below ? before : room;
+  }, null);
   const showAll = (): void => {
     const box = bounds();
     if (box === null || container === undefined) return;
@@ -154,15 +156,25 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         ? { width: 0, height: 0 }
         : { width: legend.offsetWidth + 2 * LEGEND_MARGIN, height: legend.offsetHeight + 2 * LEGEND_MARGIN };
     const margin = low() ? MARGIN_WHEN_LOW : MARGIN;
+    const names = namesAround();
     const sides = fitBeside(territoryPositions(props.territory), box, screen, covered, margin);
     view()?.fit(box, {
-      top: margin + TOP_NAMES,
+      top: margin + names.above,
       right: margin,
       left: sides.left,
-      bottom: sides.bottom + below,
+      bottom: Math.max(sides.bottom, margin + names.below) + below,
     });
   };
   createEffect(on([view, bounds], showAll));
+  createEffect(
+    on(
+      namesAround,
+      () => {
+        if (view()?.untouched() === true) showAll();
+      },
+      { defer: true },
+    ),
+  );
   onMount(() => {
     if (legend === undefined || container === undefined) return;
     const host = container;
@@ -225,7 +237,6 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         diagnosis={props.diagnosis}
         painting={painting()}
         style={props.style}
-        limitsKnown={props.indicators !== null && hasLimits(props.indicator)}
         onStyle={props.onStyle === undefined ? null : (style) => props.onStyle?.(style)}
         circuits={circuits()}
         traces={tracesOf(circuitLines())}

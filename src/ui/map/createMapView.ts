@@ -10,7 +10,6 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Bbox, LonLat } from "../../../geodata/model/lonLat.ts";
 import { basemapLayers, PLAN_IGN } from "./basemap.ts";
 import { recolouringOf } from "./recolouringOf.ts";
@@ -18,6 +17,7 @@ import { dragStructures } from "./dragStructures.ts";
 import { FIRST_LAYER } from "./groundLayers.ts";
 import { HIT_LAYERS, type MapHit, toHit } from "./mapHit.ts";
 import { drawMapImages } from "./mapImages.ts";
+import { mapWorkerUrl } from "./mapWorkerUrl.ts";
 import { buildMapStyle, RECOLOURED, type MapSource, type MapStyleOptions } from "./mapStyle.ts";
 import { mapTheme } from "./mapTheme.ts";
 
@@ -98,7 +98,7 @@ export async function createMapView(
   words: MapWords,
   listeners: MapListeners,
 ): Promise<MapView> {
-  setWorkerUrl(absolute(workerUrl));
+  setWorkerUrl(mapWorkerUrl());
   const map = new MapLibreMap({
     container,
     style: buildMapStyle(styleOptions(look)),

@@ -28,7 +28,7 @@ import {
 } from "./placeSources.ts";
 import { findReachPlace, type PlaceName, reachFeatures, type ReachPlace } from "./reachSource.ts";
 import { type DrawnCircuit, numberCircuits } from "./stopOrder.ts";
-import { communeFeatures, labelFeatures, whiteZoneFeatures } from "./territorySources.ts";
+import { communeFeatures, labelFeatures, whiteCommunes, whiteZoneFeatures } from "./territorySources.ts";
 
 /**
  * What the map shows, and what it tells. The map keeps its place when data change; it shows the whole
@@ -78,6 +78,8 @@ interface ShownMap {
   readonly circuitLines: Accessor<readonly CircuitLine[]>;
   /** Halls that become fixed places. */
   readonly houses: Accessor<readonly Venue[]>;
+  /** Existing places, stops and new fixed places: names step aside for them. */
+  readonly marks: Accessor<readonly { readonly lon: number; readonly lat: number }[]>;
   /** Place of the rings: the one pointed at, else the one that the selected commune's families go to. */
   readonly reachPlace: Accessor<ReachPlace | null>;
   readonly sources: Readonly<Record<MapSource, Accessor<FeatureCollection>>>;
@@ -93,6 +95,10 @@ interface AskedOfMap {
 export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): ShownMap {
   const shown = createMemo(() => accessOfLayer(props.diagnosis, props.outcomes, props.layer));
   const painting = createMemo(() => paintMap(props));
+  // Outlines of zones are slow to find: they are found anew only when zones change, not with each colour.
+  const whiteCodes = createMemo(() => whiteCommunes(painting()), [], {
+    equals: (a, b) => a.length === b.length && a.every((code, index) => code === b[index]),
+  });
   const land = createMemo(() => mapTheme(props.dark).land);
   const circuits = createMemo(() => (props.layer === "before" ? [] : numberCircuits(props.plan)));
   const circuitLines = createMemo(() =>
@@ -112,6 +118,7 @@ export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): Sho
     );
     return props.venues.filter((venue) => ids.has(venue.id));
   });
+  const marks = createMemo(() => [...props.structures, ...stopVenues(), ...houses()]);
   const selectedCircuit = (): string | null => props.selectedCircuitId ?? null;
   const reachMode = (): TravelProvenance["mode"] | undefined => props.diagnosis?.definition.mode;
   const reachPlace = createMemo(() => {
@@ -123,7 +130,7 @@ export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): Sho
     labels: createMemo(() =>
       labelFeatures(props.territory, painting(), land(), [...props.structures, ...stopVenues(), ...houses()]),
     ),
-    zones: createMemo(() => whiteZoneFeatures(props.territory, painting())),
+    zones: createMemo(() => whiteZoneFeatures(props.territory, whiteCodes())),
     reach: createMemo(() => reachFeatures(asked.reachWanted() ? reachPlace() : null, reachMode() ?? "car")),
     structures: createMemo(() =>
       structureFeatures(props.structures, props.territory, props.diagnosis?.definition.category ?? null),
@@ -134,5 +141,5 @@ export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): Sho
     circuits: createMemo(() => circuitFeatures(circuitLines(), circuits().length, selectedCircuit())),
     link: createMemo(() => linkFeatures(props.territory, props.selectedCode, shown(), props)),
   };
-  return { shown, painting, circuits, circuitLines, houses, reachPlace, sources };
+  return { shown, painting, circuits, circuitLines, houses, marks, reachPlace, sources };
 }

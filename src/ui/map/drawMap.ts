@@ -4,7 +4,7 @@ import type { Structure, StructureKind } from "../../../geodata/model/structure.
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import { isInsideTerritory } from "./isInsideTerritory.ts";
-import { type MapPainting, type Overlay, overlayOf } from "./paintMap.ts";
+import { type MapPainting, type Overlay } from "./paintMap.ts";
 import { type PlacedName, placeNames } from "./placeNames.ts";
 import type { DrawnCircuit } from "./stopOrder.ts";
 import { territoryBounds } from "./territorySources.ts";
@@ -120,7 +120,7 @@ export function drawMap(input: DrawingInput): TerritoryDrawing {
         path: rings.map((ring) => pathOf(ring, project, true)).join(""),
         fill: painted?.paint.fill ?? LAND,
         white: painted?.white === true,
-        overlay: painted === undefined ? "" : overlayOf(painted),
+        overlay: painted?.overlay ?? "",
       };
     }),
     zonePath: zoneOutlines(white)

@@ -19,14 +19,16 @@ export interface PlaceMarks {
   readonly toPlace: boolean;
 }
 
-/** Returns the scale with its counts: every class always, those without a figure where met. */
+/** Returns the scale with its counts: every class always where there are cuts, those without a figure where met. */
 export function classRows({ cuts, communes }: MapPainting): readonly ClassRow[] {
   const counts = new Map<MapClass, number>();
   for (const { mapClass } of communes.values()) counts.set(mapClass, (counts.get(mapClass) ?? 0) + 1);
   const classes: readonly MapClass[] = [...cuts.keys(), cuts.length, "no-supply", "no-need", "no-data"];
   return classes
     .map((mapClass) => ({ mapClass, communes: counts.get(mapClass) ?? 0 }))
-    .filter(({ mapClass, communes: count }) => typeof mapClass === "number" || count > 0);
+    .filter(
+      ({ mapClass, communes: count }) => count > 0 || (typeof mapClass === "number" && cuts.length > 0),
+    );
 }
 
 /** Returns the marks of places that the map shows. */

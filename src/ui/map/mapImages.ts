@@ -45,7 +45,7 @@ function hatch(name: string, line: string, edge: string): MapImage | null {
 
 /** Short strokes that lean the other way than the hatching of white zones: an answer that may change. */
 function limit(name: string, line: string, edge: string): MapImage | null {
-  return draw(name, 14, (pen) => {
+  return draw(name, 12, (pen) => {
     pen.lineCap = "round";
     for (const [colour, width] of [
       [edge, 5],
@@ -54,8 +54,8 @@ function limit(name: string, line: string, edge: string): MapImage | null {
       pen.strokeStyle = colour;
       pen.lineWidth = width;
       pen.beginPath();
-      pen.moveTo(4.5, 4.5);
-      pen.lineTo(9.5, 9.5);
+      pen.moveTo(3.8, 3.8);
+      pen.lineTo(8.2, 8.2);
       pen.stroke();
     }
   });

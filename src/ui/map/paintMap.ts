@@ -14,14 +14,20 @@ export interface PaintInput extends Omit<FigureSources, "diagnosis"> {
   readonly style: MapStyleChoice;
 }
 
+/** What lies over the colour of a commune: hatching of a white zone, or the marks of its class or of the limit. */
+export type Overlay =
+  `hatch-${"light" | "dark"}` | `limit-${"light" | "dark"}` | "dots" | "cross" | "lines" | "";
+
 /** One commune as the map paints it. */
 export interface PaintedCommune {
   readonly figure: Figure;
   readonly mapClass: MapClass;
   readonly paint: ClassPaint;
   readonly white: boolean;
-  /** « À la limite du seuil »; false where limits are not to be shown. */
+  /** « À la limite du seuil ». */
   readonly limit: boolean;
+  /** What is drawn over the colour. */
+  readonly overlay: Overlay;
 }
 
 /** A scale with every commune in it: what screen, legend, print and exported maps draw alike. */
@@ -58,11 +64,6 @@ function cutsOf(
     case "equal":
       return cutValues(values, method, count, cutSteps(indicator.unit));
   }
-}
-
-/** Tells whether an indicator has communes « à la limite du seuil »: published figures have none. */
-export function hasLimits(id: MapIndicatorId): boolean {
-  return mapIndicator(id).group !== "people";
 }
 
 /**
@@ -116,26 +117,24 @@ export function paintMap({
   const cuts = cutsOf(indicator, classing, values, diagnosis.definition.minutes);
   const paints = scalePaints(style.palette, cuts.length + 1, indicator.dark);
   const access = accessOfLayer(diagnosis, sources.outcomes, layer);
-  const limits = style.limits ? (indicatorsOfLayer(sources, layer)?.communes ?? []) : [];
+  const limits = indicatorsOfLayer(sources, layer)?.communes ?? [];
   const atLimit = new Set(limits.filter((each) => isAtLimit(each, id, cuts)).map(({ code }) => code));
   const communes = sources.territory.communes.map(({ code }): [string, PaintedCommune] => {
     const figure = figures.get(code) ?? NO_DATA;
     const mapClass = classOf(figure, cuts);
     const white = access.get(code)?.white === true;
-    return [code, { figure, mapClass, paint: paints(mapClass), white, limit: atLimit.has(code) }];
+    const [paint, limit] = [paints(mapClass), atLimit.has(code) && figure.kind !== "no-data"];
+    const overlay = overlayOf(paint, white, limit && style.limits);
+    return [code, { figure, mapClass, paint, white, limit, overlay }];
   });
   return { indicator, layer, classing, cuts, paints, communes: new Map(communes) };
 }
-
-/** What lies over the colour of a commune: hatching of a white zone, or the marks of its class or of the limit. */
-export type Overlay =
-  `hatch-${"light" | "dark"}` | `limit-${"light" | "dark"}` | "dots" | "cross" | "lines" | "";
 
 /**
  * Returns what lies over the colour of a commune. One pattern at a time, so that each can be read: the limit first,
  * then why there is no figure, then the white zone, whose outline stays in any case.
  */
-export function overlayOf({ paint, white, limit }: PaintedCommune): Overlay {
+function overlayOf(paint: ClassPaint, white: boolean, limit: boolean): Overlay {
   if (limit) return `limit-${paint.hatch}`;
   if (paint.pattern !== null) return paint.pattern;
   return white ? `hatch-${paint.hatch}` : "";

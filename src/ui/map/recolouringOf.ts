@@ -13,7 +13,9 @@ function isSameShape(before: FeatureCollection, after: FeatureCollection): boole
     before.features.length === after.features.length &&
     before.features.every(({ geometry, properties }, index) => {
       const other = after.features[index];
-      return other?.properties?.["code"] === properties?.["code"] && isSameGeometry(geometry, other?.geometry);
+      return (
+        other?.properties?.["code"] === properties?.["code"] && isSameGeometry(geometry, other?.geometry)
+      );
     })
   );
 }
@@ -40,9 +42,7 @@ export function recolouringOf(
     const changed = Object.entries(properties ?? {})
       .filter(([key, value]) => old[key] !== value)
       .map(([key, value]) => ({ key, value: value as unknown }));
-    return changed.length === 0
-      ? []
-      : [{ id: String(properties?.["code"]), addOrUpdateProperties: changed }];
+    return changed.length === 0 ? [] : [{ id: String(properties?.["code"]), addOrUpdateProperties: changed }];
   });
   return { update };
 }

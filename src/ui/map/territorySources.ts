@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { Bbox, LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
-import { type MapPainting, overlayOf } from "./paintMap.ts";
+import { type MapPainting } from "./paintMap.ts";
 import { zoneOutlines } from "./zoneOutlines.ts";
 
 /** Degrees within which a symbol hides a town hall on a map of a whole territory: about a kilometre. */
@@ -39,7 +39,7 @@ export function communeFeatures(
         fill: paint.fill,
         border: paint.border,
         white: painted?.white === true,
-        overlay: painted === undefined ? "" : overlayOf(painted),
+        overlay: painted?.overlay ?? "",
       },
     };
   });
@@ -77,9 +77,15 @@ export function labelFeatures(
   return { type: "FeatureCollection", features };
 }
 
-/** Returns the outer lines of the white communes of a layer: what « zone blanche » looks like in grey. */
-export function whiteZoneFeatures(territory: Territory, painting: MapPainting | null): FeatureCollection {
-  const white = territory.communes.filter(({ code }) => painting?.communes.get(code)?.white === true);
+/** Returns the codes of the white communes of a painting, in the territory's order. */
+export function whiteCommunes(painting: MapPainting | null): readonly string[] {
+  return [...(painting?.communes ?? [])].flatMap(([code, { white }]) => (white ? [code] : []));
+}
+
+/** Returns the outer lines of white communes: what « zone blanche » looks like in grey. */
+export function whiteZoneFeatures(territory: Territory, whiteCodes: readonly string[]): FeatureCollection {
+  const codes = new Set(whiteCodes);
+  const white = territory.communes.filter(({ code }) => codes.has(code));
   const lines = zoneOutlines(white);
   return {
     type: "FeatureCollection",

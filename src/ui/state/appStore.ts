@@ -250,13 +250,7 @@ function createIndicators(
   const indicatorsAfter = createMemo(() => {
     const [today, known, view, assessed] = [indicators(), diagnosis(), planView(), assessment()];
     if (today === null || known === null || view === null || assessed === null) return null;
-    return addPlanToIndicators(
-      today,
-      view.scenario,
-      known.definition,
-      view.document.plan,
-      assessed.communes,
-    );
+    return addPlanToIndicators(today, view.scenario, known.definition, view.document.plan, assessed.communes);
   });
   return { indicators, indicatorsAfter };
 }

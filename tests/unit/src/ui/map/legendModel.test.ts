@@ -18,7 +18,6 @@ test("counts communes by class, and names no supply only where there is some", (
   ]);
   const indicators = squareIndicators([indicatorsOf("00001", { places: { kind: "no-need" } })]);
   expect(classRows(paintSquares("places", { indicators }))).toEqual([
-    { mapClass: 0, communes: 0 },
     { mapClass: "no-need", communes: 1 },
     { mapClass: "no-data", communes: 3 },
   ]);
@@ -30,7 +29,7 @@ test("the legend says what a figure is, per what, at which level, and where it c
   expect(mapTitle(paintSquares("sessions", { layer: "after" }), "en")).toMatch(/with the project$/u);
   expect(mapTitle(paintSquares("children"), "en")).toBe("Children of the age band");
   expect(indicatorNotes(sessions, fourSquares(), diagnosis, "en")).toEqual([
-    "Sessions of all places within 15 min; a permanent place counts the days it is open",
+    "Sessions of all places within 15 min; no data where a place within reach does not say how many",
     "Level: the commune",
     "The darker, the less families are served",
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasLimits, overlayOf, paintMap } from "../../../../../src/ui/map/paintMap.ts";
+import { paintMap } from "../../../../../src/ui/map/paintMap.ts";
 import { DEFAULT_MAP_STYLE } from "../../../../../src/ui/state/mapChoice.ts";
 import { fourSquares, fourSquaresDiagnosis } from "../../../../fixtures/fourSquares.ts";
 import {
@@ -75,9 +75,14 @@ test("« à la limite du seuil » marks who may or may not be served, and can be
     indicatorsOf("00003", { nearThreshold: "might-be-covered" }),
   ]);
   const painting = paintSquares("access", { indicators });
-  expect([...painting.communes.values()].map(overlayOf)).toEqual(["", "limit-dark", "limit-light", "cross"]);
+  expect([...painting.communes.values()].map(({ overlay }) => overlay)).toEqual([
+    "",
+    "limit-dark",
+    "limit-light",
+    "cross",
+  ]);
   const off = paintSquares("access", { indicators, style: { ...DEFAULT_MAP_STYLE, limits: false } });
-  expect([...off.communes.values()].map(overlayOf)).toEqual(["", "", "hatch-light", "cross"]);
+  expect([...off.communes.values()].map(({ overlay }) => overlay)).toEqual(["", "", "hatch-light", "cross"]);
 });
 
 test("elsewhere a commune is at the limit where its class changes within its range", () => {
@@ -94,7 +99,9 @@ test("elsewhere a commune is at the limit where its class changes within its ran
   ]);
   const limits = [...paintSquares("sessions", { indicators }).communes.values()].map(({ limit }) => limit);
   expect(limits).toEqual([false, true, false, false]);
-  expect(hasLimits("poverty")).toBe(false);
+  expect([...paintSquares("poverty", { indicators }).communes.values()].some(({ limit }) => limit)).toBe(
+    false,
+  );
 });
 
 test("children and social facts come from the communes; nobody to serve is not no data", () => {

@@ -4,6 +4,7 @@ import {
   communeFeatures,
   labelFeatures,
   territoryBounds,
+  whiteCommunes,
   whiteZoneFeatures,
 } from "../../../../../src/ui/map/territorySources.ts";
 import { fourSquares } from "../../../../fixtures/fourSquares.ts";
@@ -54,10 +55,10 @@ test("names keep the spelling of the file, rank by population, and step aside fo
 });
 
 test("white communes are outlined as one shape", () => {
-  const { features } = whiteZoneFeatures(fourSquares(), painting);
+  const { features } = whiteZoneFeatures(fourSquares(), whiteCommunes(painting));
   expect(features).toHaveLength(1);
   expect(features[0]?.geometry).toMatchObject({ type: "MultiLineString" });
-  expect(whiteZoneFeatures(fourSquares(), null).features).toEqual([]);
+  expect(whiteZoneFeatures(fourSquares(), whiteCommunes(null)).features).toEqual([]);
 });
 
 test("bounds go round all outlines; an empty territory has none", () => {
