@@ -27,6 +27,10 @@ const CAVEATS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     fr: "Le nombre d'enfants est une estimation.",
     en: "The number of children is an estimate.",
   },
+  "cells-not-timed": {
+    fr: "Les temps de trajet partent des mairies : les carreaux de population ne comptent pas.",
+    en: "Travel times start at town halls: the cells of the population grid do not count.",
+  },
   "travel-times-estimated": {
     fr: "Les temps de trajet sont une estimation, sans réseau routier.",
     en: "Travel times are an estimate, without a road network.",
