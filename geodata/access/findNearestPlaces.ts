@@ -2,6 +2,8 @@ import { InvariantError } from "../model/invariantError.ts";
 import type { Structure } from "../model/structure.ts";
 import { UNREACHABLE, type TravelMatrix } from "../model/travel.ts";
 import type { WhiteZoneDefinition } from "../model/whiteZone.ts";
+import { admitsAges, offersService, serviceOf } from "../supply/service.ts";
+import { sessionsPerMonthOf } from "../supply/sessionsPerMonth.ts";
 
 /** The nearest place that counts for a commune; both null when there is none. */
 export interface NearestPlace {
@@ -12,15 +14,16 @@ export interface NearestPlace {
 /**
  * Tells whether a structure counts under a definition, for the families it admits.
  *
- * Remote services are no place that one drives to. A permanent place satisfies any frequency; an
- * itinerant one of unknown frequency, or a place with an unknown number of places, satisfies only a
- * minimum of 0.
+ * Remote services are no place that one drives to, and a place for other ages is none for these children (C3). A
+ * permanent place satisfies any frequency; an itinerant one of unknown frequency, or a place with an unknown number
+ * of places, satisfies only a minimum of 0.
  */
 export function isOffering(structure: Structure, definition: WhiteZoneDefinition): boolean {
-  if (structure.mode === "remote" || !structure.categories.includes(definition.category)) return false;
+  if (structure.mode === "remote" || !offersService(structure, serviceOf(definition))) return false;
+  if (!admitsAges(structure, definition.ageBand) || (structure.places ?? 0) < definition.minPlaces)
+    return false;
   const permanent = structure.mode === "fixed" && structure.sessionsPerMonth === null;
-  const oftenEnough = permanent || (structure.sessionsPerMonth ?? 0) >= definition.minSessionsPerMonth;
-  return oftenEnough && (structure.places ?? 0) >= definition.minPlaces;
+  return permanent || (sessionsPerMonthOf(structure).value ?? 0) >= definition.minSessionsPerMonth;
 }
 
 /** Tells whether families of a commune may use a structure (R3): its legal catchment, not its location. */

@@ -80,4 +80,6 @@ export interface Indicators {
   readonly placesUnknown: number;
   /** Places of the service whose sessions are not known: left out of `sessions`. */
   readonly sessionsUnknown: number;
+  /** Permanent places of the service without hours: taken to open five days a week. */
+  readonly sessionsAssumed: number;
 }

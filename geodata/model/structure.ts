@@ -44,6 +44,23 @@ export interface ChildcareFacts {
  */
 export type Service = Category | "childcare";
 
+/** Every service, in the order of lists. */
+export const SERVICES = [
+  1,
+  2,
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  12,
+  "childcare",
+] as const satisfies readonly Service[];
+
 /** Every kind of structure, in the order of legends. */
 export const STRUCTURE_KINDS = [
   "maison-1000-jours",

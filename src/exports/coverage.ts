@@ -1,3 +1,4 @@
+import { countCovered } from "../../geodata/access/summariseCoverage.ts";
 import type { Commune } from "../../geodata/model/commune.ts";
 import type { Structure } from "../../geodata/model/structure.ts";
 import type { CommuneAccess } from "../../geodata/model/whiteZone.ts";
@@ -6,7 +7,6 @@ import { ageBandText } from "../i18n/ageBandText.ts";
 import { needMethodText, travelSourceText } from "../i18n/exportText.ts";
 import { DEFINITION_COLUMNS, EDITION_COLUMNS, minutesOf, type Column, type EditionRow } from "./column.ts";
 import { describeEdition } from "./edition.ts";
-import { encodeCsv } from "./encodeCsv.ts";
 import type { ExportContext } from "./exportContext.ts";
 import type { ExportFile } from "./exportFile.ts";
 import { encodeFeatureCollection } from "./featureCollection.ts";
@@ -26,8 +26,8 @@ export interface CoverageRow extends EditionRow {
   readonly outlineApproximate: boolean;
 }
 
-/** Columns of `coverage.geojson` and `indicators.csv`; the first thirteen are the contract's. */
-export const COVERAGE_COLUMNS: readonly Column<CoverageRow>[] = [
+/** Columns that `coverage.geojson` and `indicators.csv` share; the first thirteen are the contract's. */
+export const COMMUNE_COLUMNS: readonly Column<CoverageRow>[] = [
   { name: "id", type: "string", value: (row) => row.commune.code },
   { name: "code_insee", type: "string", value: (row) => row.commune.code },
   { name: "nom", type: "string", value: (row) => row.commune.name },
@@ -70,8 +70,11 @@ export const COVERAGE_COLUMNS: readonly Column<CoverageRow>[] = [
     value: (row) => row.outcome?.stop?.venueId ?? null,
   },
   { name: "nouveau_lieu_fixe", type: "string", nullable: true, value: (row) => row.houseName },
-  ...EDITION_COLUMNS,
+  { name: "enfants_a_portee", type: "integer", value: (row) => countCovered(row.access) },
 ];
+
+/** Columns of `coverage.geojson`. */
+export const COVERAGE_COLUMNS: readonly Column<CoverageRow>[] = [...COMMUNE_COLUMNS, ...EDITION_COLUMNS];
 
 /** Builds the rows of all communes, in the order of the territory. */
 export function buildCoverageRows(context: ExportContext): CoverageRow[] {
@@ -110,10 +113,4 @@ export function exportCoverage(context: ExportContext): ExportFile {
     row,
   }));
   return encodeFeatureCollection("coverage.geojson", COVERAGE_COLUMNS, features, describeEdition(context));
-}
-
-/** Writes `indicators.csv`: the same rows for a spreadsheet. */
-export function exportIndicators(context: ExportContext): ExportFile[] {
-  const rows = buildCoverageRows(context);
-  return encodeCsv("indicators.csv", COVERAGE_COLUMNS, rows, describeEdition(context), context.csv);
 }

@@ -4,6 +4,7 @@ import { caveatText } from "./caveatText.ts";
 import { ageBandText } from "./ageBandText.ts";
 import { formatDecimal, formatEuros, formatInteger, formatPercent, roundEstimate } from "./format.ts";
 import type { Lang } from "./lang.ts";
+import { pluralForm } from "./plural.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 
 /** Words the figures of a report on one screen. */
@@ -37,6 +38,20 @@ function englishWhite(report: Report, summary: CoverageSummary): string {
   return `${count} ${count === 1 ? "commune" : "communes"} in white zones, about ${children} children`;
 }
 
+/** The line about communes that 2 minutes would flip; none where there are none. */
+function describeNearThreshold({ indicators }: Report, lang: Lang): string[] {
+  const white = indicators.mightBeWhite.length;
+  const covered = indicators.mightBeCovered.length;
+  if (white + covered === 0) return [];
+  return lang === "fr"
+    ? [
+        `À la limite du seuil, pour 2 min : ${white} ${pluralForm(white, "commune desservie", "communes desservies", lang)}, ${covered} en zone blanche`,
+      ]
+    : [
+        `At the edge of the threshold, for 2 min: ${white} ${pluralForm(white, "served commune", "served communes", lang)}, ${covered} in white zones`,
+      ];
+}
+
 /** The line about new fixed places; none where the plan has none. A month's price is that of all of them. */
 function describeFixedPlaces({ fixedPlaces = [] }: PlanFigures, lang: Lang): string[] {
   if (fixedPlaces.length === 0) return [];
@@ -56,6 +71,7 @@ function frenchLines(report: Report): string[] {
     `${territory.name} : ${territory.communes} communes, ${formatInteger(territory.population, "fr")} habitants (${territory.populationVintage}), environ ${formatInteger(roundEstimate(territory.children), "fr")} enfants ${ageBandText(definition.ageBand, "fr")}`,
     `Zone blanche : aucun lieu à ${definition.minutes} min ou moins (temps : ${report.travelTimes.estimated ? "estimation" : report.travelTimes.provider})`,
     covered("Aujourd'hui", report.before),
+    ...describeNearThreshold(report, "fr"),
   ];
   if (report.after !== undefined) lines.push(covered("Avec ce plan", report.after));
   if (plan !== undefined) {
@@ -88,6 +104,7 @@ function englishLines(report: Report): string[] {
     `${territory.name}: ${territory.communes} communes, ${formatInteger(territory.population, "en")} inhabitants (${territory.populationVintage}), about ${formatInteger(roundEstimate(territory.children), "en")} children ${ageBandText(definition.ageBand, "en")}`,
     `White zone: no place within ${definition.minutes} min (times: ${report.travelTimes.estimated ? "estimate" : report.travelTimes.provider})`,
     covered("Today", report.before),
+    ...describeNearThreshold(report, "en"),
   ];
   if (report.after !== undefined) lines.push(covered("With this plan", report.after));
   if (plan !== undefined) {

@@ -52,4 +52,50 @@ export const DIAGNOSIS_SCHEMA_ENTRIES: Readonly<Record<string, readonly [string,
   "communes.themes": ["Thèmes souhaités", "Réponses par thème."],
   "communes.places": ["Lieux souhaités", "Réponses par lieu."],
   "communes.minutes": ["Trajet accepté", "Réponses par nombre de minutes."],
+  "*.enfants_a_portee": [
+    "Enfants à portée",
+    "Enfants de la commune qui ont un lieu à distance acceptable ; avec des carreaux, comptés carreau par carreau.",
+  ],
+  "*.indicators": ["Indicateurs", "Inégalités d'accès aujourd'hui, et communes à la limite du seuil."],
+  "indicators.service": ["Service", "Catégorie, ou « childcare » pour l'accueil du jeune enfant."],
+  "indicators.mightBeWhite": [
+    "Desservies de justesse",
+    "Codes des communes desservies qui ne le seraient plus avec 2 minutes de plus.",
+  ],
+  "indicators.mightBeCovered": [
+    "Non desservies de peu",
+    "Codes des communes qui seraient desservies avec 2 minutes de moins.",
+  ],
+  "indicators.placesUnknown": [
+    "Nombre de places inconnu",
+    "Lieux du service dont le nombre de places manque : absents des places pour 100 enfants.",
+  ],
+  "indicators.sessionsUnknown": [
+    "Fréquence inconnue",
+    "Lieux du service dont la fréquence manque : absents des séances par mois.",
+  ],
+  "indicators.sessionsAssumed": [
+    "Fréquence supposée",
+    "Lieux fixes du service sans horaires : comptés ouverts cinq jours par semaine.",
+  ],
+  "indicators.inequality": [
+    "Écarts entre communes",
+    "Pour tout le territoire, puis par couronne et par zonage.",
+  ],
+  "inequality.group": [
+    "Groupe",
+    "« all », « ring-2 », « frr », « not-frr »… : tout, une couronne, dans un zonage ou hors de lui.",
+  ],
+  "inequality.children": ["Enfants", "Enfants de la tranche d'âge dans le groupe."],
+  "inequality.communes": ["Communes", "Nombre de communes du groupe."],
+  "inequality.worst": [
+    "Commune la plus éloignée",
+    "Parmi celles où vivent des enfants et qui atteignent un lieu ; vide si aucune.",
+  ],
+  "worst.code": ["Code INSEE", "Code de cette commune."],
+  "worst.minutes": ["Minutes", "Son temps d'accès."],
+  "inequality.unreached": [
+    "Sans aucun accès",
+    "Communes où vivent des enfants et qui n'atteignent aucun lieu.",
+  ],
 };

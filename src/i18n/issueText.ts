@@ -11,6 +11,7 @@ import { NEED_ISSUES } from "./issues/needIssues.ts";
 import { PLACE_ISSUES } from "./issues/placeIssues.ts";
 import { PUBLISHED_ISSUES } from "./issues/publishedIssues.ts";
 import { ROAD_ISSUES } from "./issues/roadIssues.ts";
+import { SUPPLY_ISSUES } from "./issues/supplyIssues.ts";
 import { TERRITORY_ISSUES } from "./issues/territoryIssues.ts";
 import { SCENARIO_ISSUES } from "./issues/scenarioIssues.ts";
 import { VOICE_ISSUES } from "./issues/voiceIssues.ts";
@@ -39,6 +40,7 @@ const MESSAGES: IssueMessages = {
   ...PUBLISHED_ISSUES,
   ...CALENDAR_ISSUES,
   ...ROAD_ISSUES,
+  ...SUPPLY_ISSUES,
 };
 
 const UNKNOWN = {

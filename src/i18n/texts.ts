@@ -3,6 +3,7 @@ import { calendarSettingsText } from "./text/calendarSettings.ts";
 import { calendarText } from "./text/calendar.ts";
 import { catalogueText } from "./text/catalogue.ts";
 import { circuitsText } from "./text/circuits.ts";
+import { figuresText } from "./text/figures.ts";
 import { indicatorsText } from "./text/indicators.ts";
 import { mapText } from "./text/map.ts";
 import { needText } from "./text/need.ts";
@@ -38,6 +39,7 @@ export interface Texts {
   readonly table: typeof tableText.fr;
   readonly catalogue: typeof catalogueText.fr;
   readonly map: typeof mapText.fr;
+  readonly figures: typeof figuresText.fr;
   readonly indicators: typeof indicatorsText.fr;
   readonly print: typeof printText.fr;
   readonly calendar: typeof calendarText.fr;
@@ -76,6 +78,7 @@ function collect(lang: Lang): Texts {
     table: tableText[lang],
     catalogue: catalogueText[lang],
     map: mapText[lang],
+    figures: figuresText[lang],
     indicators: indicatorsText[lang],
     print: printText[lang],
     calendar: calendarText[lang],

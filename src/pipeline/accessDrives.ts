@@ -1,4 +1,5 @@
 import { listCells, listDemandRows, type DemandRow } from "../../geodata/access/demandRow.ts";
+import type { Commune } from "../../geodata/model/commune.ts";
 import type { TravelMatrix } from "../../geodata/model/travel.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { computeMatrix } from "./computeMatrix.ts";
@@ -16,10 +17,7 @@ export interface AccessDrives {
  */
 export function computeAccessDrives(scenario: Scenario): AccessDrives {
   const { territory, structures, programme } = scenario;
-  const isTimed = createTimedTest(scenario);
-  const rows = listDemandRows(territory.communes, (commune) =>
-    listCells(commune).every(({ point }) => isTimed(point.id)),
-  );
+  const rows = listDemandRows(territory.communes, createCellTest(scenario));
   const travel = computeMatrix(
     scenario,
     rows.map(({ point }) => point),
@@ -27,6 +25,17 @@ export function computeAccessDrives(scenario: Scenario): AccessDrives {
     programme.whiteZone.mode,
   );
   return { rows, travel };
+}
+
+/** Tells whether some commune has a grid that no travel times are known from, so that its town hall stands for it. */
+export function areCellsUntimed(scenario: Scenario): boolean {
+  const areTimed = createCellTest(scenario);
+  return scenario.territory.communes.some((commune) => !areTimed(commune));
+}
+
+function createCellTest(scenario: Scenario): (commune: Commune) => boolean {
+  const isTimed = createTimedTest(scenario);
+  return (commune) => listCells(commune).every(({ point }) => isTimed(point.id));
 }
 
 /**

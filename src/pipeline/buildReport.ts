@@ -1,10 +1,16 @@
+import type { Indicators, NearThreshold } from "../../geodata/model/indicators.ts";
 import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { PlanAssessment } from "./assessPlan.ts";
+<<<<<<< HEAD
 import { hasPriorities } from "./demandWeights.ts";
+=======
+import { areCellsUntimed } from "./accessDrives.ts";
+import { computeIndicators } from "./computeIndicators.ts";
+>>>>>>> map
 import type { PlanRun } from "./runPlan.ts";
-import type { OptimisationFigures, Report, UnservedCommune } from "./reportDocument.ts";
+import type { IndicatorSummary, OptimisationFigures, Report, UnservedCommune } from "./reportDocument.ts";
 
 /** A plan with its assessment and how it was found, for the report. */
 export interface Planning {
@@ -53,6 +59,7 @@ export function buildReport(scenario: Scenario, diagnosis: Diagnosis, planning?:
       estimated: diagnosis.travel.estimated,
     },
     before: diagnosis.summary,
+    indicators: summariseIndicators(computeIndicators(scenario, diagnosis)),
   };
   const end = { unserved: listUnserved(diagnosis, planning), caveats: listCaveats(scenario, diagnosis) };
   if (planning === undefined) return { ...base, ...end };
@@ -62,6 +69,24 @@ export function buildReport(scenario: Scenario, diagnosis: Diagnosis, planning?:
     plan: planning.assessment.figures,
     optimisation: planning.optimisation,
     ...end,
+  };
+}
+
+function summariseIndicators(indicators: Indicators): IndicatorSummary {
+  const { service, communes, placesUnknown, sessionsUnknown, sessionsAssumed, inequality } = indicators;
+  const codesNear = (near: NearThreshold): string[] =>
+    communes
+      .filter(({ nearThreshold }) => nearThreshold === near)
+      .map(({ code }) => code)
+      .sort();
+  return {
+    service,
+    mightBeWhite: codesNear("might-be-white"),
+    mightBeCovered: codesNear("might-be-covered"),
+    placesUnknown,
+    sessionsUnknown,
+    sessionsAssumed,
+    inequality,
   };
 }
 
@@ -92,7 +117,11 @@ export function listCaveats(scenario: Scenario, diagnosis: Diagnosis): string[] 
   }
   if (diagnosis.communes.some((access) => access.uncertain)) caveats.push("edge-communes-uncertain");
   if (diagnosis.communes.some((access) => access.need.estimated)) caveats.push("need-estimated");
+<<<<<<< HEAD
   if (hasPriorities(scenario)) caveats.push("priorities-applied");
+=======
+  if (areCellsUntimed(scenario)) caveats.push("cells-not-timed");
+>>>>>>> map
   if (diagnosis.travel.estimated) caveats.push("travel-times-estimated");
   if (territory.outlines.approximate) caveats.push("outlines-approximate");
   if (territory.communes.some((commune) => commune.population === null))

@@ -14,9 +14,12 @@ import type { Commune } from "../../geodata/model/commune.ts";
 import type { Indicators } from "../../geodata/model/indicators.ts";
 import type { Service, Structure } from "../../geodata/model/structure.ts";
 import { UNREACHABLE } from "../../geodata/model/travel.ts";
-import type { Diagnosis, WhiteZoneDefinition } from "../../geodata/model/whiteZone.ts";
+import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
+import { serviceOf } from "../../geodata/supply/service.ts";
+import { sessionsPerMonthOf } from "../../geodata/supply/sessionsPerMonth.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { compareIds } from "./eligibleVenues.ts";
+import { withService } from "./serviceCoverage.ts";
 import { computeAccessDrives, createTimedTest, type AccessDrives } from "./accessDrives.ts";
 
 /**
@@ -30,6 +33,17 @@ export function computeIndicators(
   diagnosis: Diagnosis,
   service: Service = serviceOf(diagnosis.definition),
 ): Indicators {
+  const found = known.get(diagnosis);
+  if (found?.scenario === scenario && found.indicators.service === service) return found.indicators;
+  const indicators = compute(scenario, diagnosis, service);
+  known.set(diagnosis, { scenario, indicators });
+  return indicators;
+}
+
+/** The last ones of a diagnosis: the table, the report and the view of one run ask for the same. */
+const known = new WeakMap<Diagnosis, { readonly scenario: Scenario; readonly indicators: Indicators }>();
+
+function compute(scenario: Scenario, diagnosis: Diagnosis, service: Service): Indicators {
   const { territory } = scenario;
   const drives = computeAccessDrives(scenario);
   const definition = withService(diagnosis.definition, service);
@@ -58,16 +72,9 @@ export function computeIndicators(
     inequality: measureInequality(territory.communes, communes),
     placesUnknown: supply.filter(({ places }) => places === null).length,
     sessionsUnknown: input.sessions.filter(Number.isNaN).length,
+    sessionsAssumed: supply.filter((structure) => sessionsPerMonthOf(structure).how === "permanent-unknown")
+      .length,
   };
-}
-
-function serviceOf({ service, category }: WhiteZoneDefinition): Service {
-  return service ?? category;
-}
-
-function withService(definition: WhiteZoneDefinition, service: Service): WhiteZoneDefinition {
-  const { service: _other, ...rest } = definition;
-  return service === "childcare" ? { ...rest, service } : { ...rest, category: service };
 }
 
 /** @param supply – places of the service, by id: sums are the same in any order of the scenario's. */
@@ -104,7 +111,7 @@ function buildFigureInput(
       },
     }),
     capacity: Float64Array.from(supply, ({ places }) => places ?? Number.NaN),
-    sessions: Float64Array.from(supply, (structure) => structure.sessionsPerMonth ?? Number.NaN),
+    sessions: Float64Array.from(supply, (structure) => sessionsPerMonthOf(structure).value ?? Number.NaN),
   };
 }
 

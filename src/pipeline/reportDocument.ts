@@ -1,3 +1,5 @@
+import type { Inequality } from "../../geodata/model/indicators.ts";
+import type { Service } from "../../geodata/model/structure.ts";
 import type { CoverageSummary, WhiteZoneDefinition } from "../../geodata/model/whiteZone.ts";
 import type { Violation } from "../../planners/model/violation.ts";
 
@@ -25,12 +27,27 @@ export interface Report {
     readonly estimated: boolean;
   };
   readonly before: CoverageSummary;
+  readonly indicators: IndicatorSummary;
   readonly after?: CoverageSummary;
   readonly plan?: PlanFigures;
   readonly optimisation?: OptimisationFigures;
   readonly unserved: readonly UnservedCommune[];
   /** What is not in the data and could change the result, as codes worded by `src/i18n`. */
   readonly caveats: readonly string[];
+}
+
+/** How sure and how equal access is today; the figures of each commune are in `indicators.csv`. */
+export interface IndicatorSummary {
+  readonly service: Service;
+  /** Communes that 2 minutes more, or less, would make another class. */
+  readonly mightBeWhite: readonly string[];
+  readonly mightBeCovered: readonly string[];
+  /** Places of the service that do not say how many children, or how often: left out of what needs it. */
+  readonly placesUnknown: number;
+  readonly sessionsUnknown: number;
+  /** Permanent places without hours, taken to open five days a week. */
+  readonly sessionsAssumed: number;
+  readonly inequality: readonly Inequality[];
 }
 
 /** Totals of a plan over its cycle, except sessions, which are of the whole horizon. */

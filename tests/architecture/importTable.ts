@@ -31,6 +31,7 @@ const plannersModel = "planners/model/";
 /** Ordered as the data walks. `geodata/model/invariantError.ts` is the one geodata file that planners use. */
 export const importTable: readonly ImportRule[] = [
   { prefix: "geodata/model/", from: [], packages: ["geojson"] },
+  { prefix: "geodata/supply/", from: ["geodata/"], packages: ["opening_hours"] },
   { prefix: "geodata/", from: ["geodata/"], packages: pureData },
 
   { prefix: plannersModel, from: ["geodata/model/invariantError.ts"], packages: [] },
@@ -117,6 +118,11 @@ export const importTable: readonly ImportRule[] = [
       "@turf/turf",
       "statsbreaks",
     ],
+  },
+  {
+    prefix: "src/ui/figures/",
+    from: ["geodata/", "src/scenario/", "src/pipeline/", "src/i18n/", "src/ui/"],
+    packages: ["solid-js", "@observablehq/plot"],
   },
   {
     prefix: "src/ui/",

@@ -4,6 +4,9 @@ import { readModules, type SourceModule, parseModule } from "./sourceModules.ts"
 const pureModules = readModules(["geodata", "planners"]);
 const allModules = readModules(["geodata", "planners", "src"]);
 
+/** Its library speaks in `Date`s: made there from civil dates only, never from the clock. */
+const DATES_FOR_OPENING_HOURS = "geodata/supply/osmHours.ts";
+
 const impure = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(|\bperformance\.now\b|\bconsole\./gu;
 
 /** Blanks comments, which may well speak of what the code must not do. */
@@ -17,7 +20,9 @@ function codeOf(module: SourceModule): string {
 
 function findImpure(modules: readonly SourceModule[]): string[] {
   return modules.flatMap((module) =>
-    [...codeOf(module).matchAll(impure)].map((match) => `${module.path}: ${match[0]}`),
+    [...codeOf(module).matchAll(impure)]
+      .filter(({ 0: found }) => module.path !== DATES_FOR_OPENING_HOURS || found !== "new Date(")
+      .map((match) => `${module.path}: ${match[0]}`),
   );
 }
 

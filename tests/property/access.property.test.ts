@@ -34,6 +34,9 @@ const structures: fc.Arbitrary<Structure[]> = fc
       openTo: fc.oneof(fc.constant("all" as const), fc.array(codes, { maxLength: 3 })),
       sessionsPerMonth: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null }),
       mode: fc.constantFrom("fixed" as const, "itinerant" as const, "remote" as const),
+      kind: fc.constantFrom("laep" as const, "childcare" as const),
+      ages: fc.constantFrom({ fromMonths: 0, toMonths: 36 }, { fromMonths: 72, toMonths: 144 }),
+      openingHours: fc.constantFrom(null, "Mo-Fr 09:00-12:00", "Tu[1] 09:00-11:00", "?"),
     }),
     { maxLength: 6 },
   )
@@ -52,6 +55,10 @@ describe(`access (seed ${SEED})`, () => {
       fc.property(territory, structures, lon, lat, (area, existing, x, y) => {
         const before = diagnoseEstimated(area, existing).summary;
         const after = diagnoseEstimated(area, [...existing, place("new", x, y)]).summary;
+        const [childcare, more] = [existing, [...existing, place("new", x, y, { kind: "childcare" })]].map(
+          (list) => diagnoseEstimated(area, list, { service: "childcare" }).summary.coveredChildren,
+        );
+        expect(more).toBeGreaterThanOrEqual(childcare ?? 0);
         expect(after.coveredChildren).toBeGreaterThanOrEqual(before.coveredChildren);
         expect(before.whiteCommunes).toEqual(expect.arrayContaining([...after.whiteCommunes]));
         expect(diagnoseEstimated(area, []).summary.coveredShare).toBe(0);

@@ -24,6 +24,27 @@ const coverageSchema = v.object({
   gini: v.nullable(shareSchema),
 });
 
+const indicatorSummarySchema = v.object({
+  service: v.union([categorySchema, v.literal("childcare")]),
+  mightBeWhite: v.array(communeCodeSchema),
+  mightBeCovered: v.array(communeCodeSchema),
+  placesUnknown: wholeSchema,
+  sessionsUnknown: wholeSchema,
+  sessionsAssumed: wholeSchema,
+  inequality: v.array(
+    v.object({
+      group: v.string(),
+      communes: wholeSchema,
+      children: wholeSchema,
+      coveredShare: shareSchema,
+      meanMinutes: v.nullable(amountSchema),
+      gini: v.nullable(shareSchema),
+      worst: v.nullable(v.object({ code: communeCodeSchema, minutes: amountSchema })),
+      unreached: wholeSchema,
+    }),
+  ),
+});
+
 const violationSchema = v.object({
   rule: v.string(),
   code: v.string(),
@@ -52,6 +73,7 @@ export const reportSchema = v.object({
   }),
   travelTimes: v.object({ provider: v.string(), computedAt: instantSchema, estimated: v.boolean() }),
   before: coverageSchema,
+  indicators: indicatorSummarySchema,
   after: v.exactOptional(coverageSchema),
   plan: v.exactOptional(
     v.object({

@@ -30,7 +30,7 @@ const fr = {
     sessions: (minutes: string) =>
       `Séances de tous les lieux à ${minutes} min au plus ; pas de donnée là où un lieu à portée n'en dit pas le nombre`,
     "two-step": (minutes: string) =>
-      `Chaque lieu partage ses places entre tous les enfants à ${minutes} min au plus, les proches comptant davantage`,
+      `Chaque lieu partage ses places entre tous les enfants qui peuvent y aller : ceux à ${minutes} min au plus, et un peu au-delà (un tiers de plus), les proches comptant davantage`,
     places: (minutes: string) =>
       `Places des lieux à ${minutes} min au plus, sans les partager avec les voisins`,
     children: () => "Enfants qui habitent la commune",
@@ -140,7 +140,7 @@ const en: typeof fr = {
     sessions: (minutes: string) =>
       `Sessions of all places within ${minutes} min; no data where a place within reach does not say how many`,
     "two-step": (minutes: string) =>
-      `Each place shares its places among all children within ${minutes} min, near ones counting more`,
+      `Each place shares its places among all children who can go there: those within ${minutes} min and a little beyond (a third more), near ones counting more`,
     places: (minutes: string) => `Places within ${minutes} min, not shared with the neighbours`,
     children: () => "Children who live in the commune",
     "single-parents": () => "Single-parent families among families with children (INSEE)",

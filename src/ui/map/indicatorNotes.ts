@@ -6,13 +6,15 @@ import { textsOf } from "../../i18n/texts.ts";
 import { setFrenchPunctuation } from "../../i18n/typography.ts";
 import type { MapPainting } from "./paintMap.ts";
 
-/** Returns the title of a map: what is measured, and when. */
+/** Returns the title of a map: what is measured, and when; a plan does not say its places, which stay those of today. */
 export function mapTitle(painting: MapPainting | null, lang: Lang): string {
   if (painting === null) return textsOf(lang).map.titlePlain;
   const texts = textsOf(lang);
   const title = texts.indicators.title[painting.indicator.id];
   if (painting.indicator.group === "people") return title;
-  return painting.layer === "after" ? texts.indicators.afterTitle(title) : texts.indicators.todayTitle(title);
+  return painting.layer === "after" && painting.indicator.group === "service"
+    ? texts.indicators.afterTitle(title)
+    : texts.indicators.todayTitle(title);
 }
 
 function vintagesOf(territory: Territory): string {

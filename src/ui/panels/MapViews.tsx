@@ -31,7 +31,18 @@ const CalendarView = lazy(async () => {
   return { default: component };
 });
 
+const FiguresView = lazy(async () => {
+  const { FiguresView: component } = await import("../figures/FiguresView.tsx");
+  return { default: component };
+});
+
 const VIEWS: Readonly<Record<ViewId, MapView>> = {
+  figures: {
+    id: "figures",
+    words: ({ figures }) => ({ title: figures.title, toggle: figures.toggle, wait: figures.loading }),
+    icon: "M3 17 H17 M5 17 V11 M9 17 V5 M13 17 V8 M16.5 17 V13",
+    component: FiguresView,
+  },
   calendar: {
     id: "calendar",
     words: ({ calendar }) => ({ title: calendar.title, toggle: calendar.toggle, wait: calendar.loading }),

@@ -121,4 +121,34 @@ describe("diagnoseAccess", () => {
       }),
     ).toThrow("expected 9 × 1");
   });
+
+  it("defines white zones on childcare, where a LAEP counts for nothing whatever its categories (R4)", () => {
+    const creche = place("creche", 0, 0, { kind: "childcare", categories: [], places: 12 });
+    const laep = place("laep", 0, 0, { kind: "laep", categories: [4, 8], places: 40 });
+    const childcare = { service: "childcare", minPlaces: 10 } as const;
+    expect(diagnose([laep], everywhere(60), childcare).summary.coveredShare).toBe(0);
+    expect(diagnose([laep, creche], everywhere(60, 60), childcare).summary.coveredShare).toBe(1);
+    expect(
+      diagnose([laep, creche], everywhere(60, 60), { ...childcare, minPlaces: 13 }).summary.coveredShare,
+    ).toBe(0);
+    // And the crèche is no place of category 4.
+    expect(diagnose([creche], everywhere(60)).summary.coveredShare).toBe(0);
+  });
+
+  it("leaves out a place for children of other ages; one that says none is for all (C3)", () => {
+    const ageBand = { fromMonths: 0, toMonths: 36 };
+    const forOlder = place("older", 0, 0, { ages: { fromMonths: 36, toMonths: 72 } });
+    const forSome = place("some", 0, 0, { ages: { fromMonths: 35, toMonths: 72 } });
+    expect(diagnose([forOlder], everywhere(60), { ageBand }).summary.coveredShare).toBe(0);
+    expect(diagnose([forSome], everywhere(60), { ageBand }).summary.coveredShare).toBe(1);
+    expect(diagnose([place("any", 0, 0)], everywhere(60), { ageBand }).summary.coveredShare).toBe(1);
+  });
+
+  it("counts the opening hours of an itinerant place against the least frequency", () => {
+    const hours = (openingHours: string): Structure =>
+      place("bus", 0, 0, { mode: "itinerant", openingHours });
+    const least = { minSessionsPerMonth: 2 };
+    expect(diagnose([hours("Tu[1,3] 09:00-11:00")], everywhere(60), least).summary.coveredShare).toBe(1);
+    expect(diagnose([hours("Tu[1] 09:00-11:00")], everywhere(60), least).summary.coveredShare).toBe(0);
+  });
 });

@@ -28,9 +28,14 @@ function emittedCodes(folder: string): Map<string, string> {
 }
 
 const emitted = new Map(
-  ["geodata/formats", "geodata/geometry", "geodata/territory", "src/pipeline", "src/scenario"].flatMap(
-    (folder) => [...emittedCodes(folder)],
-  ),
+  [
+    "geodata/formats",
+    "geodata/geometry",
+    "geodata/supply",
+    "geodata/territory",
+    "src/pipeline",
+    "src/scenario",
+  ].flatMap((folder) => [...emittedCodes(folder)]),
 );
 
 describe("texts of issues", () => {

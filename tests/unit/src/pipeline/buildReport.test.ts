@@ -36,6 +36,22 @@ describe("buildReport", () => {
     ]);
   });
 
+  it("names the communes that 2 minutes would flip, and measures every ring", () => {
+    const scenario = rowScenario();
+    const whiteZone = { ...scenario.programme.whiteZone, minutes: 10 };
+    const atTheEdge = { ...scenario, programme: { ...scenario.programme, whiteZone } };
+    const { indicators } = buildReport(atTheEdge, diagnose(atTheEdge));
+    expect(indicators).toMatchObject({ service: 4, mightBeWhite: ["71002"], mightBeCovered: [] });
+    expect(indicators.inequality.map(({ group }) => group)).toEqual([
+      "all",
+      "ring-0",
+      "ring-1",
+      "ring-2",
+      "ring-3",
+    ]);
+    expect(indicators.inequality[0]?.worst).toEqual({ code: "71004", minutes: 30 });
+  });
+
   it("leaves out of the unserved what the plan serves, and never guesses a reason", () => {
     const scenario = rowScenario();
     const diagnosis = diagnose(scenario);

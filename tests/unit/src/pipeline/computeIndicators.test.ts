@@ -127,6 +127,37 @@ describe("computeIndicators", () => {
     expect([found.placesUnknown, found.sessionsUnknown]).toEqual([1, 1]);
   });
 
+  it("puts a place open every day and one that comes twice a month on one scale (R20)", () => {
+    const sixDays = place("a", 0, 0, { openingHours: "Mo-Sa 09:00-18:00" });
+    const twice = place("b", 0, 0, { mode: "itinerant", sessionsPerMonth: 2 });
+    const silent = place("c", 0, 0);
+    const found = indicators(
+      timedScenario(
+        [
+          { code: "71001", seconds: [900, 900, null] },
+          { code: "71002", seconds: [901, 900, null] },
+          { code: "71003", seconds: [null, null, 60] },
+        ],
+        [sixDays, twice, silent],
+      ),
+    );
+    expect(found.communes.map(({ sessions }) => sessions)).toEqual([value(28.1), value(2), value(21.7)]);
+    expect(found.sessionsAssumed).toBe(1);
+  });
+
+  it("counts childcare apart from every category (R4), and no place for other ages (C3)", () => {
+    const creche = place("creche", 0, 0, { kind: "childcare", categories: [], places: 10 });
+    const older = place("older", 0, 0, {
+      kind: "childcare",
+      places: 5,
+      ages: { fromMonths: 72, toMonths: 144 },
+    });
+    const scenario = timedScenario([{ code: "71001", seconds: [60, 60] }], [creche, older]);
+    const found = computeIndicators(scenario, diagnose(scenario), "childcare");
+    expect(found.communes[0]).toMatchObject({ access: value(60), places: value(100) });
+    expect(indicators(scenario).communes[0]?.access.kind).toBe("no-supply");
+  });
+
   it("answers for another service than the diagnosis", () => {
     const structures = [place("a", 0, 0), place("b", 0, 0, { categories: [1] })];
     const scenario = timedScenario([{ code: "71001", seconds: [60, 1500] }], structures);
