@@ -54,7 +54,7 @@ function frenchLines(report: Report): string[] {
     `${label} : ${frenchWhite(report, summary)} ; ${formatPercent(summary.coveredShare, "fr")} des enfants desservis, ${minutes(summary.meanMinutes, "fr")} en moyenne, ${minutes(summary.worstMinutes, "fr")} au plus`;
   const lines = [
     `${territory.name} : ${territory.communes} communes, ${formatInteger(territory.population, "fr")} habitants (${territory.populationVintage}), environ ${formatInteger(roundEstimate(territory.children), "fr")} enfants ${ageBandText(definition.ageBand)}`,
-    `Zone blanche : aucun lieu à ${definition.minutes} min ou moins (temps : ${report.travelTimes.estimated ? "estimation" : report.travelTimes.provider})`,
+    `Zone blanche : aucun lieu${definition.service === "childcare" ? " d'accueil du jeune enfant" : ""} à ${definition.minutes} min ou moins (temps : ${report.travelTimes.estimated ? "estimation" : report.travelTimes.provider})`,
     covered("Aujourd'hui", report.before),
   ];
   if (report.after !== undefined) lines.push(covered("Avec ce plan", report.after));
@@ -87,7 +87,7 @@ function englishLines(report: Report): string[] {
   const ages = `${definition.ageBand.fromMonths} to ${definition.ageBand.toMonths} months`;
   const lines = [
     `${territory.name}: ${territory.communes} communes, ${formatInteger(territory.population, "en")} inhabitants (${territory.populationVintage}), about ${formatInteger(roundEstimate(territory.children), "en")} children aged ${ages}`,
-    `White zone: no place within ${definition.minutes} min (times: ${report.travelTimes.estimated ? "estimate" : report.travelTimes.provider})`,
+    `White zone: no place${definition.service === "childcare" ? " of childcare" : ""} within ${definition.minutes} min (times: ${report.travelTimes.estimated ? "estimate" : report.travelTimes.provider})`,
     covered("Today", report.before),
   ];
   if (report.after !== undefined) lines.push(covered("With this plan", report.after));

@@ -6,6 +6,7 @@ import { circuitsText } from "./text/circuits.ts";
 import { mapText } from "./text/map.ts";
 import { planChoiceText } from "./text/planChoice.ts";
 import { printText } from "./text/print.ts";
+import { servicesText } from "./text/services.ts";
 import { setupText } from "./text/setup.ts";
 import { shareText } from "./text/share.ts";
 import { sheetText } from "./text/sheet.ts";
@@ -25,6 +26,7 @@ export interface Texts {
   readonly setup: typeof setupText.fr;
   readonly territory: typeof territoryText.fr;
   readonly structures: typeof structuresText.fr;
+  readonly services: typeof servicesText.fr;
   readonly zones: typeof zonesText.fr;
   readonly travelTimes: typeof travelTimesText.fr;
   readonly circuits: typeof circuitsText.fr;
@@ -61,6 +63,7 @@ function collect(lang: Lang): Texts {
     setup: setupText[lang],
     territory: territoryText[lang],
     structures: structuresText[lang],
+    services: servicesText[lang],
     zones: zonesText[lang],
     travelTimes: travelTimesText[lang],
     circuits: circuitsText[lang],

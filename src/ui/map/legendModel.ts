@@ -1,6 +1,7 @@
 import { STRUCTURE_KINDS, type Structure, type StructureKind } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { WhiteZoneDefinition } from "../../../geodata/model/whiteZone.ts";
+import { offersService, serviceOf } from "../../../geodata/supply/service.ts";
 import { type AccessClass, accessClass, accessCuts, type AccessCuts } from "./accessClasses.ts";
 import type { ShownAccess } from "./accessOfLayer.ts";
 import { isInsideTerritory } from "./isInsideTerritory.ts";
@@ -56,7 +57,7 @@ export function placeMarks(
     outside: structures.some((structure) => !isInsideTerritory(structure, territory)),
     quiet:
       definition !== null &&
-      structures.some((structure) => !structure.categories.includes(definition.category)),
+      structures.some((structure) => !offersService(structure, serviceOf(definition))),
     toPlace: structures.some((structure) => structure.geocoding === "commune"),
   };
 }

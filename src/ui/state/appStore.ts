@@ -20,6 +20,7 @@ import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planR
 import type { Preferences } from "./preferences.ts";
 import type { RunFacts, SavedRecord, SavedWork } from "./savedWork.ts";
 import { createSelectionStore, type SelectionStore } from "./selectionStore.ts";
+import { createShownSupply, type ShownSupply } from "./shownSupply.ts";
 import { isStepId } from "./steps.ts";
 import { createTravelStore, type TravelStore } from "./travelStore.ts";
 
@@ -44,7 +45,7 @@ export interface AppServices {
 }
 
 /** The whole state of the page. Only its own actions write it. */
-export interface AppStore {
+export interface AppStore extends ShownSupply {
   readonly preferences: Preferences;
   readonly document: DocumentStore;
   readonly selection: SelectionStore;
@@ -95,7 +96,8 @@ export function createAppStore(services: AppServices): AppStore {
   const [runFacts, setRunFacts] = createSignal<RunFacts | null>(null);
   const scenario = document.scenario;
 
-  const diagnosis = createDeferred(createDiagnosisInput(scenario), diagnose);
+  const diagnosisInput = createDiagnosisInput(scenario);
+  const diagnosis = createDeferred(diagnosisInput, diagnose);
   const latestDiagnosis = createMemo(() => latestOf(diagnosis()));
   const planned = createMemo(() => ((scenario()?.plans.length ?? 0) > 0 ? scenario() : null));
   const hash = createDeferred(planned, scenarioHash);
@@ -105,6 +107,7 @@ export function createAppStore(services: AppServices): AppStore {
   );
   const assessment = createMemo(() => (planView() === null ? null : latestOf(assessed())));
   const selection = createSelectionStore(() => planView() !== null);
+  const supply = createShownSupply(diagnosisInput, latestDiagnosis, selection.shownService);
   const [slot, setSlot] = createSignal("");
   const [isExample, setIsExample] = createSignal(false);
   let screenBefore: "welcome" | "workspace" = "welcome";
@@ -126,6 +129,7 @@ export function createAppStore(services: AppServices): AppStore {
     document.open(opened);
     selection.select(null);
     selection.selectCircuit(null);
+    selection.setShownService("all");
     selection.goToStep("zones");
     setScreen("workspace");
   }
@@ -170,6 +174,7 @@ export function createAppStore(services: AppServices): AppStore {
     importer: services.importer,
     diagnosis,
     latestDiagnosis,
+    ...supply,
     planView,
     assessment,
     planIsStale,

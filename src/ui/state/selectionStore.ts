@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
+import type { Service } from "../../../geodata/model/structure.ts";
 import type { StepId } from "./steps.ts";
 import type { ViewId } from "./views.ts";
 
@@ -14,6 +15,8 @@ export interface SelectionStore {
   /** What lies over the map, null for nothing; never together with the table. */
   readonly view: Accessor<ViewId | null>;
   readonly basemap: Accessor<boolean>;
+  /** The service whose places every view shows; `all` for those of every one. */
+  readonly shownService: Accessor<Service | "all">;
   /** Which panel lies over the map on a narrow screen. */
   readonly sheet: Accessor<"step" | "detail" | null>;
   goToStep(step: StepId): void;
@@ -25,6 +28,7 @@ export interface SelectionStore {
   /** Opens a view, or goes back to the map where it is open. */
   toggleView(view: ViewId): void;
   setBasemap(on: boolean): void;
+  setShownService(service: Service | "all"): void;
   setSheet(sheet: "step" | "detail" | null): void;
   /** Escape: leaves the narrowest thing that is open; false when nothing was. */
   goBack(): boolean;
@@ -47,6 +51,7 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
   const [tableOpen, setTableOpen] = createSignal(false);
   const [view, setView] = createSignal<ViewId | null>(null);
   const [basemap, setBasemap] = createSignal(false);
+  const [shownService, setShownService] = createSignal<Service | "all">("all");
   const [sheet, setSheet] = createSignal<"step" | "detail" | null>("step");
 
   function showView(next: ViewId | null): void {
@@ -62,6 +67,7 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
     tableOpen,
     view,
     basemap,
+    shownService,
     sheet,
     goToStep(next) {
       setStep(next);
@@ -85,6 +91,7 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
       showView(view() === next ? null : next);
     },
     setBasemap: (on) => setBasemap(on),
+    setShownService: (service) => setShownService(service),
     setSheet: (next) => setSheet(next),
     goBack() {
       if (selectedCode() !== null) {
