@@ -11,7 +11,9 @@ export function serviceName(service: Service, lang: Lang): string {
   return service === "childcare" ? kind.childcare : category[service];
 }
 
-/** Names a place that offers a service: « lieu d'accueil du jeune enfant », « lieu offrant “culture” ». */
-export function servicePlace(service: Service, lang: Lang): string {
-  return textsOf(lang).services.place(service === "childcare" ? null : serviceName(service, lang));
+/** Names a place that offers a service: « lieu d'accueil du jeune enfant », « lieu “culture” »; null: any « lieu ». */
+export function servicePlace(service: Service | null, lang: Lang): string {
+  const { services } = textsOf(lang);
+  if (service === null) return services.anyPlace;
+  return service === "childcare" ? services.childcarePlace : services.place(serviceName(service, lang));
 }

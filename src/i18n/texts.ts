@@ -3,7 +3,9 @@ import { calendarSettingsText } from "./text/calendarSettings.ts";
 import { calendarText } from "./text/calendar.ts";
 import { catalogueText } from "./text/catalogue.ts";
 import { circuitsText } from "./text/circuits.ts";
+import { hoursText } from "./text/hours.ts";
 import { mapText } from "./text/map.ts";
+import { placeFormText } from "./text/placeForm.ts";
 import { planChoiceText } from "./text/planChoice.ts";
 import { printText } from "./text/print.ts";
 import { servicesText } from "./text/services.ts";
@@ -27,6 +29,8 @@ export interface Texts {
   readonly territory: typeof territoryText.fr;
   readonly structures: typeof structuresText.fr;
   readonly services: typeof servicesText.fr;
+  readonly hours: typeof hoursText.fr;
+  readonly placeForm: typeof placeFormText.fr;
   readonly zones: typeof zonesText.fr;
   readonly travelTimes: typeof travelTimesText.fr;
   readonly circuits: typeof circuitsText.fr;
@@ -64,6 +68,8 @@ function collect(lang: Lang): Texts {
     territory: territoryText[lang],
     structures: structuresText[lang],
     services: servicesText[lang],
+    hours: hoursText[lang],
+    placeForm: placeFormText[lang],
     zones: zonesText[lang],
     travelTimes: travelTimesText[lang],
     circuits: circuitsText[lang],

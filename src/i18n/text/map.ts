@@ -47,7 +47,8 @@ const fr = {
   classLast: (from: number) => `plus de ${formatInteger(from, "fr")} min`,
   communes: (count: number) => countOf(count, "commune", "communes", "fr"),
   communesHead: "communes",
-  whiteZone: (minutes: number) => `Zone blanche : aucun lieu à moins de ${formatInteger(minutes, "fr")} min`,
+  whiteZone: (minutes: number, place: string) =>
+    `Zone blanche : aucun ${place} à moins de ${formatInteger(minutes, "fr")} min`,
   existing: "Lieux existants",
   outsideShape: "Forme vide : hors du territoire",
   quietShape: "Forme pâle : n'offre pas ce service",
@@ -114,7 +115,8 @@ const en: typeof fr = {
   classLast: (from: number) => `more than ${formatInteger(from, "en")} min`,
   communes: (count: number) => countOf(count, "commune", "communes", "en"),
   communesHead: "communes",
-  whiteZone: (minutes: number) => `White zone: no place within ${formatInteger(minutes, "en")} min`,
+  whiteZone: (minutes: number, place: string) =>
+    `White zone: no ${place} within ${formatInteger(minutes, "en")} min`,
   existing: "Existing places",
   outsideShape: "Hollow shape: outside the territory",
   quietShape: "Pale shape: does not offer this service",

@@ -1,9 +1,9 @@
 const fr = {
-  /** Null: childcare. */
-  place: (category: string | null) =>
-    category === null ? "lieu d'accueil du jeune enfant" : `lieu « ${category} »`,
+  anyPlace: "lieu",
+  childcarePlace: "lieu d'accueil du jeune enfant",
+  place: (category: string) => `lieu « ${category} »`,
   show: "Lieux montrés",
-  all: "tous les services",
+  all: "Tous les services",
   ownSuffix: (service: string) => `${service} (ce projet)`,
   looking: (shown: string, planned: string) =>
     `Vous regardez : ${shown}. Les circuits restent calculés pour : ${planned}.`,
@@ -15,10 +15,11 @@ const fr = {
 };
 
 const en: typeof fr = {
-  place: (category: string | null) =>
-    category === null ? "place of childcare" : `place for “${category}”`,
+  anyPlace: "place",
+  childcarePlace: "place of childcare",
+  place: (category: string) => `place for “${category}”`,
   show: "Places shown",
-  all: "all services",
+  all: "All services",
   ownSuffix: (service: string) => `${service} (this project)`,
   looking: (shown: string, planned: string) =>
     `You are looking at: ${shown}. The circuits are still computed for: ${planned}.`,

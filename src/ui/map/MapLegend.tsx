@@ -5,6 +5,7 @@ import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { formatInteger } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { servicePlace } from "../../i18n/serviceText.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { type AccessClass, classPaint } from "./accessClasses.ts";
 import type { MapLayer, ShownAccess } from "./accessOfLayer.ts";
@@ -160,7 +161,12 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
               <Show when={anyWhite()}>
                 <li class="legend-strong">
                   <WhiteZoneSwatch />
-                  <span class="legend-label">{words().whiteZone(definition()?.minutes ?? 0)}</span>
+                  <span class="legend-label">
+                    {words().whiteZone(
+                      definition()?.minutes ?? 0,
+                      servicePlace(definition()?.service ?? null, props.lang),
+                    )}
+                  </span>
                 </li>
               </Show>
             </ul>

@@ -54,6 +54,8 @@ export interface TerritoryMapProps {
   onHover?(code: string | null): void;
   /** Given while « à placer » structures may be dragged. */
   onMoveStructure?(id: string, lonLat: LonLat): void;
+  /** Given while a position is asked for: the next click is one, and selects nothing. */
+  readonly onPickPosition?: ((lonLat: LonLat) => void) | null;
   readonly basemap: boolean;
   readonly lang: Lang;
   readonly dark: boolean;

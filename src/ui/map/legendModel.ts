@@ -56,8 +56,7 @@ export function placeMarks(
     kinds: STRUCTURE_KINDS.filter((kind) => present.has(kind)),
     outside: structures.some((structure) => !isInsideTerritory(structure, territory)),
     quiet:
-      definition !== null &&
-      structures.some((structure) => !offersService(structure, serviceOf(definition))),
+      definition !== null && structures.some((structure) => !offersService(structure, serviceOf(definition))),
     toPlace: structures.some((structure) => structure.geocoding === "commune"),
   };
 }

@@ -8,6 +8,7 @@ import type { MapLayer } from "../state/selectionStore.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { PanelBoundary } from "../widgets/PanelBoundary.tsx";
 import { CommuneTable } from "./CommuneTable.tsx";
+import { OtherServiceNotice, ServiceFilter } from "./ServiceFilter.tsx";
 import { ViewFrame, ViewToggles, viewOf } from "./MapViews.tsx";
 
 const TerritoryMap = lazy(async () => {
@@ -25,6 +26,7 @@ export function MapArea(props: {
   const lang = useLang();
   const [hoverCode, setHoverCode] = createSignal<string | null>(null);
   const shownPlan = (): Plan | null => {
+    if (app.otherService() !== null) return null;
     const run = app.planRun.run();
     if (run.state === "running" && run.progress !== null && run.progress.plan !== null)
       return run.progress.plan;
@@ -42,7 +44,9 @@ export function MapArea(props: {
   const layers = (): { value: MapLayer; label: string }[] => [
     { value: "plain", label: texts().table.layerPlain },
     { value: "before", label: texts().table.layerBefore },
-    ...(app.planView() === null ? [] : [{ value: "after" as const, label: texts().table.layerAfter }]),
+    ...(app.planView() === null || app.otherService() !== null
+      ? []
+      : [{ value: "after" as const, label: texts().table.layerAfter }]),
   ];
   const layer = (): MapLayer =>
     app.selection.layer() === "after" && shownPlan() === null ? "before" : app.selection.layer();
@@ -58,6 +62,7 @@ export function MapArea(props: {
           choices={layers()}
           onChange={(next) => app.selection.setLayer(next)}
         />
+        <ServiceFilter scenario={props.scenario} />
         <label class="check" title={texts().table.basemapHelp}>
           <input
             type="checkbox"
@@ -67,15 +72,16 @@ export function MapArea(props: {
           <span>{texts().table.basemap}</span>
         </label>
       </div>
+      <OtherServiceNotice scenario={props.scenario} />
       <section class="map-frame" id="map" tabIndex={-1} aria-label={texts().shell.mapLabel}>
         <PanelBoundary name={texts().shell.mapLabel}>
           <Suspense fallback={<p class="map-wait">{texts().shell.loadingMap}</p>}>
             <TerritoryMap
               territory={props.scenario.territory}
-              structures={props.scenario.structures}
-              diagnosis={props.diagnosis}
+              structures={app.shownStructures()}
+              diagnosis={app.shownDiagnosis()}
               plan={drawnPlan()}
-              outcomes={app.assessment()?.communes ?? null}
+              outcomes={app.otherService() === null ? (app.assessment()?.communes ?? null) : null}
               venues={props.scenario.venues}
               depots={props.scenario.depots}
               routes={props.scenario.routes ?? null}
@@ -85,6 +91,7 @@ export function MapArea(props: {
               selectedCircuitId={app.selection.selectedCircuitId()}
               onSelectCircuit={(id) => app.selection.selectCircuit(id)}
               hoverCode={app.selection.tableOpen() ? hoverCode() : null}
+              onPickPosition={app.selection.positionPicker()}
               onMoveStructure={(id, position) => moveStructure(id, position)}
               basemap={app.selection.basemap()}
               lang={lang()}
@@ -120,7 +127,7 @@ export function MapArea(props: {
           hidden={!app.selection.tableOpen()}
         >
           <PanelBoundary name={texts().table.toggle}>
-            <Show when={app.selection.tableOpen() && props.diagnosis}>
+            <Show when={app.selection.tableOpen() && app.shownDiagnosis()}>
               {(diagnosis) => (
                 <CommuneTable
                   scenario={props.scenario}

@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
+import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Service } from "../../../geodata/model/structure.ts";
 import type { StepId } from "./steps.ts";
 import type { ViewId } from "./views.ts";
@@ -19,7 +20,10 @@ export interface SelectionStore {
   readonly shownService: Accessor<Service | "all">;
   /** Which panel lies over the map on a narrow screen. */
   readonly sheet: Accessor<"step" | "detail" | null>;
+  /** Who waits for a position: the next click on the map goes there. */
+  readonly positionPicker: Accessor<((position: LonLat) => void) | null>;
   goToStep(step: StepId): void;
+  pickPosition(onPicked: ((position: LonLat) => void) | null): void;
   setLayer(layer: MapLayer): void;
   select(code: string | null): void;
   selectCircuit(id: string | null): void;
@@ -54,6 +58,8 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
   const [shownService, setShownService] = createSignal<Service | "all">("all");
   const [sheet, setSheet] = createSignal<"step" | "detail" | null>("step");
 
+  const [positionPicker, setPositionPicker] = createSignal<((position: LonLat) => void) | null>(null);
+
   function showView(next: ViewId | null): void {
     setView(next);
     if (next !== null) setTableOpen(false);
@@ -74,7 +80,10 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
       setLayer(LAYER_OF_STEP[next] ?? (hasPlan() ? "after" : "before"));
       setSheet("step");
       setView(null);
+      setPositionPicker(null);
     },
+    positionPicker,
+    pickPosition: (onPicked) => setPositionPicker(() => onPicked),
     setLayer: (next) => setLayer(next),
     select(code) {
       setSelectedCode(code);
@@ -94,6 +103,10 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
     setShownService: (service) => setShownService(service),
     setSheet: (next) => setSheet(next),
     goBack() {
+      if (positionPicker() !== null) {
+        setPositionPicker(null);
+        return true;
+      }
       if (selectedCode() !== null) {
         setSelectedCode(null);
         if (sheet() === "detail") setSheet("step");
