@@ -29,7 +29,7 @@ test("one service alone: map, table, list and sheet are about it, and one button
   await page.locator(".commune-table .state-dot-2").nth(50).waitFor();
   expect(await table.innerText()).not.toContain("desservie");
   await page.getByRole("button", { name: "Saint-Rémy", exact: true }).click();
-  await page.getByText(/aucun lieu « soins, prévention » accessible/iu).waitFor();
+  await page.getByText(/aucun lieu «\ssoins, prévention\s» accessible/iu).waitFor();
   const legend = page.getByRole("region", { name: "Légende" });
   expect(await legend.innerText()).not.toContain("Maison des 1000 premiers jours");
   await page.screenshot({ path: outputPath("supply-other-service.png") });
@@ -64,7 +64,7 @@ test("a place is added by hand with a click on the map, told of its doubts, and 
   await page.getByLabel("Nom du lieu").fill("Crèche des Prés");
   await page.getByLabel("Type", { exact: true }).selectOption("childcare");
   await page.getByLabel("Horaires").fill("lundi au vendredi 9h-12h");
-  await page.getByText(/Compris : lundi à vendredi 9.h–12.h, environ 22 jours/u).waitFor();
+  await page.getByText(/Compris\s: lundi à vendredi 9\sh–12\sh, environ 22 jours/u).waitFor();
   await page.getByLabel("Âge, de (mois)").fill("3");
   await page.getByLabel("à (mois)", { exact: true }).fill("36");
   await page.getByLabel("Conditions d’accès").fill("de 3 mois à 4 ans, sur inscription");

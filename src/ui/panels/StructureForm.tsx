@@ -13,7 +13,12 @@ import { hoursText } from "../../i18n/hoursText.ts";
 import { wordIssue } from "../../i18n/issueText.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
-import { findFaults, type StructureDraft, structureOfDraft } from "../state/structureDraft.ts";
+import {
+  findFaults,
+  roughStructure,
+  type StructureDraft,
+  structureOfDraft,
+} from "../state/structureDraft.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { StructurePosition } from "./StructurePosition.tsx";
 
@@ -52,10 +57,9 @@ export function StructureForm(props: FormProps): JSX.Element {
     }),
   );
   const faults = createMemo(() => findFaults(props.draft, props.scenario.territory));
-  const doubts = createMemo(() => {
-    const known = structure();
-    return known === null ? [] : findContradictions(known).map((issue) => wordIssue(issue, lang()));
-  });
+  const doubts = createMemo(() =>
+    findContradictions(roughStructure(props.draft)).map((issue) => wordIssue(issue, lang())),
+  );
   const save = (): void => {
     const ready = structure();
     setTried(true);

@@ -122,6 +122,16 @@ export function structureOfDraft(
 ): Structure | null {
   const placed = placeDraft(draft, territory);
   if (placed === null || findFaults(draft, territory).length > 0) return null;
+  return buildStructure(draft, placed, origin);
+}
+
+/** Returns what a draft says so far, wherever it will stand: for what does not fit together, never to be kept. */
+export function roughStructure(draft: StructureDraft): Structure {
+  const nowhere = { lon: 0, lat: 0, communeCode: draft.communeCode || null, geocoding: "commune" } as const;
+  return buildStructure(draft, nowhere, { source: "", date: "", ids: new Set() });
+}
+
+function buildStructure(draft: StructureDraft, placed: Placed, origin: DraftOrigin): Structure {
   const { before, kind } = draft;
   const name = draft.name.trim();
   const categories = [...draft.categories].sort((a, b) => a - b);
@@ -160,7 +170,7 @@ function freeId(base: string, taken: ReadonlySet<string>): string {
 /** Eighteen years where the end is left out; birth where the start is. */
 function readAges({ agesFrom, agesTo }: StructureDraft): Pick<Structure, "ages"> {
   const [from, to] = [agesFrom.trim(), agesTo.trim()];
-  if (from === "" && to === "") return {};
+  if ((from === "" && to === "") || ![from, to].every((text) => Number.isInteger(Number(text)))) return {};
   return { ages: { fromMonths: Number(from), toMonths: to === "" ? 216 : Number(to) } };
 }
 
