@@ -37,7 +37,7 @@ export async function ensureCli() {
 }
 
 /**
- * Bundles one module and all that it imports, except the solver, into `main.js` of a folder.
+ * Bundles one module and all that it imports, except what is WebAssembly, into `main.js` of a folder.
  *
  * @param {readonly string[]} entry - Path in the project.
  * @param {string} folder
@@ -60,7 +60,7 @@ export async function bundleForNode(entry, folder, threads = {}) {
       emptyOutDir: true,
       rollupOptions: { input, output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" } },
     },
-    ssr: { noExternal: true, external: ["highs"] },
+    ssr: { noExternal: true, external: ["highs", "sql.js"] },
   });
 }
 

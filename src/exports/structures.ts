@@ -93,7 +93,7 @@ export const STRUCTURE_COLUMNS: readonly Column<StructureRow>[] = [
 ];
 
 /** Writes `structures.geojson`, and `structures.csv` with its companions, places in order of id. */
-export function exportStructures(context: ExportContext): ExportFile[] {
+export function exportStructureDirectory(context: ExportContext): ExportFile[] {
   const { scenario, diagnosis, csv } = context;
   const edition = describeEdition(context);
   const inside = new Set(scenario.territory.communes.map(({ code }) => code));

@@ -73,12 +73,21 @@ export const importTable: readonly ImportRule[] = [
       "@dwayneparton/geojson-to-gpx",
       "@placemarkio/tokml",
       "@xmldom/xmldom",
+      "hucre",
+      "fflate",
+      "sql.js",
+      "docx",
     ],
   },
   {
     prefix: "src/workers/",
     from: ["geodata/", planners, "src/scenario/", "src/pipeline/", "src/services/"],
-    packages: ["highs"],
+    packages: ["highs", "sql.js"],
+  },
+  {
+    prefix: "src/packaged/",
+    from: ["src/services/", "src/workers/"],
+    packages: ["virtual:cog-archive", "virtual:map-worker"],
   },
   {
     prefix: "src/cli/",
@@ -92,7 +101,7 @@ export const importTable: readonly ImportRule[] = [
       "src/i18n/",
       "src/bench/",
     ],
-    packages: ["highs", "node:*"],
+    packages: ["highs", "sql.js", "node:*"],
   },
   {
     prefix: "src/ui/map/",

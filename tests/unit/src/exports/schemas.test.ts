@@ -11,7 +11,7 @@ import {
   exportTravelTimes,
 } from "../../../../src/exports/documents.ts";
 import type { ExportFile } from "../../../../src/exports/exportFile.ts";
-import { exportStructures } from "../../../../src/exports/structures.ts";
+import { exportStructureDirectory } from "../../../../src/exports/structures.ts";
 import { buildTravelTimes } from "../../../../src/pipeline/buildTravelTimes.ts";
 import { diagnose } from "../../../../src/pipeline/diagnose.ts";
 import { encodeScenario } from "../../../../src/scenario/encodeScenario.ts";
@@ -46,7 +46,7 @@ async function allDocuments(): Promise<ExportFile[]> {
     text: encodeScenario(rowScenario()),
   };
   return [
-    ...contexts.flatMap((context) => [...buildExports(context), ...exportStructures(context)]),
+    ...contexts.flatMap((context) => [...buildExports(context), ...exportStructureDirectory(context)]),
     exportTerritory(scenario.territory),
     exportScenario(scenario),
     scenarioFile,

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
 import type { Structure } from "../../../../geodata/model/structure.ts";
-import { exportStructures } from "../../../../src/exports/structures.ts";
+import { exportStructureDirectory } from "../../../../src/exports/structures.ts";
 import { HOSTILE_NAMES, planContext } from "../../../fixtures/exportContexts.ts";
 import { place } from "../../../fixtures/place.ts";
 import { rowScenario } from "../../../fixtures/rowScenario.ts";
@@ -18,7 +18,7 @@ const creche = place("creche", 4.85, 46.8, {
 });
 
 function exported(structures: readonly Structure[]): { collection: FeatureCollection; csv: string } {
-  const [geojson, csv] = exportStructures(planContext({ ...rowScenario(), structures }));
+  const [geojson, csv] = exportStructureDirectory(planContext({ ...rowScenario(), structures }));
   return { collection: JSON.parse(geojson?.text ?? "") as FeatureCollection, csv: csv?.text ?? "" };
 }
 
