@@ -73,7 +73,7 @@ test("a place is added by hand with a click on the map, told of its doubts, and 
   const box = await page.locator("canvas.maplibregl-canvas").boundingBox();
   if (box === null) throw new Error("the map has no size");
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 3);
-  await page.getByText(/Choisie sur la carte/u).waitFor();
+  await page.getByText(/Position choisie sur la carte/u).waitFor();
   await page.screenshot({ path: outputPath("supply-form.png") });
   await page.getByRole("button", { name: "Enregistrer le lieu" }).click();
 

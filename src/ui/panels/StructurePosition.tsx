@@ -2,7 +2,7 @@ import { createUniqueId, For, type JSX, onCleanup, Show } from "solid-js";
 import { formatDecimal } from "../../i18n/format.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
-import type { StructureDraft } from "../state/structureDraft.ts";
+import { findCommuneAround, type StructureDraft } from "../state/structureDraft.ts";
 
 /** Asks where a place stands: at the town hall of a commune, or where one clicks on the map. */
 export function StructurePosition(props: {
@@ -18,7 +18,8 @@ export function StructurePosition(props: {
   onCleanup(() => app.selection.pickPosition(null));
   const pick = (): void =>
     app.selection.pickPosition((position) => {
-      props.onChange({ position });
+      const around = findCommuneAround(position, props.scenario.territory);
+      props.onChange({ position, communeCode: around?.code ?? "" });
       app.selection.pickPosition(null);
     });
   const said = (): string => {
@@ -53,7 +54,7 @@ export function StructurePosition(props: {
         </For>
       </select>
       <p class="hint" role="status">
-        {picking() ? texts().placeForm.picking : `${texts().placeForm.position} : ${said()}`}
+        {picking() ? texts().placeForm.picking : said()}
       </p>
       <button
         type="button"

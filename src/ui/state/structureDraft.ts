@@ -1,5 +1,6 @@
 import { isInside } from "../../../geodata/geometry/pointOnSurface.ts";
 import { slugOf } from "../../../geodata/formats/foldText.ts";
+import type { Commune } from "../../../geodata/model/commune.ts";
 import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type {
   Axis,
@@ -84,23 +85,26 @@ function readWhole(text: string): number | null {
   return text.trim() !== "" && Number.isInteger(value) && value >= 0 ? value : null;
 }
 
+/** Finds the commune that a position lies in; undefined outside the territory. */
+export function findCommuneAround(position: LonLat, { communes }: Territory): Commune | undefined {
+  return communes.find(({ outline }) => outline !== null && isInside(outline, position));
+}
+
 type Placed = Pick<Structure, "lon" | "lat" | "communeCode" | "geocoding">;
 
 /** Where the place stands: where one clicked, else where it stood, else at the town hall of its commune. */
-function placeDraft(
-  { position, before, communeCode }: StructureDraft,
-  { communes }: Territory,
-): Placed | null {
+function placeDraft(draft: StructureDraft, territory: Territory): Placed | null {
+  const { position, before, communeCode } = draft;
   if (position !== null) {
     const [lon, lat] = position;
-    const around = communes.find(({ outline }) => outline !== null && isInside(outline, position));
+    const around = findCommuneAround(position, territory);
     return { lon, lat, communeCode: around?.code ?? null, geocoding: "street" };
   }
   if (before !== null && (before.communeCode ?? "") === communeCode) {
     const { lon, lat, geocoding } = before;
     return { lon, lat, geocoding, communeCode: before.communeCode };
   }
-  const commune = communes.find(({ code }) => code === communeCode);
+  const commune = territory.communes.find(({ code }) => code === communeCode);
   if (commune === undefined) return null;
   const { lon, lat } = commune.servicePoint;
   return { lon, lat, communeCode, geocoding: "commune" };
