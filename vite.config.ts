@@ -21,6 +21,12 @@ export default defineConfig({
     // Inlined files would be `data:` addresses, which the page's content security policy refuses.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // Under the LGPL: in a file of its own, that one may replace; most of it are tables of holidays.
+      output: {
+        codeSplitting: { groups: [{ name: "opening-hours", test: /\/(?:opening_hours|suncalc)\// }] },
+      },
+    },
   },
 });

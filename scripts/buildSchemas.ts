@@ -17,6 +17,7 @@ import { paretoSchema } from "../src/exports/schemas/paretoSchema.ts";
 import { reportSchema } from "../src/exports/schemas/reportSchema.ts";
 import { STOP_COLUMNS } from "../src/exports/stops.ts";
 import { WHITE_ZONE_COLUMNS } from "../src/exports/whiteZones.ts";
+import { STRUCTURE_COLUMNS } from "../src/exports/structures.ts";
 import { schemaWordsOf } from "../src/i18n/schemaText.ts";
 import { planDocumentSchema } from "../src/scenario/schemas/planSchema.ts";
 import { routesSchema } from "../src/scenario/schemas/routesSchema.ts";
@@ -45,6 +46,7 @@ export function buildSchemas(): ReadonlyMap<string, string> {
     coverage: describeFeatureCollection(COVERAGE_COLUMNS, area, edition),
     "white-zones": describeFeatureCollection(WHITE_ZONE_COLUMNS, area, edition),
     stops: describeFeatureCollection(STOP_COLUMNS, ["Point"], edition),
+    structures: describeFeatureCollection(STRUCTURE_COLUMNS, ["Point"], edition),
     isochrones: describeFeatureCollection(ISOCHRONE_COLUMNS, area, edition),
     circuits: describeFeatureCollection(CIRCUIT_COLUMNS, ["LineString"], edition),
   };

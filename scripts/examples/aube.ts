@@ -38,7 +38,10 @@ export function aubeScenario(): ScenarioSettings {
   };
 }
 
-/** The same department looked at for childcare alone (R4): where there is none, and where a bus could stop. */
+/**
+ * The same department, its white zones defined on childcare (R4): where there is none, and where a bus could stop for
+ * occasional care. The houses are on the map too, and count for nothing.
+ */
 export function aubeChildcareScenario(): ScenarioSettings {
   const network = aubeScenario();
   const { programme } = network;
@@ -46,7 +49,6 @@ export function aubeChildcareScenario(): ScenarioSettings {
     ...network,
     id: "aube-modes-de-garde",
     name: "Modes de garde dans l’Aube",
-    structures: network.structures.filter(({ kind }) => kind === "childcare"),
     professionals: [],
     programme: {
       ...programme,
@@ -57,7 +59,7 @@ export function aubeChildcareScenario(): ScenarioSettings {
       themes: [{ name: "Garde ponctuelle", skills: [] }],
       skills: [NURSE],
       fixedPlaces: { most: 0, centsPerMonth: 0 },
-      whiteZone: { ...programme.whiteZone, minPlaces: 1 },
+      whiteZone: { ...programme.whiteZone, service: "childcare", minPlaces: 1 },
     },
   };
 }
@@ -101,7 +103,9 @@ function childcare({ town, places }: (typeof CHILDCARE)[number]): Structure {
     id: `accueil-${code}`,
     name: `Multi-accueil, ${name}`,
     kind: "childcare",
-    categories: [8],
+    categories: [],
+    childcare: { type: "creche" },
+    openingHours: "Mo-Fr 07:30-18:30",
     communeCode: code,
     lon,
     lat,
@@ -132,7 +136,7 @@ const PROFESSIONALS: readonly Professional[] = [
   },
 ];
 
-/** The categories that can travel; the others are those of the houses, and 8 is childcare. */
+/** The categories that can travel; the others are those of the houses. */
 const THEMES: readonly Theme[] = [
   { name: "Culture", skills: [] },
   { name: "Accueil et informations", skills: [] },

@@ -69,7 +69,7 @@ function frenchLines(report: Report): string[] {
     `${label} : ${frenchWhite(report, summary)} ; ${formatPercent(summary.coveredShare, "fr")} des enfants desservis, ${minutes(summary.meanMinutes, "fr")} en moyenne, ${minutes(summary.worstMinutes, "fr")} au plus`;
   const lines = [
     `${territory.name} : ${territory.communes} communes, ${formatInteger(territory.population, "fr")} habitants (${territory.populationVintage}), environ ${formatInteger(roundEstimate(territory.children), "fr")} enfants ${ageBandText(definition.ageBand, "fr")}`,
-    `Zone blanche : aucun lieu à ${definition.minutes} min ou moins (temps : ${report.travelTimes.estimated ? "estimation" : report.travelTimes.provider})`,
+    `Zone blanche : aucun lieu${definition.service === "childcare" ? " d'accueil du jeune enfant" : ""} à ${definition.minutes} min ou moins (temps : ${report.travelTimes.estimated ? "estimation" : report.travelTimes.provider})`,
     covered("Aujourd'hui", report.before),
     ...describeNearThreshold(report, "fr"),
   ];
@@ -102,7 +102,7 @@ function englishLines(report: Report): string[] {
     `${label}: ${englishWhite(report, summary)}; ${formatPercent(summary.coveredShare, "en")} of children served, ${minutes(summary.meanMinutes, "en")} on average, ${minutes(summary.worstMinutes, "en")} at worst`;
   const lines = [
     `${territory.name}: ${territory.communes} communes, ${formatInteger(territory.population, "en")} inhabitants (${territory.populationVintage}), about ${formatInteger(roundEstimate(territory.children), "en")} children ${ageBandText(definition.ageBand, "en")}`,
-    `White zone: no place within ${definition.minutes} min (times: ${report.travelTimes.estimated ? "estimate" : report.travelTimes.provider})`,
+    `White zone: no place${definition.service === "childcare" ? " of childcare" : ""} within ${definition.minutes} min (times: ${report.travelTimes.estimated ? "estimate" : report.travelTimes.provider})`,
     covered("Today", report.before),
     ...describeNearThreshold(report, "en"),
   ];

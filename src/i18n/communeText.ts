@@ -1,10 +1,12 @@
 import type { AgeBand } from "../../geodata/model/ageBand.ts";
+import type { Service } from "../../geodata/model/structure.ts";
 import type { CommuneAccess } from "../../geodata/model/whiteZone.ts";
 import { ageBandText } from "./ageBandText.ts";
 import { formatClockRange, formatDriveSeconds, formatInteger, formatRhythm } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { atCommune } from "./placeName.ts";
 import { countOf } from "./plural.ts";
+import { servicePlace } from "./serviceText.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 
 /** What the sentences about one commune are made of; names are already looked up. */
@@ -12,6 +14,8 @@ export interface CommuneFacts {
   readonly name: string;
   readonly ages: AgeBand;
   readonly access: CommuneAccess;
+  /** Given where it must be named: childcare, or another service than the programme's. */
+  readonly service?: Service;
   readonly thresholdMinutes: number;
   readonly travelEstimated: boolean;
   readonly nearestName: string | null;
@@ -46,17 +50,18 @@ function frenchSentences(facts: CommuneFacts): CommuneSentences {
     ? `environ ${countOf(need.children, "enfant", "enfants", "fr")} ${ageBandText(facts.ages, "fr")} (entre ${formatInteger(need.low, "fr")} et ${formatInteger(need.high, "fr")}, estimation)`
     : `${countOf(need.children, "enfant", "enfants", "fr")} ${ageBandText(facts.ages, "fr")}`;
   const estimate = facts.travelEstimated ? " (estimation)" : "";
+  const place = servicePlace(facts.service ?? null, "fr");
   const today =
     accessSeconds === null
-      ? "Aujourd'hui : aucun lieu accessible."
-      : `Aujourd'hui : ${formatDriveSeconds(accessSeconds, "fr")}${estimate} jusqu'au lieu le plus proche${
+      ? `Aujourd'hui : aucun ${place} accessible.`
+      : `Aujourd'hui : ${formatDriveSeconds(accessSeconds, "fr")}${estimate} jusqu'au ${place} le plus proche${
           facts.nearestName === null ? "" : `, ${facts.nearestName}`
         }.`;
   const limit = formatInteger(facts.thresholdMinutes, "fr");
   const verdict = `${
     covered
-      ? `Un lieu à ${limit} min ou moins : commune desservie.`
-      : `Aucun lieu à moins de ${limit} min : zone blanche.`
+      ? `Un ${place} à ${limit} min ou moins : commune desservie.`
+      : `Aucun ${place} à moins de ${limit} min : zone blanche.`
   }${uncertain ? " En bordure : à confirmer avec l'offre voisine." : ""}`;
   return { children: `${facts.name} : ${about}.`, today, verdict, plan: frenchPlan(facts) };
 }
@@ -90,17 +95,18 @@ function englishSentences(facts: CommuneFacts): CommuneSentences {
     ? `about ${countOf(need.children, "child", "children", "en")} ${ageBandText(facts.ages, "en")} (between ${formatInteger(need.low, "en")} and ${formatInteger(need.high, "en")}, estimate)`
     : `${countOf(need.children, "child", "children", "en")} ${ageBandText(facts.ages, "en")}`;
   const estimate = facts.travelEstimated ? " (estimate)" : "";
+  const place = servicePlace(facts.service ?? null, "en");
   const today =
     accessSeconds === null
-      ? "Today: no place within reach."
-      : `Today: ${formatDriveSeconds(accessSeconds, "en")}${estimate} to the nearest place${
+      ? `Today: no ${place} within reach.`
+      : `Today: ${formatDriveSeconds(accessSeconds, "en")}${estimate} to the nearest ${place}${
           facts.nearestName === null ? "" : `, ${facts.nearestName}`
         }.`;
   const limit = formatInteger(facts.thresholdMinutes, "en");
   const verdict = `${
     covered
-      ? `A place within ${limit} min: the commune is served.`
-      : `No place within ${limit} min: white zone.`
+      ? `A ${place} within ${limit} min: the commune is served.`
+      : `No ${place} within ${limit} min: white zone.`
   }${uncertain ? " On the edge: to be confirmed with neighbouring places." : ""}`;
   return { children: `${facts.name}: ${about}.`, today, verdict, plan: englishPlan(facts) };
 }

@@ -31,8 +31,12 @@ export const MODES = { car: "en voiture", walk: "à pied", bicycle: "à vélo" }
 /** States the definition of a white zone in one sentence, with its version (R15). */
 export function definitionText(definition: WhiteZoneDefinition): string {
   const category = catalogueText[LANG].category[definition.category];
+  const place =
+    definition.service === "childcare"
+      ? "lieu d'accueil du jeune enfant (un LAEP n'en est pas un)"
+      : `lieu de catégorie ${definition.category} (${category})`;
   const parts = [
-    `zone blanche v${definition.version} : aucun lieu de catégorie ${definition.category} (${category})`,
+    `zone blanche v${definition.version} : aucun ${place}`,
     `à ${definition.minutes} min ou moins ${MODES[definition.mode]}`,
     `pour les enfants ${ageBandText(definition.ageBand, LANG)}`,
   ];
@@ -86,7 +90,8 @@ export const ROAD_LICENCE = "ODbL 1.0";
 
 /** Title of a white zone: what it means. */
 export function whiteZoneTitle(definition: WhiteZoneDefinition): string {
-  return `aucun lieu à moins de ${definition.minutes} min`;
+  const place = definition.service === "childcare" ? "lieu d'accueil du jeune enfant" : "lieu";
+  return `aucun ${place} à moins de ${definition.minutes} min`;
 }
 
 /** Name and licence of what Maillage itself adds to the sources. */

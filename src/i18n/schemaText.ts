@@ -1,6 +1,7 @@
 import { CALENDAR_SCHEMA_ENTRIES } from "./calendarSchemaText.ts";
 import { DIAGNOSIS_SCHEMA_ENTRIES } from "./diagnosisSchemaText.ts";
 import { ISOCHRONE_SCHEMA_ENTRIES } from "./isochroneSchemaText.ts";
+import { STRUCTURE_SCHEMA_ENTRIES } from "./structureSchemaText.ts";
 
 /** Title and description of a property of a published JSON Schema, in French. */
 export interface SchemaWords {
@@ -380,6 +381,7 @@ const SCHEMA_TEXT: Readonly<Record<string, SchemaWords>> = Object.fromEntries(
     ...CALENDAR_SCHEMA_ENTRIES,
     ...ISOCHRONE_SCHEMA_ENTRIES,
     ...DIAGNOSIS_SCHEMA_ENTRIES,
+    ...STRUCTURE_SCHEMA_ENTRIES,
   }).map(([key, [title, description]]) => [key, { title, description }]),
 );
 

@@ -7,8 +7,11 @@ import { figuresText } from "./text/figures.ts";
 import { indicatorsText } from "./text/indicators.ts";
 import { mapText } from "./text/map.ts";
 import { needText } from "./text/need.ts";
+import { hoursText } from "./text/hours.ts";
+import { placeFormText } from "./text/placeForm.ts";
 import { planChoiceText } from "./text/planChoice.ts";
 import { printText } from "./text/print.ts";
+import { servicesText } from "./text/services.ts";
 import { setupText } from "./text/setup.ts";
 import { shareText } from "./text/share.ts";
 import { sheetText } from "./text/sheet.ts";
@@ -29,6 +32,9 @@ export interface Texts {
   readonly territory: typeof territoryText.fr;
   readonly need: typeof needText.fr;
   readonly structures: typeof structuresText.fr;
+  readonly services: typeof servicesText.fr;
+  readonly hours: typeof hoursText.fr;
+  readonly placeForm: typeof placeFormText.fr;
   readonly zones: typeof zonesText.fr;
   readonly travelTimes: typeof travelTimesText.fr;
   readonly circuits: typeof circuitsText.fr;
@@ -68,6 +74,9 @@ function collect(lang: Lang): Texts {
     territory: territoryText[lang],
     need: needText[lang],
     structures: structuresText[lang],
+    services: servicesText[lang],
+    hours: hoursText[lang],
+    placeForm: placeFormText[lang],
     zones: zonesText[lang],
     travelTimes: travelTimesText[lang],
     circuits: circuitsText[lang],

@@ -5,10 +5,11 @@ import { computeAccessDrives } from "./accessDrives.ts";
 
 /** States what « zone blanche » means under a programme (R15). */
 export function defineWhiteZone(programme: Programme): WhiteZoneDefinition {
-  const { minutes, mode, minSessionsPerMonth, minPlaces } = programme.whiteZone;
+  const { minutes, mode, minSessionsPerMonth, minPlaces, service } = programme.whiteZone;
   return {
     version: 1,
     category: programme.category,
+    ...(service === undefined ? {} : { service }),
     ageBand: programme.ageBand,
     minutes,
     mode,

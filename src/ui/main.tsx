@@ -18,6 +18,7 @@ import "./styles/planChoice.css";
 import "./styles/need.css";
 import "./styles/calendarSettings.css";
 import "./styles/calendar.css";
+import "./styles/supply.css";
 import "./styles/welcome.css";
 
 /** Storage of the browser, or null where it is refused. */

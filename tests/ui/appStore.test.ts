@@ -132,4 +132,29 @@ describe("state of the page", () => {
     expect(app.selection.goBack()).toBe(true);
     expect(app.selection.selectedCircuitId()).toBeNull();
   });
+
+  it("shows access to another service beside the programme's, and leaves the programme's as it is", async () => {
+    const app = createStore(fakeServices((scenario) => Promise.resolve(planned(scenario))));
+    app.openScenario(grandChalonScenario("2026-11-22"));
+    await vi.waitFor(() => expect(app.diagnosis().state).toBe("ready"));
+    const own = app.latestDiagnosis();
+    expect(app.shownDiagnosis()).toBe(own);
+    app.selection.setShownService(3);
+    expect(app.otherService()).toBe(3);
+    expect(app.shownDiagnosis()).toBeNull();
+    await vi.waitFor(() => expect(app.shownDiagnosis()).not.toBeNull());
+    const other = app.shownDiagnosis();
+    expect(other?.definition.category).toBe(3);
+    expect(other?.summary.coveredShare).toBe(0);
+    expect(app.shownStructures()).toEqual([]);
+    expect(app.latestDiagnosis()).toBe(own);
+
+    app.selection.setShownService(4); // the programme's own: its places alone, its own diagnosis
+    expect(app.otherService()).toBeNull();
+    expect(app.shownDiagnosis()).toBe(own);
+    app.selection.setShownService(3);
+    await vi.waitFor(() => expect(app.shownDiagnosis()).toBe(other));
+    app.openScenario(grandChalonScenario("2026-11-22"));
+    expect(app.selection.shownService()).toBe("all");
+  });
 });

@@ -65,6 +65,7 @@ export const reportSchema = v.object({
   definition: v.object({
     version: versionSchema,
     category: categorySchema,
+    service: v.exactOptional(v.literal("childcare")),
     ageBand: ageBandSchema,
     minutes: wholeSchema,
     mode: travelModeSchema,

@@ -32,4 +32,64 @@ export const SUPPLY_ISSUES: IssueMessages = {
       next: "Give the commune of the place, or write “SH off” or “PH off”.",
     },
   },
+  "ages-reversed": {
+    fr: {
+      what: "Les âges vont de {from} à {to} mois : la fin n'est pas après le début, aucun enfant n'est admis.",
+      next: "Corrigez l'un des deux âges.",
+    },
+    en: {
+      what: "The ages go from {from} to {to} months: the end is not after the start, no child is admitted.",
+      next: "Correct one of the two ages.",
+    },
+  },
+  "ages-contradict": {
+    fr: {
+      what: "Les âges vont de {from} à {to} mois, mais les conditions disent « {conditions} ».",
+      next: "Vérifiez : ce sont les âges en mois qui comptent.",
+    },
+    en: {
+      what: "The ages go from {from} to {to} months, but the conditions say “{conditions}”.",
+      next: "Check it: the ages in months are those that count.",
+    },
+  },
+  "frequency-unknown": {
+    fr: {
+      what: "On ne sait pas à quelle fréquence ce lieu itinérant vient.",
+      next: "Donnez ses horaires, ou un nombre de séances par mois.",
+    },
+    en: {
+      what: "How often this itinerant place comes is not known.",
+      next: "Give its hours, or a number of sessions per month.",
+    },
+  },
+  "sessions-contradict": {
+    fr: {
+      what: "{stated} séances par mois sont indiquées, mais les horaires en font environ {counted}.",
+      next: "Vérifiez : c'est le nombre indiqué qui compte.",
+    },
+    en: {
+      what: "{stated} sessions a month are stated, but the hours make about {counted}.",
+      next: "Check it: the stated number is the one that counts.",
+    },
+  },
+  "childcare-other-kind": {
+    fr: {
+      what: "Un type d'accueil du jeune enfant est donné, mais le lieu n'en est pas un.",
+      next: "Choisissez le type « accueil du jeune enfant », ou effacez ces précisions.",
+    },
+    en: {
+      what: "A type of childcare is given, but the place is none.",
+      next: "Choose the type “childcare”, or clear these details.",
+    },
+  },
+  "departures-exceed": {
+    fr: {
+      what: "{departures} départs attendus pour {count} personnes : c'est plus qu'il n'y en a.",
+      next: "Corrigez l'un des deux nombres.",
+    },
+    en: {
+      what: "{departures} expected departures for {count} people: more than there are.",
+      next: "Correct one of the two numbers.",
+    },
+  },
 };

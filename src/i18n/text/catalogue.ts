@@ -1,8 +1,17 @@
-import type { Category, StructureKind } from "../../../geodata/model/structure.ts";
+import type {
+  Axis,
+  Category,
+  ChildcareType,
+  Structure,
+  StructureKind,
+} from "../../../geodata/model/structure.ts";
 
 interface Catalogue {
   readonly category: Readonly<Record<Category, string>>;
   readonly kind: Readonly<Record<StructureKind, string>>;
+  readonly axis: Readonly<Record<Axis, string>>;
+  readonly childcareType: Readonly<Record<ChildcareType, string>>;
+  readonly mode: Readonly<Record<Structure["mode"], string>>;
 }
 
 const fr: Catalogue = {
@@ -32,6 +41,22 @@ const fr: Catalogue = {
     "itinerant-action": "action itinérante",
     other: "autre lieu",
   },
+  axis: {
+    1: "repérage sans rupture",
+    2: "promotion de la santé",
+    3: "isolement et épuisement",
+    4: "éveil culturel",
+    5: "conciliation des temps",
+    6: "place du père",
+  },
+  childcareType: {
+    creche: "crèche",
+    "micro-creche": "micro-crèche",
+    "assistantes-maternelles": "assistantes maternelles",
+    mam: "maison d'assistantes maternelles (MAM)",
+    "halte-garderie": "halte-garderie",
+  },
+  mode: { fixed: "lieu fixe", itinerant: "itinérant", remote: "à distance" },
 };
 
 const en: Catalogue = {
@@ -61,7 +86,23 @@ const en: Catalogue = {
     "itinerant-action": "travelling activity",
     other: "other place",
   },
+  axis: {
+    1: "early detection",
+    2: "health promotion",
+    3: "isolation and exhaustion",
+    4: "cultural awakening",
+    5: "work and family time",
+    6: "the father's place",
+  },
+  childcareType: {
+    creche: "crèche",
+    "micro-creche": "micro-crèche",
+    "assistantes-maternelles": "childminders",
+    mam: "house of childminders (MAM)",
+    "halte-garderie": "drop-in nursery",
+  },
+  mode: { fixed: "fixed place", itinerant: "itinerant", remote: "remote" },
 };
 
-/** Names of the twelve service categories and of the kinds of structure. */
+/** Names of the twelve service categories, of the six axes and of the kinds of structure. */
 export const catalogueText = { fr, en };

@@ -32,7 +32,8 @@ const fr = {
   titlePlain: "Communes et lieux existants",
   communes: (count: number) => countOf(count, "commune", "communes", "fr"),
   communesHead: "communes",
-  whiteZone: (minutes: number) => `Zone blanche : aucun lieu à moins de ${formatInteger(minutes, "fr")} min`,
+  whiteZone: (minutes: number, place: string) =>
+    `Zone blanche : aucun ${place} à moins de ${formatInteger(minutes, "fr")} min`,
   existing: "Lieux existants",
   outsideShape: "Forme vide : hors du territoire",
   quietShape: "Forme pâle : n'offre pas ce service",
@@ -89,7 +90,8 @@ const en: typeof fr = {
   titlePlain: "Communes and existing places",
   communes: (count: number) => countOf(count, "commune", "communes", "en"),
   communesHead: "communes",
-  whiteZone: (minutes: number) => `White zone: no place within ${formatInteger(minutes, "en")} min`,
+  whiteZone: (minutes: number, place: string) =>
+    `White zone: no ${place} within ${formatInteger(minutes, "en")} min`,
   existing: "Existing places",
   outsideShape: "Hollow shape: outside the territory",
   quietShape: "Pale shape: does not offer this service",

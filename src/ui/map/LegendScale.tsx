@@ -42,6 +42,8 @@ export function LegendScale(props: {
   readonly painting: MapPainting;
   /** Of the white zone's definition. */
   readonly minutes: number;
+  /** What is missing there, in words: a place, of childcare. */
+  readonly place: string;
   readonly limitsShown: boolean;
   /** Null where the marks of limits cannot be switched. */
   readonly onShowLimits: ((shown: boolean) => void) | null;
@@ -86,7 +88,7 @@ export function LegendScale(props: {
         <Show when={anyWhite()}>
           <li class="legend-strong">
             <WhiteZoneSwatch paint={darkPaint()} />
-            <span class="legend-label">{words().whiteZone(props.minutes)}</span>
+            <span class="legend-label">{words().whiteZone(props.minutes, props.place)}</span>
           </li>
         </Show>
         <Show when={anyLimit()}>

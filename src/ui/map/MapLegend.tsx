@@ -4,6 +4,7 @@ import type { Structure } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { servicePlace } from "../../i18n/serviceText.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { MapStyleChoice } from "../state/mapChoice.ts";
 import type { Traces } from "./circuitLines.ts";
@@ -127,6 +128,7 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
               <LegendScale
                 painting={painting()}
                 minutes={definition()?.minutes ?? 0}
+                place={servicePlace(definition()?.service ?? null, props.lang)}
                 limitsShown={props.style.limits}
                 onShowLimits={
                   props.onStyle === null ? null : (limits) => props.onStyle?.({ ...props.style, limits })

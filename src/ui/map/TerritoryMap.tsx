@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, type JSX, Show } from "solid-js";
+import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { createShownMap, type TerritoryMapProps } from "./createShownMap.ts";
 import type { MapView } from "./createMapView.ts";
@@ -70,8 +71,10 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
     overBasemap: props.basemap && !basemapFailed(),
   }));
 
-  const select = (hit: MapHit | null): void => {
-    if (hit === null) {
+  const select = (hit: MapHit | null, lonLat: LonLat): void => {
+    if (props.onPickPosition) {
+      props.onPickPosition(lonLat);
+    } else if (hit === null) {
       props.onSelect(null);
       props.onSelectCircuit?.(null);
     } else if (hit.kind === "commune") {
@@ -207,7 +210,11 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   return (
     <div
       class="territory-map"
-      classList={{ "territory-map-dark": props.dark, "territory-map-large": props.large === true }}
+      classList={{
+        "territory-map-dark": props.dark,
+        "territory-map-large": props.large === true,
+        "territory-map-picking": Boolean(props.onPickPosition),
+      }}
     >
       <div class="territory-map-canvas" ref={container} />
       <Show when={view() === null}>

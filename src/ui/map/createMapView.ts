@@ -23,7 +23,7 @@ import { mapTheme } from "./mapTheme.ts";
 
 /** What the map tells its component. Positions are pixels in the map. */
 export interface MapListeners {
-  onClick(hit: MapHit | null): void;
+  onClick(hit: MapHit | null, lonLat: LonLat): void;
   onHover(hit: MapHit | null, x: number, y: number): void;
   onDrop(structureId: string, lonLat: LonLat): void;
   /** Tiles of the basemap do not come. */
@@ -149,7 +149,8 @@ export async function createMapView(
     if (!moved) goHome();
   });
   map.on("click", (event) => {
-    listeners.onClick(toHit(map.queryRenderedFeatures(event.point, { layers: HIT_LAYERS })));
+    const hit = toHit(map.queryRenderedFeatures(event.point, { layers: HIT_LAYERS }));
+    listeners.onClick(hit, [event.lngLat.lng, event.lngLat.lat]);
   });
   map.on("mousemove", (event) => {
     const hit = toHit(map.queryRenderedFeatures(event.point, { layers: HIT_LAYERS }));

@@ -7,6 +7,7 @@ import type { TravelProvenance } from "../../../geodata/model/travel.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import { serviceOf } from "../../../geodata/supply/service.ts";
 import type { Plan } from "../../../planners/model/plan.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
@@ -62,6 +63,8 @@ export interface TerritoryMapProps {
   onHover?(code: string | null): void;
   /** Given while « à placer » structures may be dragged. */
   onMoveStructure?(id: string, lonLat: LonLat): void;
+  /** Given while a position is asked for: the next click is one, and selects nothing. */
+  readonly onPickPosition?: ((lonLat: LonLat) => void) | null;
   readonly basemap: boolean;
   readonly lang: Lang;
   readonly dark: boolean;
@@ -133,7 +136,11 @@ export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): Sho
     zones: createMemo(() => whiteZoneFeatures(props.territory, whiteCodes())),
     reach: createMemo(() => reachFeatures(asked.reachWanted() ? reachPlace() : null, reachMode() ?? "car")),
     structures: createMemo(() =>
-      structureFeatures(props.structures, props.territory, props.diagnosis?.definition.category ?? null),
+      structureFeatures(
+        props.structures,
+        props.territory,
+        props.diagnosis === null ? null : serviceOf(props.diagnosis.definition),
+      ),
     ),
     depots: createMemo(() => depotFeatures(circuits().length > 0 ? props.depots : [], circuits())),
     houses: createMemo(() => houseFeatures(houses())),

@@ -1,5 +1,7 @@
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
+import { serviceOf } from "../../../geodata/supply/service.ts";
+import { serviceName } from "../../i18n/serviceText.ts";
 import { setFrenchPunctuation } from "../../i18n/typography.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
@@ -38,7 +40,7 @@ export function legendSources(
   const { definition, travel } = diagnosis;
   return [
     words.definition(
-      textsOf(lang).catalogue.category[definition.category],
+      serviceName(serviceOf(definition), lang),
       definition.minutes,
       definition.minSessionsPerMonth,
       definition.minPlaces,

@@ -1,6 +1,7 @@
 import { STRUCTURE_KINDS, type Structure, type StructureKind } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { WhiteZoneDefinition } from "../../../geodata/model/whiteZone.ts";
+import { offersService, serviceOf } from "../../../geodata/supply/service.ts";
 import { isInsideTerritory } from "./isInsideTerritory.ts";
 import type { MapClass } from "./mapClasses.ts";
 import type { MapPainting } from "./paintMap.ts";
@@ -42,8 +43,7 @@ export function placeMarks(
     kinds: STRUCTURE_KINDS.filter((kind) => present.has(kind)),
     outside: structures.some((structure) => !isInsideTerritory(structure, territory)),
     quiet:
-      definition !== null &&
-      structures.some((structure) => !structure.categories.includes(definition.category)),
+      definition !== null && structures.some((structure) => !offersService(structure, serviceOf(definition))),
     toPlace: structures.some((structure) => structure.geocoding === "commune"),
   };
 }

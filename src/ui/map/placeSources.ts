@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection } from "geojson";
-import type { Category, Structure } from "../../../geodata/model/structure.ts";
+import type { Service, Structure } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
+import { offersService } from "../../../geodata/supply/service.ts";
 import type { Depot } from "../../scenario/scenario.ts";
 import type { CircuitLine } from "./circuitLines.ts";
 import { circuitStyle, DISTINCT_CIRCUITS } from "./circuitStyle.ts";
@@ -11,13 +12,13 @@ import type { DrawnCircuit } from "./stopOrder.ts";
 /**
  * Returns the existing structures as points: image by kind, hollow outside the territory.
  *
- * `counts` is false for a structure that does not offer the category looked at: drawn quietly.
+ * `counts` is false for a structure that does not offer the service looked at: drawn quietly.
  * `toPlace` marks one put at its town hall for want of an address.
  */
 export function structureFeatures(
   structures: readonly Structure[],
   territory: Territory,
-  category: Category | null,
+  service: Service | null,
 ): FeatureCollection {
   const features = structures.map((structure): Feature => {
     const outside = !isInsideTerritory(structure, territory);
@@ -28,7 +29,7 @@ export function structureFeatures(
         id: structure.id,
         name: structure.name,
         image: `${outside ? "outside" : "inside"}-${structure.kind}`,
-        counts: category === null || structure.categories.includes(category),
+        counts: service === null || offersService(structure, service),
         toPlace: structure.geocoding === "commune",
       },
     };

@@ -66,12 +66,18 @@ function FarthestList(props: { readonly scenario: Scenario }): JSX.Element {
   const app = useApp();
   const texts = useTexts();
   const lang = useLang();
-  const withPlan = (): boolean => app.assessment() !== null && app.selection.layer() === "after";
+  const withPlan = (): boolean =>
+    app.otherService() === null && app.assessment() !== null && app.selection.layer() === "after";
   const rows = createMemo(() => {
-    const diagnosis = app.latestDiagnosis();
+    const diagnosis = app.shownDiagnosis();
     if (diagnosis === null) return [];
     const { territory, structures } = props.scenario;
-    const all = listCommuneRows(territory, structures, diagnosis, app.assessment()?.communes ?? null);
+    const all = listCommuneRows(
+      territory,
+      structures,
+      diagnosis,
+      withPlan() ? (app.assessment()?.communes ?? null) : null,
+    );
     return listFarthest(all, withPlan(), FARTHEST);
   });
   const minutes = (row: CommuneRow): string => {
@@ -112,10 +118,11 @@ function CommuneSheet(props: {
   const texts = useTexts();
   const lang = useLang();
   const facts = createMemo(() => {
-    const diagnosis = app.latestDiagnosis();
-    return diagnosis === null
-      ? null
-      : findCommuneFacts(props.scenario, diagnosis, app.planView(), app.assessment(), props.commune.code);
+    const diagnosis = app.shownDiagnosis();
+    if (diagnosis === null) return null;
+    const [view, assessment] =
+      app.otherService() === null ? [app.planView(), app.assessment()] : [null, null];
+    return findCommuneFacts(props.scenario, diagnosis, view, assessment, props.commune.code);
   });
   const sentences = createMemo(() => {
     const known = facts();

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { formatClockRange, formatDriveSeconds, formatInteger, formatRhythm } from "../../i18n/format.ts";
+import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import {
@@ -23,14 +24,11 @@ export function CommuneTable(props: {
   const texts = useTexts();
   const [column, setColumn] = createSignal<CommuneColumn>("name");
   const [descending, setDescending] = createSignal(false);
+  const outcomes = (): readonly CommuneOutcome[] | null =>
+    app.otherService() === null ? (app.assessment()?.communes ?? null) : null;
   const rows = createMemo(() =>
     sortCommuneRows(
-      listCommuneRows(
-        props.scenario.territory,
-        props.scenario.structures,
-        props.diagnosis,
-        app.assessment()?.communes ?? null,
-      ),
+      listCommuneRows(props.scenario.territory, props.scenario.structures, props.diagnosis, outcomes()),
       column(),
       descending(),
     ),
@@ -41,7 +39,7 @@ export function CommuneTable(props: {
     ["today", texts().table.today],
     ["nearest", texts().table.nearest],
     ["state", texts().table.state],
-    ...(app.assessment() === null ? [] : ([["drive", texts().table.stop]] as const)),
+    ...(outcomes() === null ? [] : ([["drive", texts().table.stop]] as const)),
   ]);
   const sortBy = (next: CommuneColumn): void => {
     setDescending(column() === next ? !descending() : false);
@@ -74,13 +72,21 @@ export function CommuneTable(props: {
         </tr>
       </thead>
       <tbody>
-        <For each={rows()}>{(row) => <TableRow row={row} onHover={(code) => props.onHover(code)} />}</For>
+        <For each={rows()}>
+          {(row) => (
+            <TableRow row={row} withPlan={outcomes() !== null} onHover={(code) => props.onHover(code)} />
+          )}
+        </For>
       </tbody>
     </table>
   );
 }
 
-function TableRow(props: { readonly row: CommuneRow; onHover(code: string | null): void }): JSX.Element {
+function TableRow(props: {
+  readonly row: CommuneRow;
+  readonly withPlan: boolean;
+  onHover(code: string | null): void;
+}): JSX.Element {
   const app = useApp();
   const texts = useTexts();
   const lang = useLang();
@@ -143,7 +149,7 @@ function TableRow(props: { readonly row: CommuneRow; onHover(code: string | null
           <span class="hint">({texts().table.uncertain})</span>
         </Show>
       </td>
-      <Show when={app.assessment() !== null}>
+      <Show when={props.withPlan}>
         <td class="cell-stop">{stopText()}</td>
       </Show>
     </tr>

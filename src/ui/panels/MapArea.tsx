@@ -9,6 +9,7 @@ import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { PanelBoundary } from "../widgets/PanelBoundary.tsx";
 import { CommuneTable } from "./CommuneTable.tsx";
 import { IndicatorSelect } from "./IndicatorSelect.tsx";
+import { OtherServiceNotice, ServiceFilter } from "./ServiceFilter.tsx";
 import { ViewFrame, ViewToggles, viewOf } from "./MapViews.tsx";
 
 const TerritoryMap = lazy(async () => {
@@ -26,6 +27,7 @@ export function MapArea(props: {
   const lang = useLang();
   const [hoverCode, setHoverCode] = createSignal<string | null>(null);
   const shownPlan = (): Plan | null => {
+    if (app.otherService() !== null) return null;
     const run = app.planRun.run();
     if (run.state === "running" && run.progress !== null && run.progress.plan !== null)
       return run.progress.plan;
@@ -43,7 +45,9 @@ export function MapArea(props: {
   const layers = (): { value: MapLayer; label: string }[] => [
     { value: "plain", label: texts().table.layerPlain },
     { value: "before", label: texts().table.layerBefore },
-    ...(app.planView() === null ? [] : [{ value: "after" as const, label: texts().table.layerAfter }]),
+    ...(app.planView() === null || app.otherService() !== null
+      ? []
+      : [{ value: "after" as const, label: texts().table.layerAfter }]),
   ];
   const layer = (): MapLayer =>
     app.selection.layer() === "after" && shownPlan() === null ? "before" : app.selection.layer();
@@ -60,6 +64,7 @@ export function MapArea(props: {
           onChange={(next) => app.selection.setLayer(next)}
         />
         <IndicatorSelect />
+        <ServiceFilter scenario={props.scenario} />
         <label class="check" title={texts().table.basemapHelp}>
           <input
             type="checkbox"
@@ -69,15 +74,16 @@ export function MapArea(props: {
           <span>{texts().table.basemap}</span>
         </label>
       </div>
+      <OtherServiceNotice scenario={props.scenario} />
       <section class="map-frame" id="map" tabIndex={-1} aria-label={texts().shell.mapLabel}>
         <PanelBoundary name={texts().shell.mapLabel}>
           <Suspense fallback={<p class="map-wait">{texts().shell.loadingMap}</p>}>
             <TerritoryMap
               territory={props.scenario.territory}
-              structures={props.scenario.structures}
-              diagnosis={props.diagnosis}
+              structures={app.shownStructures()}
+              diagnosis={app.shownDiagnosis()}
               plan={drawnPlan()}
-              outcomes={app.assessment()?.communes ?? null}
+              outcomes={app.otherService() === null ? (app.assessment()?.communes ?? null) : null}
               venues={props.scenario.venues}
               depots={props.scenario.depots}
               routes={props.scenario.routes ?? null}
@@ -92,6 +98,7 @@ export function MapArea(props: {
               selectedCircuitId={app.selection.selectedCircuitId()}
               onSelectCircuit={(id) => app.selection.selectCircuit(id)}
               hoverCode={app.selection.tableOpen() ? hoverCode() : null}
+              onPickPosition={app.selection.positionPicker()}
               onMoveStructure={(id, position) => moveStructure(id, position)}
               basemap={app.selection.basemap()}
               lang={lang()}
@@ -127,7 +134,7 @@ export function MapArea(props: {
           hidden={!app.selection.tableOpen()}
         >
           <PanelBoundary name={texts().table.toggle}>
-            <Show when={app.selection.tableOpen() && props.diagnosis}>
+            <Show when={app.selection.tableOpen() && app.shownDiagnosis()}>
               {(diagnosis) => (
                 <CommuneTable
                   scenario={props.scenario}

@@ -1,10 +1,13 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Diagnosis, WhiteZone } from "../../../geodata/model/whiteZone.ts";
+import { serviceOf } from "../../../geodata/supply/service.ts";
 import { formatDuration, roundEstimate } from "../../i18n/format.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import { servicePlace } from "../../i18n/serviceText.ts";
+import type { Programme, Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { NumberQuestion } from "../widgets/NumberQuestion.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
+import { ServiceQuestion } from "./ServiceQuestion.tsx";
 import { TravelTimes } from "./TravelTimes.tsx";
 
 /** Children who live in the communes that are not covered. */
@@ -19,7 +22,12 @@ export function ZonesPanel(props: {
 }): JSX.Element {
   const app = useApp();
   const texts = useTexts();
-  const minutes = (): number => props.scenario.programme.whiteZone.minutes;
+  const lang = useLang();
+  const zone = (): Programme["whiteZone"] => props.scenario.programme.whiteZone;
+  const minutes = (): number => zone().minutes;
+  const placeWords = (): string => servicePlace(zone().service ?? null, lang());
+  const changeZone = (patch: Partial<Programme["whiteZone"]>): void =>
+    app.document.changeProgramme({ whiteZone: { ...zone(), ...patch } });
 
   return (
     <StepPanel
@@ -33,6 +41,7 @@ export function ZonesPanel(props: {
                 diagnosis().summary.whiteCommunes.length,
                 roundEstimate(countWhiteChildren(diagnosis())),
                 minutes(),
+                placeWords(),
               )}
             </span>
           )}
@@ -51,12 +60,28 @@ export function ZonesPanel(props: {
         max={60}
         unit={texts().circuits.minutesUnit}
         badge={texts().shell.hypothesis}
-        onChange={(value) =>
-          app.document.changeProgramme({
-            whiteZone: { ...props.scenario.programme.whiteZone, minutes: value },
-          })
-        }
+        onChange={(value) => changeZone({ minutes: value })}
       />
+      <details class="fold">
+        <summary>{texts().zones.moreQuestions}</summary>
+        <ServiceQuestion programme={props.scenario.programme} />
+        <NumberQuestion
+          label={texts().zones.sessionsQuestion}
+          value={zone().minSessionsPerMonth}
+          min={0}
+          max={31}
+          hint={texts().zones.sessionsHelp}
+          onChange={(value) => changeZone({ minSessionsPerMonth: value })}
+        />
+        <NumberQuestion
+          label={texts().zones.placesQuestion}
+          value={zone().minPlaces}
+          min={0}
+          max={200}
+          hint={texts().zones.placesHelp}
+          onChange={(value) => changeZone({ minPlaces: value })}
+        />
+      </details>
       <Show when={props.diagnosis}>
         {(diagnosis) => <ZoneFigures scenario={props.scenario} diagnosis={diagnosis()} />}
       </Show>
@@ -87,7 +112,12 @@ function ZoneFigures(props: { readonly scenario: Scenario; readonly diagnosis: D
       <p>{texts().zones.covered(props.diagnosis.summary.coveredShare)}</p>
       <Show when={zones().length > 0}>
         <section>
-          <h3>{texts().zones.listTitle(props.scenario.programme.whiteZone.minutes)}</h3>
+          <h3>
+            {texts().zones.listTitle(
+              props.diagnosis.definition.minutes,
+              servicePlace(props.diagnosis.definition.service ?? null, lang()),
+            )}
+          </h3>
           <ul class="card-list">
             <For each={zones()}>
               {(zone) => (
@@ -120,9 +150,10 @@ function ZoneFigures(props: { readonly scenario: Scenario; readonly diagnosis: D
         <summary>{texts().zones.definition}</summary>
         <p class="hint">
           {texts().zones.definitionText(
-            texts().catalogue.category[props.diagnosis.definition.category],
-            props.diagnosis.definition.minutes,
-            props.diagnosis.definition.ageBand,
+            servicePlace(serviceOf(props.diagnosis.definition), lang()),
+            props.diagnosis.definition,
+            texts().map.modes[props.diagnosis.definition.mode],
+            texts().map.ages(props.diagnosis.definition.ageBand),
           )}
         </p>
         <dl class="figures">

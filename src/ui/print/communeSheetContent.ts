@@ -14,6 +14,7 @@ import { textsOf } from "../../i18n/texts.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { legendSources } from "../map/legendFacts.ts";
+import { namedService } from "../state/communeFacts.ts";
 
 /** What a dated session must say to appear on the sheet. */
 export interface SheetSession {
@@ -140,6 +141,7 @@ export function writeCommuneSheet(input: CommuneSheetInput): CommuneSheetContent
       name: commune.name,
       ages: diagnosis.definition.ageBand,
       access,
+      ...namedService(scenario, diagnosis),
       thresholdMinutes: diagnosis.definition.minutes,
       travelEstimated: diagnosis.travel.estimated,
       nearestName: scenario.structures.find(({ id }) => id === access.nearestStructureId)?.name ?? null,

@@ -23,6 +23,7 @@ import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planR
 import type { Preferences } from "./preferences.ts";
 import type { RunFacts, SavedRecord, SavedWork } from "./savedWork.ts";
 import { createSelectionStore, type SelectionStore } from "./selectionStore.ts";
+import { createShownSupply, type ShownSupply } from "./shownSupply.ts";
 import { isStepId } from "./steps.ts";
 import { createTravelStore, type TravelStore } from "./travelStore.ts";
 
@@ -47,7 +48,7 @@ export interface AppServices {
 }
 
 /** The whole state of the page. Only its own actions write it. */
-export interface AppStore {
+export interface AppStore extends ShownSupply {
   readonly preferences: Preferences;
   readonly document: DocumentStore;
   readonly selection: SelectionStore;
@@ -101,7 +102,8 @@ export function createAppStore(services: AppServices): AppStore {
   const [runFacts, setRunFacts] = createSignal<RunFacts | null>(null);
   const scenario = document.scenario;
 
-  const diagnosis = createDeferred(createDiagnosisInput(scenario), diagnose);
+  const diagnosisInput = createDiagnosisInput(scenario);
+  const diagnosis = createDeferred(diagnosisInput, diagnose);
   const latestDiagnosis = createMemo(() => latestOf(diagnosis()));
   const planned = createMemo(() => ((scenario()?.plans.length ?? 0) > 0 ? scenario() : null));
   const hash = createDeferred(planned, scenarioHash);
@@ -110,8 +112,14 @@ export function createAppStore(services: AppServices): AppStore {
     assessPlan(view.scenario, diagnose(view.scenario), view.document.plan),
   );
   const assessment = createMemo(() => (planView() === null ? null : latestOf(assessed())));
-  const { indicators, indicatorsAfter } = createIndicators(scenario, latestDiagnosis, planView, assessment);
   const selection = createSelectionStore(() => planView() !== null);
+  const supply = createShownSupply(diagnosisInput, latestDiagnosis, selection.shownService);
+  const { indicators, indicatorsAfter } = createIndicators(
+    scenario,
+    supply.shownDiagnosis,
+    planView,
+    assessment,
+  );
   const [slot, setSlot] = createSignal("");
   const [isExample, setIsExample] = createSignal(false);
   let screenBefore: "welcome" | "workspace" = "welcome";
@@ -133,6 +141,7 @@ export function createAppStore(services: AppServices): AppStore {
     document.open(opened);
     selection.select(null);
     selection.selectCircuit(null);
+    selection.setShownService("all");
     selection.goToStep("zones");
     setScreen("workspace");
   }
@@ -179,6 +188,7 @@ export function createAppStore(services: AppServices): AppStore {
     latestDiagnosis,
     indicators,
     indicatorsAfter,
+    ...supply,
     planView,
     assessment,
     planIsStale,

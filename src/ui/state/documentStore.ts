@@ -39,6 +39,8 @@ export interface DocumentStore extends AvailabilityActions, NeedActions {
   /** Lets stops stand in communes from this ring on; communes without a hall get one, to be confirmed. */
   changeVenueRing(ring: number | null): void;
   addStructures(structures: readonly Structure[]): void;
+  /** Puts a place in, or in the stead of the one that has its id. */
+  keepStructure(structure: Structure): void;
   removeStructure(id: string): void;
   moveStructure(id: string, position: LonLat): void;
   replaceTerritory(territory: Territory): void;
@@ -152,6 +154,14 @@ export function createDocumentStore(now: () => string): DocumentStore {
         const ids = new Set(structures.map((structure) => structure.id));
         const kept = scenario.structures.filter((structure) => !ids.has(structure.id));
         return { ...scenario, structures: [...kept, ...structures] };
+      }),
+    keepStructure: (structure) =>
+      change(null, (scenario) => {
+        const known = scenario.structures.some(({ id }) => id === structure.id);
+        const structures = known
+          ? scenario.structures.map((each) => (each.id === structure.id ? structure : each))
+          : [...scenario.structures, structure];
+        return { ...scenario, structures };
       }),
     removeStructure: (id) =>
       change(null, (scenario) => ({

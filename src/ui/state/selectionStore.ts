@@ -1,5 +1,7 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { MapIndicatorId } from "./mapChoice.ts";
+import type { LonLat } from "../../../geodata/model/lonLat.ts";
+import type { Service } from "../../../geodata/model/structure.ts";
 import type { StepId } from "./steps.ts";
 import type { ViewId } from "./views.ts";
 
@@ -17,9 +19,14 @@ export interface SelectionStore {
   /** What lies over the map, null for nothing; never together with the table. */
   readonly view: Accessor<ViewId | null>;
   readonly basemap: Accessor<boolean>;
+  /** The service whose places every view shows; `all` for those of every one. */
+  readonly shownService: Accessor<Service | "all">;
   /** Which panel lies over the map on a narrow screen. */
   readonly sheet: Accessor<"step" | "detail" | null>;
+  /** Who waits for a position: the next click on the map goes there. */
+  readonly positionPicker: Accessor<((position: LonLat) => void) | null>;
   goToStep(step: StepId): void;
+  pickPosition(onPicked: ((position: LonLat) => void) | null): void;
   setLayer(layer: MapLayer): void;
   /** Colours the map by another figure; a map without colours takes those of today. */
   setIndicator(indicator: MapIndicatorId): void;
@@ -30,6 +37,7 @@ export interface SelectionStore {
   /** Opens a view, or goes back to the map where it is open. */
   toggleView(view: ViewId): void;
   setBasemap(on: boolean): void;
+  setShownService(service: Service | "all"): void;
   setSheet(sheet: "step" | "detail" | null): void;
   /** Escape: leaves the narrowest thing that is open; false when nothing was. */
   goBack(): boolean;
@@ -53,7 +61,10 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
   const [tableOpen, setTableOpen] = createSignal(false);
   const [view, setView] = createSignal<ViewId | null>(null);
   const [basemap, setBasemap] = createSignal(false);
+  const [shownService, setShownService] = createSignal<Service | "all">("all");
   const [sheet, setSheet] = createSignal<"step" | "detail" | null>("step");
+
+  const [positionPicker, setPositionPicker] = createSignal<((position: LonLat) => void) | null>(null);
 
   function showView(next: ViewId | null): void {
     setView(next);
@@ -69,13 +80,17 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
     tableOpen,
     view,
     basemap,
+    shownService,
     sheet,
     goToStep(next) {
       setStep(next);
       setLayer(LAYER_OF_STEP[next] ?? (hasPlan() ? "after" : "before"));
       setSheet("step");
       setView(null);
+      setPositionPicker(null);
     },
+    positionPicker,
+    pickPosition: (onPicked) => setPositionPicker(() => onPicked),
     setLayer: (next) => setLayer(next),
     setIndicator(next) {
       setIndicator(next);
@@ -96,8 +111,13 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
       showView(view() === next ? null : next);
     },
     setBasemap: (on) => setBasemap(on),
+    setShownService: (service) => setShownService(service),
     setSheet: (next) => setSheet(next),
     goBack() {
+      if (positionPicker() !== null) {
+        setPositionPicker(null);
+        return true;
+      }
       if (selectedCode() !== null) {
         setSelectedCode(null);
         if (sheet() === "detail") setSheet("step");

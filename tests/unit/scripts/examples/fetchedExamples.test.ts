@@ -103,7 +103,7 @@ describe.skipIf(!hasShared)("Aube", () => {
     const { status } = await run("diagnose", "aube/modes-de-garde.json", "--out", "childcare");
     expect(status).toBe(0);
     const { definition, before } = readReport("childcare");
-    expect(definition).toMatchObject({ category: 8, minPlaces: 1 });
+    expect(definition).toMatchObject({ service: "childcare", minPlaces: 1 });
     expect(before.whiteCommunes).toContain("10142");
     expect(before.whiteCommunes).not.toContain("10387");
   });

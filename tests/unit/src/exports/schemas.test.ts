@@ -11,6 +11,7 @@ import {
   exportTravelTimes,
 } from "../../../../src/exports/documents.ts";
 import type { ExportFile } from "../../../../src/exports/exportFile.ts";
+import { exportStructureDirectory } from "../../../../src/exports/structures.ts";
 import { buildTravelTimes } from "../../../../src/pipeline/buildTravelTimes.ts";
 import { diagnose } from "../../../../src/pipeline/diagnose.ts";
 import { encodeScenario } from "../../../../src/scenario/encodeScenario.ts";
@@ -45,7 +46,7 @@ async function allDocuments(): Promise<ExportFile[]> {
     text: encodeScenario(rowScenario()),
   };
   return [
-    ...contexts.flatMap((context) => buildExports(context)),
+    ...contexts.flatMap((context) => [...buildExports(context), ...exportStructureDirectory(context)]),
     exportTerritory(scenario.territory),
     exportScenario(scenario),
     scenarioFile,
@@ -66,7 +67,7 @@ describe("JSON Schemas", () => {
 
   it("accept every document that the project writes", async () => {
     const documents = await allDocuments();
-    expect(new Set(documents.map((file) => file.fileName)).size).toBe(10);
+    expect(new Set(documents.map((file) => file.fileName)).size).toBe(11);
     for (const file of documents) expect([file.fileName, findFaults(file)]).toEqual([file.fileName, null]);
   });
 

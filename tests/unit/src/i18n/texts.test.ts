@@ -36,10 +36,10 @@ describe("texts", () => {
   });
 
   it("typesets what functions return", () => {
-    expect(textsOf("fr").zones.summary(24, 1150, 15)).toBe(
+    expect(textsOf("fr").zones.summary(24, 1150, 15, "lieu")).toBe(
       "24 communes, environ 1\u202f150 enfants, à plus de 15 minutes d’un lieu.",
     );
-    expect(textsOf("en").zones.summary(1, 1, 15)).toBe(
+    expect(textsOf("en").zones.summary(1, 1, 15, "place")).toBe(
       "1 commune, about 1 child, more than 15 minutes from any place.",
     );
   });
