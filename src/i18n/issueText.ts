@@ -8,6 +8,7 @@ import { NEED_ISSUES } from "./issues/needIssues.ts";
 import { PLACE_ISSUES } from "./issues/placeIssues.ts";
 import { PUBLISHED_ISSUES } from "./issues/publishedIssues.ts";
 import { ROAD_ISSUES } from "./issues/roadIssues.ts";
+import { SURVEY_ISSUES } from "./issues/surveyIssues.ts";
 import { TERRITORY_ISSUES } from "./issues/territoryIssues.ts";
 import { SCENARIO_ISSUES } from "./issues/scenarioIssues.ts";
 import type { Lang } from "./lang.ts";
@@ -31,6 +32,7 @@ const MESSAGES: IssueMessages = {
   ...PUBLISHED_ISSUES,
   ...CALENDAR_ISSUES,
   ...ROAD_ISSUES,
+  ...SURVEY_ISSUES,
 };
 
 const UNKNOWN = {
