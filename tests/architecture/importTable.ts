@@ -76,6 +76,9 @@ export const importTable: readonly ImportRule[] = [
       "@dwayneparton/geojson-to-gpx",
       "@placemarkio/tokml",
       "@xmldom/xmldom",
+      "hucre",
+      "fflate",
+      "sql.js",
     ],
   },
   {
@@ -95,7 +98,7 @@ export const importTable: readonly ImportRule[] = [
       "src/i18n/",
       "src/bench/",
     ],
-    packages: ["highs", "node:*"],
+    packages: ["highs", "sql.js", "node:*"],
   },
   {
     prefix: "src/ui/map/",

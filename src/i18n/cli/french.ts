@@ -44,6 +44,8 @@ export const FR: CliTexts = {
     check: "Usage : maillage check SCENARIO.json PLAN.json",
     calendar:
       "Usage : maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
+    export:
+      "Usage : maillage export SCENARIO.json [--plan PLAN.json] [--since MAILLAGE.zip] [--csv fr|intl] [--out DOSSIER]",
     matrix:
       "Usage : maillage matrix SCENARIO.json --engine valhalla --osm FICHIER.osm.pbf [--isochrones] | --engine osrm --url ADRESSE [--profile NOM] | --engine ign | --engine file --table FICHIER | --engine estimate [--isochrones]  [--plan PLAN.json] [--out DOSSIER]",
     bench:
@@ -58,6 +60,7 @@ export const FR: CliTexts = {
     explain: "pourquoi une commune est desservie ou non",
     pareto: "plusieurs plans, du moins cher au plus complet",
     calendar: "créneaux, séances et agendas",
+    export: "les fichiers pour les partenaires : une archive et un classeur Excel",
     bench: "essais sur des jeux de données publiés",
   },
   details: {
@@ -131,6 +134,15 @@ export const FR: CliTexts = {
       "  --replaces VERSION   version de l'édition que ces fichiers remplacent",
       "",
       "Code de sortie 3 si une règle n'est pas respectée : mois sous le minimum, personne absente, place déjà prise…",
+    ].join("\n"),
+    export: [
+      "Écrit : maillage_TERRITOIRE_DATE.zip (couches GeoJSON avec leur style QGIS, un GeoPackage, tableaux CSV,",
+      "        séances, LISEZMOI.txt) et maillage-export.xlsx ; avec --since, changements.csv dans l'archive :",
+      "        ce qui a changé pour chaque commune.",
+      "",
+      "  --plan PLAN.json     avec les circuits et les séances de ce plan",
+      "  --since MAILLAGE.zip l'archive (ou son coverage.geojson) que celle-ci remplace",
+      "  --csv fr|intl        « ; » et virgule décimale (fr, par défaut), ou « , » et point (intl)",
     ].join("\n"),
     matrix: [
       "Écrit : travel-times.json, utilisable dans un scénario (« travelTimes »: { « file »: … }).",
@@ -207,6 +219,8 @@ export const FR: CliTexts = {
     missingBeside: (path) =>
       `${path} : le scénario cite ce fichier, qui n'est pas là. La commande « territory » fait un territoire, « matrix » des temps de trajet ; le README.md à côté du scénario dit avec quelles options.`,
     otherProgramme: (path) => `${path} : cet agenda est celui d'un autre programme que ce scénario.`,
+    notAnEdition: (path) =>
+      `${path} : ce n'est ni une archive de Maillage ni son coverage.geojson, on ne peut rien comparer.`,
     notWritable: (path, code) => `${path} : écriture impossible (${because(code)}).`,
     pathRefused: (path) => `${path} : ce chemin sort du dossier du scénario.`,
     nothingUsable: (path) => `${path} : rien d'utilisable.`,

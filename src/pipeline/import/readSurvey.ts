@@ -23,12 +23,14 @@ export async function readSurvey(
   for (const { issues } of opened) log.addAll({ issues });
   const texts = opened.map(textOf);
   const longest = texts.reduce((a, b) => (b.length > a.length ? b : a), "");
+  if (longest === "" && opened.some(({ issues }) => issues.length > 0)) return log.finish();
   const decoded = decodeSurvey(longest, options);
   log.addAll(decoded);
   return log.finish(decoded.value);
 }
 
-function textOf({ text, format, bytes }: OpenedSource): string {
+function textOf({ text, format, bytes, issues }: OpenedSource): string {
   if (text !== undefined) return text;
-  return format === "text" ? decodeText(bytes).text : "";
+  const refused = issues.some(({ severity }) => severity === "error");
+  return format === "text" && !refused ? decodeText(bytes).text : "";
 }
