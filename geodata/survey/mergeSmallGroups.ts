@@ -1,14 +1,9 @@
 import { compareText } from "../model/compareText.ts";
+import type { AnswerGroup } from "../model/surveyRelease.ts";
 
 /** A part of the respondents: a commune, a role. */
 export interface AnswerPart {
   readonly id: string;
-  readonly answers: number;
-}
-
-/** Parts that are published together; one part alone, or several whose own numbers are withheld. */
-export interface AnswerGroup {
-  readonly members: readonly string[];
   readonly answers: number;
 }
 

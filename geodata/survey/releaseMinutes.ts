@@ -1,5 +1,5 @@
 import type { SurveyAggregate } from "../model/survey.ts";
-import type { ReleasedMinutes } from "./surveyRelease.ts";
+import type { ReleasedMinutes } from "../model/surveyRelease.ts";
 
 /**
  * Publishes how long families accept to drive, in bands of `k` respondents at least.

@@ -1,9 +1,9 @@
 import { SURVEY_ROLES, type SurveyAggregate, type SurveyRole } from "../model/survey.ts";
-import { type AnswerGroup, type AnswerPart, mergeSmallGroups } from "./mergeSmallGroups.ts";
+import { type AnswerPart, mergeSmallGroups } from "./mergeSmallGroups.ts";
 import { releaseMinutes } from "./releaseMinutes.ts";
 import { isPublishable, suppressSmallCounts } from "./suppressSmallCounts.ts";
 import { listQuestions, type SurveyQuestion } from "./surveyQuestions.ts";
-import type { ReleasedQuestion, SurveyRelease } from "./surveyRelease.ts";
+import type { AnswerGroup, ReleasedQuestion, SurveyRelease } from "../model/surveyRelease.ts";
 
 /**
  * Publishes a survey without counts of respondents under `k`, nor any that totals give back (R49).

@@ -5,7 +5,7 @@ import {
   type SurveyCount,
   type SurveySlotCount,
 } from "../model/survey.ts";
-import type { QuestionKind } from "./surveyRelease.ts";
+import type { QuestionKind } from "../model/surveyRelease.ts";
 
 /** One answer that respondents could tick, with the true counts of those who did; for use on this device only. */
 export interface SurveyQuestion {

@@ -4,7 +4,7 @@ import type { Territory } from "../model/territory.ts";
 import { estimateNeeds } from "../territory/estimateNeed.ts";
 import { releaseSurvey } from "./releaseSurvey.ts";
 import { SMALLEST_SHOWN } from "./suppressSmallCounts.ts";
-import type { SurveyRelease } from "./surveyRelease.ts";
+import type { SurveyRelease } from "../model/surveyRelease.ts";
 
 /** Answers from which one more moves a share by less than ten points; below, a commune has « peu de réponses ». */
 const ENOUGH_ANSWERS = 10;

@@ -9,6 +9,7 @@ import type { ExportContext } from "./exportContext.ts";
 import type { ExportFile } from "./exportFile.ts";
 import { exportSessions } from "./sessions.ts";
 import { exportStops } from "./stops.ts";
+import { exportSurvey } from "./survey/surveyTable.ts";
 import { exportWhiteZones } from "./whiteZones.ts";
 
 /**
@@ -22,6 +23,7 @@ export function buildExports(context: ExportContext, since: PublishedCalendar | 
     exportWhiteZones(context),
     ...exportIndicators(context),
     exportReport(context),
+    ...exportSurvey(context),
   ];
   if (context.planning === null) return files;
   const sessions = laySessions(context.scenario, context.planning.document.plan);

@@ -11,6 +11,7 @@ import { shareText } from "./text/share.ts";
 import { sheetText } from "./text/sheet.ts";
 import { shellText } from "./text/shell.ts";
 import { structuresText } from "./text/structures.ts";
+import { surveyText } from "./text/survey.ts";
 import { tableText } from "./text/table.ts";
 import { territoryText } from "./text/territory.ts";
 import { travelTimesText } from "./text/travelTimes.ts";
@@ -37,6 +38,7 @@ export interface Texts {
   readonly map: typeof mapText.fr;
   readonly print: typeof printText.fr;
   readonly calendar: typeof calendarText.fr;
+  readonly survey: typeof surveyText.fr;
 }
 
 /** Sets the typography of every text in a dictionary, those that functions return included. */
@@ -73,6 +75,7 @@ function collect(lang: Lang): Texts {
     map: mapText[lang],
     print: printText[lang],
     calendar: calendarText[lang],
+    survey: surveyText[lang],
   };
 }
 

@@ -17,6 +17,7 @@ import "./styles/panels.css";
 import "./styles/planChoice.css";
 import "./styles/calendarSettings.css";
 import "./styles/calendar.css";
+import "./survey/survey.css";
 import "./styles/welcome.css";
 
 /** Storage of the browser, or null where it is refused. */

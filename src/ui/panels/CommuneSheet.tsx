@@ -13,6 +13,7 @@ import {
   listCommuneRows,
   listFarthest,
 } from "../state/communeRows.ts";
+import { CommuneSurvey } from "../survey/CommuneSurvey.tsx";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { Combobox } from "../widgets/Combobox.tsx";
 
@@ -184,6 +185,7 @@ function CommuneSheet(props: {
           </div>
         )}
       </Show>
+      <CommuneSurvey scenario={props.scenario} code={props.commune.code} />
       <div class="sheet-actions">
         <button type="button" class="button" onClick={() => props.onPrint()}>
           {texts().sheet.print}

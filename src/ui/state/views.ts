@@ -1,7 +1,7 @@
 /** What can lie over the map, in the order of its buttons. */
-export const VIEW_IDS = ["calendar"] as const;
+export const VIEW_IDS = ["calendar", "survey"] as const;
 
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** The key that opens and closes each view. */
-export const VIEW_KEYS: Readonly<Record<ViewId, string>> = { calendar: "c" };
+export const VIEW_KEYS: Readonly<Record<ViewId, string>> = { calendar: "c", survey: "e" };

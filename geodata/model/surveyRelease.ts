@@ -1,4 +1,8 @@
-import type { AnswerGroup } from "./mergeSmallGroups.ts";
+/** Parts that are published together: one part alone, or several whose own numbers are withheld. */
+export interface AnswerGroup {
+  readonly members: readonly string[];
+  readonly answers: number;
+}
 
 /** What was asked: a slot (`name` as `"3-am"`), a theme, a place, an age of children (`"0"` … `"6+"`). */
 export type QuestionKind = "slot" | "theme" | "place" | "age";
