@@ -1,8 +1,8 @@
-import { createMemo, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
+import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { releaseSurvey } from "../../../geodata/survey/releaseSurvey.ts";
 import { SMALLEST_SHOWN } from "../../../geodata/survey/suppressSmallCounts.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { ViewProps } from "../panels/MapViews.tsx";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { SurveyCommunes } from "./SurveyCommunes.tsx";
 import { SurveyFiles } from "./SurveyFiles.tsx";
@@ -11,10 +11,23 @@ import { SurveyImport } from "./SurveyImport.tsx";
 import { SurveyPoster } from "./SurveyPoster.tsx";
 import { SurveyResults } from "./SurveyResults.tsx";
 
+interface SurveyViewProps {
+  readonly scenario: Scenario;
+  readonly diagnosis: Diagnosis | null;
+}
+
 /** What families ask for (« Enquête »): answers added up, small counts withheld. */
-export function SurveyView(props: ViewProps): JSX.Element {
+export function SurveyView(props: SurveyViewProps): JSX.Element {
+  let view: HTMLDivElement | undefined;
+  createEffect(
+    on(
+      () => props.scenario.survey,
+      () => view?.scrollIntoView({ block: "start" }),
+      { defer: true },
+    ),
+  );
   return (
-    <div class="survey-view">
+    <div class="survey-view" ref={view}>
       <Show when={props.scenario.survey === null}>
         <SurveyEmpty scenario={props.scenario} />
       </Show>
@@ -37,7 +50,7 @@ function SurveyEmpty(props: { readonly scenario: Scenario }): JSX.Element {
   );
 }
 
-function SurveyBody(props: ViewProps): JSX.Element {
+function SurveyBody(props: SurveyViewProps): JSX.Element {
   const app = useApp();
   const texts = useTexts();
   const release = createMemo(() => {
