@@ -132,7 +132,8 @@ function listForced(
 ): boolean[] {
   const hidden = finerGroups.filter((_, i) => finerCounts[i] === null);
   return groups.map(({ members }) => {
-    const inside = hidden.filter((group) => group.members.every((id) => members.includes(id)));
+    const own = new Set(members);
+    const inside = hidden.filter((group) => group.members.every((id) => own.has(id)));
     return inside.length > 0 && inside.length < hidden.length;
   });
 }

@@ -7,7 +7,7 @@ import { SMALLEST_SHOWN } from "./suppressSmallCounts.ts";
 import type { SurveyRelease } from "../model/surveyRelease.ts";
 
 /** Answers from which one more moves a share by less than ten points; below, a commune has « peu de réponses ». */
-const ENOUGH_ANSWERS = 10;
+export const ENOUGH_ANSWERS = 10;
 
 /** How much a commune took part (R53). */
 export interface CommuneResponse {

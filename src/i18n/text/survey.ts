@@ -50,7 +50,6 @@ const fr = {
   slotsTitle: "Quand ?",
   slotsCaption: "Part des familles qui souhaitent chaque créneau",
   mostWished: (slot: string, share: number) => `Le plus demandé : ${slot}, ${formatPercent(share, "fr")}.`,
-  weekday: "Jour",
   hidden: "non publié",
   hiddenLegend: (threshold: number) =>
     `Hachuré : non publié. Moins de ${threshold} personnes l'ont demandé, ou ne l'ont pas demandé, ou le montrer ferait retrouver un nombre aussi petit.`,
@@ -78,6 +77,8 @@ const fr = {
   firstSlot: "Créneau",
   firstTheme: "Thème",
   few: "peu de réponses",
+  others: (count: number) =>
+    `et ${countOf(count, "autre commune", "autres communes", "fr")}, peu de réponses.`,
   shrunk:
     "Parts par commune rapprochées de celle du territoire, d'autant plus que les réponses sont peu nombreuses.",
   useTitle: "Reprendre les créneaux souhaités",
@@ -162,7 +163,6 @@ const en: typeof fr = {
   slotsTitle: "When?",
   slotsCaption: "Share of families who wish for each slot",
   mostWished: (slot: string, share: number) => `Most asked for: ${slot}, ${formatPercent(share, "en")}.`,
-  weekday: "Day",
   hidden: "not published",
   hiddenLegend: (threshold: number) =>
     `Hatched: not published. Fewer than ${threshold} people asked for it, or did not, or showing it would give back a number as small.`,
@@ -189,6 +189,7 @@ const en: typeof fr = {
   firstSlot: "Slot",
   firstTheme: "Theme",
   few: "few answers",
+  others: (count: number) => `and ${countOf(count, "other commune", "other communes", "en")}, few answers.`,
   shrunk: "Shares of communes are drawn towards the territory's, the more so the fewer the answers.",
   useTitle: "Take up the wished slots",
   useHelp:

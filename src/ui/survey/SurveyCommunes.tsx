@@ -7,6 +7,9 @@ import { surveyAnswerText } from "../../i18n/surveyWords.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 
+/** Most rows of the table, those with most answers; a whole country would hold the page up. */
+const MOST_ROWS = 600;
+
 /** Answers, response and first wishes of every commune; a row chosen is chosen on the map. */
 export function SurveyCommunes(props: {
   readonly release: SurveyRelease;
@@ -49,12 +52,15 @@ export function SurveyCommunes(props: {
             </tr>
           </thead>
           <tbody>
-            <For each={rows()}>
+            <For each={rows().slice(0, MOST_ROWS)}>
               {(row) => <CommuneRow row={row} name={names().get(row.code) ?? row.code} wishes={wishes()} />}
             </For>
           </tbody>
         </table>
       </div>
+      <Show when={rows().length > MOST_ROWS}>
+        <p class="hint">{texts().survey.others(rows().length - MOST_ROWS)}</p>
+      </Show>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import type { QuestionKind, SurveyRelease } from "../../../geodata/model/surveyRelease.ts";
+import { ENOUGH_ANSWERS } from "../../../geodata/survey/surveyResponse.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { rolesName, surveyAnswerText } from "../../i18n/surveyWords.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
@@ -52,7 +53,9 @@ export function SurveyResults(props: {
     return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
   };
   const enough = (): number =>
-    props.release.communes.filter(({ members }) => members.length === 1 && members[0] !== "").length;
+    props.release.communes.filter(
+      ({ members, answers: own }) => members.length === 1 && members[0] !== "" && own >= ENOUGH_ANSWERS,
+    ).length;
   return (
     <>
       <header class="survey-head">

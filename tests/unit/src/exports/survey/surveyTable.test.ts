@@ -14,7 +14,7 @@ function contextOf(survey: SurveyAggregate | null): ExportContext {
 }
 
 /** Two communes with many answers, one with six, which the screen shows and a file does not. */
-function survey(): SurveyAggregate {
+function largeSurvey(): SurveyAggregate {
   const wish = new Map([["sommeil", "=Sommeil"]]);
   const crowds = [
     ["00001", 40, 20],
@@ -44,7 +44,7 @@ function rowsOf(survey: SurveyAggregate): Record<string, string>[] {
 }
 
 it("holds no number of people under eleven, but for those withheld, and says so", () => {
-  const rows = rowsOf(survey());
+  const rows = rowsOf(largeSurvey());
   expect(rows.length).toBeGreaterThan(5);
   for (const row of rows) {
     if (row["oui"] === "") expect(row["non_publie"]).toBe("oui");
@@ -58,18 +58,21 @@ it("holds no number of people under eleven, but for those withheld, and says so"
 });
 
 it("keeps a spreadsheet from running a theme as a formula", () => {
-  expect(rowsOf(survey()).find((row) => row["question"] === "thème")?.["reponse"]).toBe("'=Sommeil");
+  expect(rowsOf(largeSurvey()).find((row) => row["question"] === "thème")?.["reponse"]).toBe("'=Sommeil");
 });
 
 it("explains what is withheld, with the threshold", () => {
-  const note = exportSurvey(contextOf(survey())).find(({ fileName }) => fileName === "survey-lisezmoi.txt");
+  const note = exportSurvey(contextOf(largeSurvey())).find(
+    ({ fileName }) => fileName === "survey-lisezmoi.txt",
+  );
   expect(note?.text).toContain("inférieur à 11");
 });
 
-it("stands among the files of a diagnosis when there is a survey, and no other file changes", () => {
-  const withSurvey = buildExports(contextOf(survey()));
+it("stands among the files of a diagnosis when there is a survey, and no other file tells of it", () => {
+  const withSurvey = buildExports(contextOf(largeSurvey()));
   const without = buildExports(contextOf(null));
   const others = withSurvey.filter(({ fileName }) => !fileName.startsWith("survey"));
   expect(others.map(({ fileName }) => fileName)).toEqual(without.map(({ fileName }) => fileName));
+  for (const { text } of others) expect(text).not.toContain("Sommeil");
   expect(withSurvey.length).toBe(without.length + 4);
 });
