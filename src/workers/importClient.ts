@@ -1,6 +1,7 @@
 import type { Commune } from "../../geodata/model/commune.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import type { ImportProgress, ImportResult } from "../pipeline/import/importResult.ts";
+import { openImportWorker } from "./openWorkers.ts";
 import type { ImportReply, ImportRequest, ImportSettings } from "./importMessages.ts";
 import { createJobRunner, type FailedReply, openPort, type WorkerPort } from "./jobRunner.ts";
 
@@ -26,7 +27,7 @@ export interface ImportClient {
  * Reading and parsing block the worker's thread, so a cancel ends it and the next import starts a new
  * one. A 100 MB file never blocks the page: communes come over in batches.
  */
-export function createImportClient(open: () => ImportPort = openImportWorker): ImportClient {
+export function createImportClient(open: () => ImportPort = openImportPort): ImportClient {
   const runner = createJobRunner<ImportRequest, Exclude<ImportReply, FailedReply>>(open);
   return {
     importFiles(files, current, onProgress, settings = {}) {
@@ -65,6 +66,6 @@ export function createImportClient(open: () => ImportPort = openImportWorker): I
 
 type ImportPort = WorkerPort<ImportRequest, ImportReply>;
 
-function openImportWorker(): ImportPort {
-  return openPort(new Worker(new URL("./import.worker.ts", import.meta.url), { type: "module" }));
+function openImportPort(): ImportPort {
+  return openPort(openImportWorker());
 }

@@ -80,12 +80,18 @@ export const importTable: readonly ImportRule[] = [
       "hucre",
       "fflate",
       "sql.js",
+      "docx",
     ],
   },
   {
     prefix: "src/workers/",
     from: ["geodata/", planners, "src/scenario/", "src/pipeline/", "src/services/"],
     packages: ["highs", "sql.js"],
+  },
+  {
+    prefix: "src/packaged/",
+    from: ["src/services/", "src/workers/"],
+    packages: ["virtual:cog-archive", "virtual:map-worker"],
   },
   {
     prefix: "src/cli/",
