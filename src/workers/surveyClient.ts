@@ -1,6 +1,7 @@
 import type { DecodedSurvey, SurveyOptions } from "../../geodata/formats/surveyAnswers.ts";
 import type { Decoded } from "../../geodata/model/issue.ts";
 import { createJobRunner, type FailedReply, openPort } from "./jobRunner.ts";
+import { openImportWorker } from "./openWorkers.ts";
 import type { SurveyReply, SurveyRequest } from "./surveyMessages.ts";
 
 /** Adds up a questionnaire's answers in a worker, off the main thread; one file at a time. */
@@ -10,10 +11,10 @@ export interface SurveyClient {
   dispose(): void;
 }
 
-/** Makes the page's way to the survey worker, which starts with the first file. */
+/** Makes the page's way to an import worker of its own, which starts with the first file. */
 export function createSurveyClient(): SurveyClient {
   const runner = createJobRunner<SurveyRequest, Exclude<SurveyReply, FailedReply>>(() =>
-    openPort(new Worker(new URL("./survey.worker.ts", import.meta.url), { type: "module" })),
+    openPort(openImportWorker()),
   );
   return {
     readSurvey: (file, options) =>

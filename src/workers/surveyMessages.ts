@@ -2,7 +2,7 @@ import type { DecodedSurvey, SurveyOptions } from "../../geodata/formats/surveyA
 import type { Decoded } from "../../geodata/model/issue.ts";
 import type { FailedReply } from "./jobRunner.ts";
 
-/** From the page to the survey worker. The file crosses as a handle; its bytes are read and forgotten over there. */
+/** From the page to the import worker. The file crosses as a handle; its bytes are read and forgotten over there. */
 export interface SurveyRequest {
   readonly kind: "survey";
   readonly id: number;
@@ -10,6 +10,6 @@ export interface SurveyRequest {
   readonly options: SurveyOptions;
 }
 
-/** From the survey worker to the page: sums only, never a single answer. */
+/** From the import worker to the page: sums only, never a single answer. */
 export type SurveyReply =
   { readonly kind: "finished"; readonly id: number; readonly decoded: Decoded<DecodedSurvey> } | FailedReply;
