@@ -65,16 +65,19 @@ const WEEKDAYS: readonly RegExp[] = [
 
 const HALF_DAYS: readonly (readonly [SurveyHalfDay, RegExp])[] = [
   ["am", /\b(?:matins?|matinees?|mornings?|am)\b/u],
-  ["pm", /\b(?:apres midis?|aprem|am pm|afternoons?|pm)\b/u],
+  ["pm", /\b(?:apres midis?|aprem|afternoons?|pm)\b/u],
   ["evening", /\b(?:soirs?|soirees?|evenings?)\b/u],
 ];
+
+/** Slots that begin at this hour are of the evening. */
+const EVENING_HOUR = 17;
 
 const WORKING_DAYS = [1, 2, 3, 4, 5] as const;
 
 /**
  * Reads slots from words, `context` (the column's heading) giving the day or the part of the day that they lack.
  *
- * A day alone is its morning and its afternoon; a part of the day alone is that of Monday to Friday.
+ * An hour stands for the part of the day that it begins. A day alone is its morning and its afternoon; a part of the day alone is that of Monday to Friday.
  */
 export function readSlots(words: string, context: string): TickedSlot[] {
   const [own, around] = [foldText(words), foldText(context)];
@@ -95,7 +98,10 @@ function findWeekdays(folded: string): number[] {
 }
 
 function findHalfDays(folded: string): SurveyHalfDay[] {
-  return HALF_DAYS.flatMap(([halfDay, pattern]) => (pattern.test(folded) ? [halfDay] : []));
+  const named = HALF_DAYS.flatMap(([halfDay, pattern]) => (pattern.test(folded) ? [halfDay] : []));
+  const hour = named.length > 0 ? undefined : /\b(\d{1,2}) ?h/u.exec(folded)?.[1];
+  if (hour === undefined) return named;
+  return [Number(hour) < 12 ? "am" : Number(hour) < EVENING_HOUR ? "pm" : "evening"];
 }
 
 /** Reads who answered; anything but a mother or a father is `other`. */

@@ -97,7 +97,7 @@ function looksPersonal(name: string, samples: readonly string[]): boolean {
 
 function findField(name: string, taken: ReadonlySet<SurveyField>): SurveyField | null {
   const folded = foldText(name);
-  if (/\bpostal\b/u.test(folded)) return null;
+  if (/\bpostal\b/u.test(folded) && !/\b(?:commune|ville)\b/u.test(folded)) return null;
   const found = PATTERNS.find(
     ({ field, pattern, not }) =>
       pattern.test(folded) && not?.test(folded) !== true && !(ONE_COLUMN.has(field) && taken.has(field)),

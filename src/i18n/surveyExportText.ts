@@ -43,6 +43,7 @@ export function surveyReadMeLines(facts: {
     `- Un nombre de personnes inférieur à ${threshold} n'est jamais publié, zéro compris, ni le nombre de celles qui n'ont pas choisi la réponse : la colonne non_publie dit « oui ».`,
     "- D'autres nombres, plus grands, sont retenus quand un total permettrait de retrouver les premiers par soustraction, ou de les encadrer de près.",
     `- Les communes qui ont moins de ${threshold} réponses, ou aucune, sont regroupées. Peu de réponses ne veut pas dire peu de besoins.`,
+    `- Un créneau sans ligne a été demandé par moins de ${threshold} personnes, par aucune peut-être, ou par presque toutes.`,
     "- Aucun sous-total par intercommunalité ou par couronne, aucun croisement entre commune et rôle : ils permettraient de revenir en arrière.",
     "- Les réponses une à une ne sont gardées nulle part.",
     "- Les statistiques publiques (naissances, population) et les estimations qui en viennent ne sont pas concernées.",

@@ -59,6 +59,7 @@ export function exportSurvey(context: ExportContext): ExportFile[] {
   ];
 }
 
+/** A slot whose total is withheld has no row, or else slots that nobody asked for would be those without one. */
 function listRows(release: SurveyRelease, scenario: Scenario): SurveyRow[] {
   const names = new Map(scenario.territory.communes.map(({ code, name }) => [code, name]));
   const ofCommunes = release.communes.map((group) => describeCommunes(group, names));
@@ -85,6 +86,7 @@ function listRows(release: SurveyRelease, scenario: Scenario): SurveyRow[] {
     })),
     ...release.questions.flatMap(({ kind, name, total, communes, roles }) => {
       const words = { question: SURVEY_TABLE.kinds[kind], answer: surveyAnswerText(kind, name, "fr") };
+      if (total === null) return kind === "slot" ? [] : [{ ...territory, ...words, yes: null }];
       return [
         { ...territory, ...words, yes: total },
         ...communes.flatMap((yes, i) => rowOf(ofCommunes[i], words, yes)),

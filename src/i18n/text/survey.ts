@@ -106,7 +106,7 @@ const fr = {
     rate === null
       ? `${countOf(answers, "réponse", "réponses", "fr")}.`
       : `${countOf(answers, "réponse", "réponses", "fr")}, soit ${Math.round(rate * 100)} pour 100 enfants.`,
-  sheetWishes: (wishes: string) => `Souhaits : ${wishes}.`,
+  sheetWishes: (wishes: string) => `Souhaits, rapprochés de ceux du territoire : ${wishes}.`,
   sheetTerritory: (wishes: string) =>
     `Trop peu de réponses pour ses souhaits propres. Sur le territoire : ${wishes}.`,
   wish: (words: string, share: number) => `${words} (${formatPercent(share, "fr")})`,
@@ -215,7 +215,7 @@ const en: typeof fr = {
     rate === null
       ? `${countOf(answers, "answer", "answers", "en")}.`
       : `${countOf(answers, "answer", "answers", "en")}, that is ${Math.round(rate * 100)} per 100 children.`,
-  sheetWishes: (wishes: string) => `Wishes: ${wishes}.`,
+  sheetWishes: (wishes: string) => `Wishes, drawn towards the territory's: ${wishes}.`,
   sheetTerritory: (wishes: string) => `Too few answers for wishes of its own. Over the territory: ${wishes}.`,
   wish: (words: string, share: number) => `${words} (${formatPercent(share, "en")})`,
   saveHolds:

@@ -91,6 +91,24 @@ describe("decodeSurvey", () => {
     ]);
   });
 
+  it("takes an hour for the part of the day that it begins", () => {
+    const { value } = decode([
+      "Commune;Créneaux",
+      "Crissey;Lundi 9h-12h | mardi de 14 h à 16 h | jeudi 18h30",
+    ]);
+    expect(value?.survey?.communes[0]?.slots).toEqual([
+      { weekday: 1, halfDay: "am", count: 1 },
+      { weekday: 2, halfDay: "pm", count: 1 },
+      { weekday: 4, halfDay: "evening", count: 1 },
+    ]);
+  });
+
+  it("finds the commune beside its postcode, and never takes a postcode for a code INSEE", () => {
+    const { value } = decode(["Code postal et commune;Code postal;Thèmes", "71076 Saint-Rémy;71154;x"]);
+    expect(value?.survey?.communes.map(({ code }) => code)).toEqual(["71445"]);
+    expect(value?.columns.map(({ field }) => field)).toEqual(["commune", null, "themes"]);
+  });
+
   it("reads ages in years, months and words, and turns dates of birth into ages with a warning", () => {
     const { value, issues } = decode([
       "Date;Commune;Âge de vos enfants",

@@ -57,6 +57,15 @@ it("holds no number of people under eleven, but for those withheld, and says so"
   expect(rows.some((row) => row["code_insee"] === "00003")).toBe(false);
 });
 
+it("does not tell a slot that few asked for from one that nobody did", () => {
+  const few = surveyOf(
+    Array.from({ length: 40 }, (_, i) =>
+      answerOf({ code: "00001", slots: i < 8 ? [{ weekday: 2, halfDay: "pm" }] : [] }),
+    ),
+  );
+  expect(rowsOf(few).filter((row) => row["question"] === "créneau")).toEqual([]);
+});
+
 it("keeps a spreadsheet from running a theme as a formula", () => {
   expect(rowsOf(largeSurvey()).find((row) => row["question"] === "thème")?.["reponse"]).toBe("'=Sommeil");
 });
