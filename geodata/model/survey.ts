@@ -37,6 +37,12 @@ export interface SurveyCommune {
   readonly minutes: readonly SurveyCount[];
 }
 
+/** Wishes of the respondents of one role over the whole territory (R52). */
+export interface SurveyWishes {
+  readonly slots: readonly SurveySlotCount[];
+  readonly themes: readonly SurveyCount[];
+}
+
 /**
  * A survey of families, aggregated on import (R49): no single answer is kept.
  *
@@ -50,4 +56,6 @@ export interface SurveyAggregate {
   readonly date: string | null;
   readonly answers: number;
   readonly communes: readonly SurveyCommune[];
+  /** Absent = wishes were not kept by role. */
+  readonly byRole?: Readonly<Record<SurveyRole, SurveyWishes>>;
 }

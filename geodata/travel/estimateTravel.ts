@@ -23,17 +23,22 @@ export function estimateJourney(
   to: Pick<TravelPoint, "lon" | "lat">,
   mode: Mode,
 ): EstimatedJourney {
-  const { detourFactor, bands } = ESTIMATE_PARAMETERS[mode];
+  const { detourFactor } = ESTIMATE_PARAMETERS[mode];
   const road = haversineMetres([from.lon, from.lat], [to.lon, to.lat]) * detourFactor;
+  return { metres: Math.round(road), seconds: estimateRoadSeconds(road, mode) };
+}
+
+/** Times a length of road, stretch by stretch at the speed of each distance band; whole seconds. */
+export function estimateRoadSeconds(metres: number, mode: Mode): number {
   let hours = 0;
   let done = 0;
-  for (const band of bands) {
-    const end = Math.min(road, band.untilMetres);
+  for (const band of ESTIMATE_PARAMETERS[mode].bands) {
+    const end = Math.min(metres, band.untilMetres);
     if (end <= done) break;
     hours += (end - done) / band.metresPerHour;
     done = end;
   }
-  return { metres: Math.round(road), seconds: Math.round(hours * 3600) };
+  return Math.round(hours * 3600);
 }
 
 /**

@@ -10,6 +10,7 @@ import type { ExportFile } from "./exportFile.ts";
 import { exportIndicators } from "./indicatorColumns.ts";
 import { exportSessions } from "./sessions.ts";
 import { exportStops } from "./stops.ts";
+import { exportSurvey } from "./survey/surveyTable.ts";
 import { exportWhiteZones } from "./whiteZones.ts";
 
 /**
@@ -23,6 +24,7 @@ export function buildExports(context: ExportContext, since: PublishedCalendar | 
     exportWhiteZones(context),
     ...exportIndicators(context),
     exportReport(context),
+    ...exportSurvey(context),
   ];
   if (context.planning === null) return files;
   const sessions = laySessions(context.scenario, context.planning.document.plan);

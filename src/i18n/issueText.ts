@@ -12,6 +12,7 @@ import { PLACE_ISSUES } from "./issues/placeIssues.ts";
 import { PUBLISHED_ISSUES } from "./issues/publishedIssues.ts";
 import { ROAD_ISSUES } from "./issues/roadIssues.ts";
 import { SUPPLY_ISSUES } from "./issues/supplyIssues.ts";
+import { SURVEY_ISSUES } from "./issues/surveyIssues.ts";
 import { TERRITORY_ISSUES } from "./issues/territoryIssues.ts";
 import { SCENARIO_ISSUES } from "./issues/scenarioIssues.ts";
 import { VOICE_ISSUES } from "./issues/voiceIssues.ts";
@@ -41,6 +42,7 @@ const MESSAGES: IssueMessages = {
   ...CALENDAR_ISSUES,
   ...ROAD_ISSUES,
   ...SUPPLY_ISSUES,
+  ...SURVEY_ISSUES,
 };
 
 const UNKNOWN = {

@@ -17,6 +17,7 @@ import { shareText } from "./text/share.ts";
 import { sheetText } from "./text/sheet.ts";
 import { shellText } from "./text/shell.ts";
 import { structuresText } from "./text/structures.ts";
+import { surveyText } from "./text/survey.ts";
 import { tableText } from "./text/table.ts";
 import { territoryText } from "./text/territory.ts";
 import { travelTimesText } from "./text/travelTimes.ts";
@@ -49,6 +50,7 @@ export interface Texts {
   readonly indicators: typeof indicatorsText.fr;
   readonly print: typeof printText.fr;
   readonly calendar: typeof calendarText.fr;
+  readonly survey: typeof surveyText.fr;
 }
 
 /** Sets the typography of every text in a dictionary, those that functions return included. */
@@ -91,6 +93,7 @@ function collect(lang: Lang): Texts {
     indicators: indicatorsText[lang],
     print: printText[lang],
     calendar: calendarText[lang],
+    survey: surveyText[lang],
   };
 }
 

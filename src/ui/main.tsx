@@ -19,6 +19,7 @@ import "./styles/need.css";
 import "./styles/calendarSettings.css";
 import "./styles/calendar.css";
 import "./styles/supply.css";
+import "./survey/survey.css";
 import "./styles/welcome.css";
 
 /** Storage of the browser, or null where it is refused. */

@@ -2,16 +2,19 @@ import sqliteUrl from "sql.js/dist/sql-wasm.wasm?url";
 import { importFiles } from "../pipeline/import/importFiles.ts";
 import { openSources } from "../pipeline/import/openSources.ts";
 import type { ImportProgress, ImportSource } from "../pipeline/import/importResult.ts";
+import { answerSurvey } from "./answerSurvey.ts";
 import { batchCommunes } from "./batchCommunes.ts";
 import type { ImportReply, ImportRequest } from "./importMessages.ts";
 import { describeFailure } from "./jobRunner.ts";
 import { readFileBytes } from "./readFileBytes.ts";
+import type { SurveyRequest } from "./surveyMessages.ts";
 
 /** Part of the progress bar that reading takes; decoding and assembling share the rest. */
 const READING_SHARE = 0.3;
 
-self.addEventListener("message", (event: MessageEvent<ImportRequest>) => {
-  void answer(event.data);
+self.addEventListener("message", ({ data }: MessageEvent<ImportRequest | SurveyRequest>) => {
+  if (data.kind === "survey") void answerSurvey(data).then((answered) => self.postMessage(answered));
+  else void answer(data);
 });
 
 async function answer({ id, files, current, settings }: ImportRequest): Promise<void> {

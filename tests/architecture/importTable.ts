@@ -65,6 +65,7 @@ export const importTable: readonly ImportRule[] = [
     prefix: "src/exports/",
     from: ["geodata/", plannersModel, "src/scenario/", "src/pipeline/", "src/i18n/"],
     packages: [
+      "uqr",
       "geojson",
       "@noble/hashes",
       "@turf/turf",

@@ -14,14 +14,18 @@ import {
 
 const countSchema = v.object({ name: nameSchema, count: wholeSchema });
 
+const slotsSchema = v.array(
+  v.object({ weekday: weekdaySchema, halfDay: v.picklist(["am", "pm", "evening"]), count: wholeSchema }),
+);
+
+const wishesSchema = v.object({ slots: slotsSchema, themes: v.array(countSchema) });
+
 const surveyCommuneSchema = v.object({
   code: v.nullable(communeCodeSchema),
   answers: wholeSchema,
   roles: v.object({ mother: wholeSchema, father: wholeSchema, other: wholeSchema }),
   childAges: v.array(countSchema),
-  slots: v.array(
-    v.object({ weekday: weekdaySchema, halfDay: v.picklist(["am", "pm", "evening"]), count: wholeSchema }),
-  ),
+  slots: slotsSchema,
   themes: v.array(countSchema),
   places: v.array(countSchema),
   minutes: v.array(countSchema),
@@ -34,6 +38,7 @@ export const surveySchema = v.object({
   date: v.nullable(dateSchema),
   answers: wholeSchema,
   communes: v.array(surveyCommuneSchema),
+  byRole: v.exactOptional(v.object({ mother: wishesSchema, father: wishesSchema, other: wishesSchema })),
 }) satisfies v.GenericSchema<unknown, SurveyAggregate>;
 
 /** A need as people said it. */

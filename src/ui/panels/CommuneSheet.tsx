@@ -13,6 +13,7 @@ import {
   listCommuneRows,
   listFarthest,
 } from "../state/communeRows.ts";
+import { CommuneSurvey } from "../survey/CommuneSurvey.tsx";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { Combobox } from "../widgets/Combobox.tsx";
 import { NeedOfCommune } from "./NeedOfCommune.tsx";
@@ -193,6 +194,7 @@ function CommuneSheet(props: {
         )}
       </Show>
       <NeedOfCommune scenario={props.scenario} commune={props.commune} need={facts()?.access.need ?? null} />
+      <CommuneSurvey scenario={props.scenario} code={props.commune.code} />
       <div class="sheet-actions">
         <button type="button" class="button" onClick={() => props.onPrint()}>
           {texts().sheet.print}

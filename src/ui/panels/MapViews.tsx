@@ -36,6 +36,11 @@ const FiguresView = lazy(async () => {
   return { default: component };
 });
 
+const SurveyView = lazy(async () => {
+  const { SurveyView: component } = await import("../survey/SurveyView.tsx");
+  return { default: component };
+});
+
 const VIEWS: Readonly<Record<ViewId, MapView>> = {
   figures: {
     id: "figures",
@@ -48,6 +53,12 @@ const VIEWS: Readonly<Record<ViewId, MapView>> = {
     words: ({ calendar }) => ({ title: calendar.title, toggle: calendar.toggle, wait: calendar.loading }),
     icon: "M3 5 H17 V17 H3 Z M3 9 H17 M7 2.5 V6 M13 2.5 V6",
     component: CalendarView,
+  },
+  survey: {
+    id: "survey",
+    words: ({ survey }) => ({ title: survey.title, toggle: survey.toggle, wait: survey.loading }),
+    icon: "M3 4 H17 V13 H9 L5 17 V13 H3 Z M6 7.5 H14 M6 10 H11",
+    component: SurveyView,
   },
 };
 

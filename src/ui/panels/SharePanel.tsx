@@ -69,6 +69,7 @@ export function SharePanel(props: {
       number={5}
       title={texts().share.title}
       sentence={app.planView() === null ? texts().share.introNoPlan : texts().share.intro}
+      note={props.scenario.survey === null ? undefined : texts().survey.saveHolds}
       footer={
         <button type="button" class="button button-main" onClick={saveDocument}>
           {texts().share.main}

@@ -1,8 +1,10 @@
 import { type Accessor, createSignal } from "solid-js";
 import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Structure } from "../../../geodata/model/structure.ts";
+import type { SurveyAggregate } from "../../../geodata/model/survey.ts";
 import type { RingRule, Territory } from "../../../geodata/model/territory.ts";
 import { applyRings } from "../../../geodata/territory/applyRings.ts";
+import type { WeeklyHalfDay } from "../../../geodata/model/venue.ts";
 import { withChange, withoutChange } from "../../pipeline/calendar/proposeMoves.ts";
 import type { SessionChange } from "../../scenario/calendarSettings.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
@@ -18,6 +20,7 @@ import { buildTownHallVenues } from "../../scenario/scenarioForTerritory.ts";
 import { type AvailabilityActions, createAvailabilityActions } from "./availabilityActions.ts";
 import { createNeedActions, type NeedActions } from "./needActions.ts";
 import { amendPresent, type History, recordChange, redoChange, startHistory, undoChange } from "./history.ts";
+import { withHalfDays } from "./surveySlots.ts";
 
 /** The open document with its history; every write to it is one of these actions. */
 export interface DocumentStore extends AvailabilityActions, NeedActions {
@@ -52,6 +55,10 @@ export interface DocumentStore extends AvailabilityActions, NeedActions {
   changeSession(change: SessionChange): void;
   /** Takes back what was changed by hand in a dated session. */
   restoreSession(sessionId: string): void;
+  /** Keeps the sums of a survey of families, or lets them go: null. */
+  changeSurvey(survey: SurveyAggregate | null): void;
+  /** Goes out on the half-days that families asked for alone. */
+  adoptHalfDays(chosen: readonly WeeklyHalfDay[]): void;
   keepPlan(document: PlanDocument): void;
   /** Adds the plans that were found after the first one, as part of the same change; that one stays shown. */
   attachPlans(first: PlanDocument, others: readonly PlanDocument[]): void;
@@ -185,6 +192,8 @@ export function createDocumentStore(now: () => string): DocumentStore {
       }),
     changeSession: (sessionChange) => change(null, (scenario) => withChange(scenario, sessionChange)),
     restoreSession: (sessionId) => change(null, (scenario) => withoutChange(scenario, sessionId)),
+    changeSurvey: (survey) => change(null, (scenario) => ({ ...scenario, survey })),
+    adoptHalfDays: (chosen) => change(null, (scenario) => withHalfDays(scenario, chosen)),
     attachPlans: (first, others) =>
       setHistory((current) => {
         if (current === null || current.present.plans[0] !== first) return current;

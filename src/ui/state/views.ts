@@ -1,7 +1,7 @@
 /** What can lie over the map, in the order of its buttons. */
-export const VIEW_IDS = ["figures", "calendar"] as const;
+export const VIEW_IDS = ["figures", "survey", "calendar"] as const;
 
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** The key that opens and closes each view. */
-export const VIEW_KEYS: Readonly<Record<ViewId, string>> = { figures: "f", calendar: "c" };
+export const VIEW_KEYS: Readonly<Record<ViewId, string>> = { figures: "f", survey: "e", calendar: "c" };
