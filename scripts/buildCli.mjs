@@ -10,7 +10,7 @@ const dayMs = 86_400_000;
  * Bundles the command line where its sources changed since the last time, and returns the file to import.
  *
  * One folder per state of the sources, put in place by a rename: several command lines may start at once.
- * Solver and WebAssembly stay in `node_modules`, from where they find each other.
+ * Solver, SQLite and their WebAssembly stay in `node_modules`, from where they find each other.
  *
  * @returns {Promise<string>} Absolute path of the bundle.
  */
@@ -37,7 +37,7 @@ export async function ensureCli() {
 }
 
 /**
- * Bundles one module and all that it imports, except the solver, into `main.js` of a folder.
+ * Bundles one module and all that it imports, except the solver and SQLite, into `main.js` of a folder.
  *
  * @param {readonly string[]} entry - Path in the project.
  * @param {string} folder
@@ -60,7 +60,7 @@ export async function bundleForNode(entry, folder, threads = {}) {
       emptyOutDir: true,
       rollupOptions: { input, output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" } },
     },
-    ssr: { noExternal: true, external: ["highs"] },
+    ssr: { noExternal: true, external: ["highs", "sql.js"] },
   });
 }
 

@@ -1,5 +1,7 @@
+import { createIssueLog } from "../model/issueLog.ts";
 import { findCommuneColumns } from "./communeColumns.ts";
 import { isNeedTable } from "./csvNeed.ts";
+import { readCsvTable } from "./csvTable.ts";
 import { findPlaceColumns } from "./placeColumns.ts";
 
 /** What a text looks like: by its content, whatever the file's name says. */
@@ -18,12 +20,8 @@ const HEAD = 20_000;
  */
 export function recogniseFile(text: string): RecognisedKind {
   if (/^\s*[[{<]/u.test(text)) return recogniseJson(text);
-  const lines = text.slice(0, HEAD).split(/\r\n|\r|\n/u);
-  for (const line of lines.slice(0, 20)) {
-    const names = line.split(/[;,\t|]/u).map((name) => name.trim().replace(/^"|"$/gu, ""));
-    if (names.filter((name) => name !== "").length >= 2) return recogniseColumns(names);
-  }
-  return "unknown-table";
+  const table = readCsvTable(text.slice(0, HEAD), createIssueLog());
+  return table === null ? "unknown-table" : recogniseColumns(table.columns);
 }
 
 function recogniseJson(text: string): RecognisedKind {

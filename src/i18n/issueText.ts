@@ -3,6 +3,7 @@ import { BENCH_ISSUES } from "./issues/benchIssues.ts";
 import { CALENDAR_ISSUES } from "./issues/calendarIssues.ts";
 import { COMMUNE_ISSUES } from "./issues/communeIssues.ts";
 import { FILE_ISSUES } from "./issues/fileIssues.ts";
+import { FORMAT_ISSUES } from "./issues/formatIssues.ts";
 import type { IssueMessages } from "./issues/issueMessage.ts";
 import { NEED_ISSUES } from "./issues/needIssues.ts";
 import { PLACE_ISSUES } from "./issues/placeIssues.ts";
@@ -22,6 +23,7 @@ export interface IssueSentences {
 
 const MESSAGES: IssueMessages = {
   ...FILE_ISSUES,
+  ...FORMAT_ISSUES,
   ...COMMUNE_ISSUES,
   ...NEED_ISSUES,
   ...PLACE_ISSUES,

@@ -18,6 +18,10 @@ const pureData = [
   "chardet",
   "geojson-validation",
   "ical.js",
+  "fflate",
+  "hucre",
+  "shpjs",
+  "flatgeobuf",
 ];
 
 const planners = "planners/";
@@ -43,7 +47,7 @@ export const importTable: readonly ImportRule[] = [
   {
     prefix: "src/pipeline/",
     from: ["geodata/", planners, "src/scenario/", "src/services/"],
-    packages: ["@noble/hashes", "chardet"],
+    packages: ["@noble/hashes", "chardet", "sql.js"],
   },
   {
     prefix: "src/bench/",
@@ -81,7 +85,7 @@ export const importTable: readonly ImportRule[] = [
   {
     prefix: "src/workers/",
     from: ["geodata/", planners, "src/scenario/", "src/pipeline/", "src/services/"],
-    packages: ["highs"],
+    packages: ["highs", "sql.js"],
   },
   {
     prefix: "src/cli/",

@@ -45,13 +45,19 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (utf8 !== null) return { text: utf8, encoding: "utf-8", sure: true };
   const [best] = chardet.analyse(bytes.subarray(0, SAMPLE_BYTES));
   const encoding = ENCODINGS[best?.name ?? ""];
-  const decoded = new TextDecoder(encoding ?? "windows-1252").decode(bytes);
-  const text = decoded.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS_SIGNS[control] ?? control);
+  const text = readAs(bytes, encoding ?? "windows-1252");
   return {
     text,
     encoding: encoding ?? "windows-1252",
     sure: encoding !== undefined && !/\ufffd/u.test(text),
   };
+}
+
+/** Reads bytes in an encoding that is known by its WHATWG name. */
+export function readAs(bytes: Uint8Array, encoding: string): string {
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== "windows-1252") return decoded;
+  return decoded.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS_SIGNS[control] ?? control);
 }
 
 function readByteOrderMark(bytes: Uint8Array): string | null {

@@ -11,8 +11,9 @@ import type { ImportOptions, ImportResult } from "./importResult.ts";
 import { buildTerritory, updateTerritory } from "./importTerritory.ts";
 import type { CommuneInput, ImportedTerritory, NeedInput } from "./importTerritory.ts";
 import type { OpenedSource } from "./openedSource.ts";
-import { readSource } from "./readSource.ts";
+import { nameSource, readSource } from "./readSource.ts";
 import type { ReadSource } from "./readSource.ts";
+import { noteUnusedLayers } from "./unusedLayers.ts";
 
 /** Share of a territory's communes that a layer of points must name to be its town halls. */
 const TOWN_HALL_SHARE = 0.8;
@@ -36,7 +37,7 @@ export function importFiles(
   const tell = (stage: "decoding" | "assembling", file: string, share: number): void =>
     options.onProgress?.({ stage, file, share });
   const files = sources.map((source, i) => {
-    tell("decoding", source.name, (0.3 * i) / sources.length);
+    tell("decoding", nameSource(source), (0.3 * i) / sources.length);
     const file = readSource(source);
     ledger.addIssues(file.name, file.log.finish());
     if (file.kind === "unknown") ledger.addFile(file, NO_FACTS);
@@ -61,9 +62,12 @@ export function importFiles(
   return {
     territory,
     structures,
-    report: ledger.finish(
-      sources.map(({ name }) => name),
-      join,
+    report: noteUnusedLayers(
+      ledger.finish(
+        files.map(({ name }) => name),
+        join,
+      ),
+      sources,
     ),
   };
 }

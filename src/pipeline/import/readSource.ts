@@ -6,7 +6,7 @@ import type { IssueLog } from "../../../geodata/model/issueLog.ts";
 import type { ImportKind } from "../../scenario/importReport.ts";
 import { decodeText } from "./decodeText.ts";
 import type { DecodedText } from "./decodeText.ts";
-import type { ImportSource } from "./importResult.ts";
+import type { OpenedSource } from "./openedSource.ts";
 
 /** A file read as text and recognised; `kind` is `unknown` where the log says why it is refused. */
 export interface ReadSource {
@@ -23,20 +23,23 @@ export interface ReadSource {
 const MAX_BYTES = 450_000_000;
 
 /**
- * Reads one file as text and tells what it holds, by content and not by its name.
+ * Reads one opened file, layer or sheet and tells what it holds, by content and not by its name.
  *
- * Archives, workbooks and other binary files are refused with a word on what to do; never throws.
+ * A file is what the user says it is; of one that has several layers, only those that look like it are.
+ * What could not be opened, and what is no text, is refused with a word on what to do; never throws.
  */
-export function readSource({ name, bytes, role }: ImportSource): ReadSource {
+export function readSource(source: OpenedSource): ReadSource {
+  const { bytes, issues } = source;
+  const name = nameSource(source);
   const log = createIssueLog();
+  log.addAll({ issues });
   const refused = { name, kind: "unknown" as const, text: "", townHalls: null, log };
+  const plain = { encoding: "utf-8", encodingSure: true };
+  if (source.text !== undefined) return { ...recognise(source.text, source, log), name, log, ...plain };
+  if (issues.some(({ severity }) => severity === "error")) return { ...refused, ...plain, encoding: "" };
   if (bytes.length > MAX_BYTES) {
     log.error("file-too-large", "file", { megabytes: Math.round(bytes.length / 1e6) });
-    return { ...refused, encoding: "", encodingSure: true };
-  }
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) <= 8) {
-    log.error("file-zip", "file");
-    return { ...refused, encoding: "", encodingSure: true };
+    return { ...refused, ...plain, encoding: "" };
   }
   const decoded = decodeText(bytes);
   const encoding = { encoding: decoded.encoding, encodingSure: decoded.sure };
@@ -45,8 +48,12 @@ export function readSource({ name, bytes, role }: ImportSource): ReadSource {
     return { ...refused, ...encoding };
   }
   reportEncoding(decoded, log);
-  const { kind, townHalls } = recognise(decoded.text, role, log);
-  return { name, kind, text: kind === "unknown" ? "" : decoded.text, townHalls, log, ...encoding };
+  return { ...recognise(decoded.text, source, log), name, log, ...encoding };
+}
+
+/** Names a source for people: the file, and the layer where it has several. */
+export function nameSource({ name, layer }: Pick<OpenedSource, "name" | "layer">): string {
+  return layer === null ? name : `${name} › ${layer}`;
 }
 
 function reportEncoding({ encoding, sure }: DecodedText, log: IssueLog): void {
@@ -56,33 +63,40 @@ function reportEncoding({ encoding, sure }: DecodedText, log: IssueLog): void {
 
 function recognise(
   text: string,
-  role: ImportSource["role"],
+  { role, layer }: OpenedSource,
   log: IssueLog,
-): Pick<ReadSource, "kind" | "townHalls"> {
-  if (text.trim() === "") {
+): Pick<ReadSource, "kind" | "townHalls" | "text"> {
+  const unknown = { kind: "unknown" as const, townHalls: null, text: "" };
+  if (!/\S/u.test(text)) {
     log.error("file-empty", "file");
-    return { kind: "unknown", townHalls: null };
+    return unknown;
   }
   if (role === "need" && /^\s*[[{]/u.test(text)) {
     log.error("need-not-a-table", "file");
-    return { kind: "unknown", townHalls: null };
+    return unknown;
   }
-  if (role !== undefined) return { kind: role, townHalls: null };
+  if (role !== undefined && layer === null) return { kind: role, townHalls: null, text };
   const recognised = recogniseFile(text);
+  if (role !== undefined) {
+    if (recognised === role || (recognised === "points" && role === "structures"))
+      return { kind: role, townHalls: null, text };
+    log.error("layer-other-kind", "file");
+    return unknown;
+  }
   switch (recognised) {
     case "maillage-document":
       log.error("file-maillage-document", "file");
-      return { kind: "unknown", townHalls: null };
+      return unknown;
     case "unknown-table":
       log.error("file-unrecognised", "file");
-      return { kind: "unknown", townHalls: null };
+      return unknown;
     case "points": {
       const decoded = decodeTownHalls(text);
-      if (decoded.value === undefined) return { kind: "structures", townHalls: null };
+      if (decoded.value === undefined) return { kind: "structures", townHalls: null, text };
       log.addAll(decoded);
-      return { kind: "town-halls", townHalls: decoded.value };
+      return { kind: "town-halls", townHalls: decoded.value, text };
     }
     default:
-      return { kind: recognised, townHalls: null };
+      return { kind: recognised, townHalls: null, text };
   }
 }
