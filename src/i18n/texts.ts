@@ -3,6 +3,7 @@ import { calendarSettingsText } from "./text/calendarSettings.ts";
 import { calendarText } from "./text/calendar.ts";
 import { catalogueText } from "./text/catalogue.ts";
 import { circuitsText } from "./text/circuits.ts";
+import { importingText } from "./text/importing.ts";
 import { mapText } from "./text/map.ts";
 import { planChoiceText } from "./text/planChoice.ts";
 import { printText } from "./text/print.ts";
@@ -23,6 +24,7 @@ export interface Texts {
   readonly shell: typeof shellText.fr;
   readonly welcome: typeof welcomeText.fr;
   readonly setup: typeof setupText.fr;
+  readonly importing: typeof importingText.fr;
   readonly territory: typeof territoryText.fr;
   readonly structures: typeof structuresText.fr;
   readonly zones: typeof zonesText.fr;
@@ -59,6 +61,7 @@ function collect(lang: Lang): Texts {
     shell: shellText[lang],
     welcome: welcomeText[lang],
     setup: setupText[lang],
+    importing: importingText[lang],
     territory: territoryText[lang],
     structures: structuresText[lang],
     zones: zonesText[lang],

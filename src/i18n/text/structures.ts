@@ -22,7 +22,7 @@ const fr = {
   },
   outside: "hors du territoire",
   restricted: "réservé à certaines communes",
-  add: "Ajouter des lieux (GeoJSON ou CSV)",
+  add: "Ajouter des lieux depuis un fichier",
   removed: (name: string) => `« ${name} » est retiré.`,
   moved: (name: string) => `« ${name} » est déplacé.`,
   missing:
@@ -51,7 +51,7 @@ const en: typeof fr = {
   },
   outside: "outside the territory",
   restricted: "for certain communes only",
-  add: "Add places (GeoJSON or CSV)",
+  add: "Add places from a file",
   removed: (name: string) => `“${name}” was removed.`,
   moved: (name: string) => `“${name}” was moved.`,
   missing:

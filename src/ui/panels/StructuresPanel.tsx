@@ -1,6 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Category, Structure } from "../../../geodata/model/structure.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { LocateAddresses } from "../importing/LocateAddresses.tsx";
 import { isInsideTerritory } from "../map/isInsideTerritory.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
@@ -71,6 +72,7 @@ export function StructuresPanel(props: { readonly scenario: Scenario }): JSX.Ele
           </ul>
         </section>
       </Show>
+      <LocateAddresses />
       <section>
         <h3>{texts().structures.listTitle}</h3>
         <ul class="card-list">
