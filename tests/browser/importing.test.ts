@@ -88,6 +88,9 @@ test("a table with an odd separator and old accents: a wrong column is corrected
   expect(await dialog.getByLabel("Séparateur de colonnes").inputValue()).toBe("|");
   expect(await dialog.getByLabel("Encodage").inputValue()).toBe("windows-1252");
   await page.screenshot({ path: outputPath("import-csv-ouvert.png") });
+  await dialog.getByLabel(/^Ce que contient/u).focus();
+  await page.keyboard.type("Lieux");
+  await dialog.getByText("Il manque une colonne").waitFor();
   const name = dialog.getByLabel(/^Contenu de la colonne .*denom/u);
   await name.focus();
   await page.keyboard.type("Nom");
@@ -112,12 +115,13 @@ test("what was settled is taken for the next file like it, and can be forgotten"
   const first = givenFile("lieux.csv", "truc;code_insee;categorie\nMaison des familles;71001;4\n");
   const dialog = await openWindow(page, [first], "colonne");
   await unfold(dialog);
+  await dialog.getByLabel(/^Ce que contient/u).selectOption("structures");
   await dialog.getByLabel(/^Contenu de la colonne .*truc/u).selectOption("name");
   await importIt(page);
   expect(await placeNames(page)).toEqual(["Maison des familles"]);
   const second = givenFile("suite.csv", "truc;code_insee;categorie\nRelais;71005;4\n");
   const next = await openWindow(page, [second], "memoire");
-  await next.getByText(/^Réglages repris du fichier « lieux\.csv »/u).waitFor();
+  await next.getByText(/^Réglages repris du fichier «\slieux\.csv\s»/u).waitFor();
   await importIt(page);
   expect(await placeNames(page)).toEqual(["Maison des familles", "Relais"]);
   const third = await openWindow(page, [second], "oublier");

@@ -177,7 +177,12 @@ describe("the import window", () => {
   });
 
   it("does not open for a broken file: the report says what is wrong", async () => {
-    const broken = placesPreview({ kind: { value: "unknown", certainty: "guessed" }, columns: [], rows: [] });
+    const broken = placesPreview({
+      kind: { value: "unknown", certainty: "guessed" },
+      columns: [],
+      rows: [],
+      rowCount: 0,
+    });
     const { imported } = renderImport(() => [broken]);
     fireEvent.change(screen.getByLabelText(/^Ajouter des lieux/u), {
       target: { files: [new File(["{"], "coupé.json")] },

@@ -5,7 +5,7 @@ import type { FileReading } from "../../pipeline/import/fileReading.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
 import { fieldWords, kindWords } from "./fieldWords.ts";
 import { PreviewTable } from "./PreviewTable.tsx";
-import { isSettled, missingFields, type WindowFile, withField } from "./readings.ts";
+import { isCorrectable, isSettled, missingFields, type WindowFile, withField } from "./readings.ts";
 import { WritingQuestions } from "./WritingQuestions.tsx";
 
 /** One file or layer: one sentence where it is well understood, and everything to be corrected when unfolded. */
@@ -59,7 +59,7 @@ export function FileCard(props: {
           />
           <span>{skipWords()}</span>
         </label>
-        <Show when={!skipped()}>
+        <Show when={!skipped() && isCorrectable(props.file.preview)}>
           <button
             type="button"
             class="button"
@@ -71,7 +71,11 @@ export function FileCard(props: {
           </button>
         </Show>
       </div>
-      <div id={bodyId} class="import-cards" hidden={!open() || skipped()}>
+      <div
+        id={bodyId}
+        class="import-cards"
+        hidden={!open() || skipped() || !isCorrectable(props.file.preview)}
+      >
         <WritingQuestions file={props.file} settle={(reading) => props.settle(reading, true)} />
         <Show when={missing() !== ""}>
           <p class="notice notice-warning" role="status">
@@ -93,6 +97,7 @@ export function FileCard(props: {
 
 function sentenceOf({ preview }: WindowFile, texts: Texts): string {
   const { kind, schema, rowCount } = preview;
+  if (!isCorrectable(preview)) return texts.importing.unreadable;
   const rows = texts.importing.rows(kindWords(kind.value, texts), rowCount);
   return schema === null
     ? `${rows}.`

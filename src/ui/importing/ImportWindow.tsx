@@ -18,10 +18,11 @@ function OpenWindow(props: {
   readonly files: readonly WindowFile[];
 }): JSX.Element {
   const texts = useTexts();
+  const settled = (): boolean => props.files.every(isSettled);
   const usable = (): boolean => props.files.some(isUsable);
   return (
     <ModalDialog title={texts().importing.title} wide onClose={() => props.flow.close()}>
-      <p>{props.files.every(isSettled) ? texts().importing.leadSure : texts().importing.lead}</p>
+      <p>{settled() ? texts().importing.leadSure : texts().importing.lead}</p>
       <div class="import-cards">
         <Index each={props.files}>
           {(file) => (
@@ -44,6 +45,7 @@ function OpenWindow(props: {
         <button
           type="button"
           class="button button-main"
+          autofocus={settled()}
           disabled={!usable() || props.flow.progress() !== null}
           onClick={() => void props.flow.importAll()}
         >

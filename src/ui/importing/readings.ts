@@ -59,7 +59,8 @@ export function missingFields({ preview, reading }: WindowFile): readonly string
 export function isSettled(file: WindowFile): boolean {
   const { preview, reading } = file;
   if (reading.skip === true) return true;
-  if (preview.kind.value === "unknown" || missingFields(file).length > 0) return false;
+  if (preview.kind.value === "unknown" || !isCorrectable(preview)) return false;
+  if (missingFields(file).length > 0) return false;
   const details: readonly (readonly [Detected<unknown> | null, unknown])[] = [
     [preview.kind, reading.kind],
     [preview.encoding, reading.encoding],
@@ -70,12 +71,12 @@ export function isSettled(file: WindowFile): boolean {
   return details.every(([detected, settled]) => settled !== undefined || detected?.certainty !== "guessed");
 }
 
-/** Tells whether a file would bring anything in. */
-export function isUsable({ preview, reading }: WindowFile): boolean {
-  return reading.skip !== true && preview.kind.value !== "unknown";
+/** Tells whether there is anything to look at or to correct: nothing can be read of a broken file. */
+export function isCorrectable({ columns, rowCount }: FilePreview): boolean {
+  return columns.length > 0 || rowCount > 0;
 }
 
-/** Tells whether there is anything to look at or to correct: a broken file has neither kind nor columns. */
-export function isCorrectable({ kind, columns }: FilePreview): boolean {
-  return kind.value !== "unknown" || columns.length > 0;
+/** Tells whether a file would bring anything in. */
+export function isUsable({ preview, reading }: WindowFile): boolean {
+  return reading.skip !== true && preview.kind.value !== "unknown" && isCorrectable(preview);
 }

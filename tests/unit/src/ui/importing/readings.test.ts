@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FilePreview, FileReading } from "../../../../../src/pipeline/import/fileReading.ts";
 import {
   fieldOfColumn,
+  isCorrectable,
   isSettled,
   isUsable,
   missingFields,
@@ -67,6 +68,12 @@ describe("a file in the window", () => {
     expect(isSettled(windowFile(guessed, { skip: true }))).toBe(true);
   });
 
+  it("is never well understood where nothing could be read of it", () => {
+    const broken = { columns: [], rows: [], rowCount: 0, fields: [] };
+    expect(isCorrectable(placesPreview(broken))).toBe(false);
+    expect(isSettled(windowFile(broken))).toBe(false);
+  });
+
   it("needs a look where a needed column is missing", () => {
     const without = windowFile({}, withField(placesPreview(), {}, "nom", null));
     expect(missingFields(without)).toEqual(["name"]);
@@ -76,6 +83,7 @@ describe("a file in the window", () => {
   it("brings nothing in where it is unknown or left out", () => {
     expect(isUsable(windowFile())).toBe(true);
     expect(isUsable(windowFile({}, { skip: true }))).toBe(false);
+    expect(isUsable(windowFile({ columns: [], rows: [], rowCount: 0 }))).toBe(false);
     expect(isUsable(windowFile({ kind: { value: "unknown", certainty: "guessed" } }))).toBe(false);
   });
 });
