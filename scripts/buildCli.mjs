@@ -37,7 +37,7 @@ export async function ensureCli() {
 }
 
 /**
- * Bundles one module and all that it imports, except the solver and SQLite, into `main.js` of a folder.
+ * Bundles one module and all that it imports, except what is WebAssembly, into `main.js` of a folder.
  *
  * @param {readonly string[]} entry - Path in the project.
  * @param {string} folder

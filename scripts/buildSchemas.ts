@@ -17,7 +17,7 @@ import { paretoSchema } from "../src/exports/schemas/paretoSchema.ts";
 import { reportSchema } from "../src/exports/schemas/reportSchema.ts";
 import { STOP_COLUMNS } from "../src/exports/stops.ts";
 import { WHITE_ZONE_COLUMNS } from "../src/exports/whiteZones.ts";
-import { SCHEMA_TEXT, type SchemaWords } from "../src/i18n/schemaText.ts";
+import { schemaWordsOf } from "../src/i18n/schemaText.ts";
 import { planDocumentSchema } from "../src/scenario/schemas/planSchema.ts";
 import { routesSchema } from "../src/scenario/schemas/routesSchema.ts";
 import { scenarioFileSchema } from "../src/scenario/schemas/scenarioSchema.ts";
@@ -52,7 +52,7 @@ export function buildSchemas(): ReadonlyMap<string, string> {
     Object.entries(schemas).map(([name, schema]) => {
       const words = addWords(schema, name, []);
       const { $schema: _dialect, ...rest } = words;
-      const document = { $schema: DIALECT, $id: `${name}.schema.json`, ...wordsOf(name, []), ...rest };
+      const document = { $schema: DIALECT, $id: `${name}.schema.json`, ...schemaWordsOf(name, []), ...rest };
       return [`${name}.schema.json`, `${JSON.stringify(document, null, 2)}\n`];
     }),
   );
@@ -99,23 +99,12 @@ function addWords(schema: JsonSchema, name: string, path: readonly string[]): Js
         return [key, visit(value, path)];
       const properties = Object.entries(value).map(([property, inner]) => {
         const at = [...path, property];
-        const words = STRUCTURAL.has(property) ? {} : wordsOf(name, at);
+        const words = STRUCTURAL.has(property) ? {} : schemaWordsOf(name, at);
         return [property, { ...words, ...(visit(inner, at) as JsonSchema) }];
       });
       return [key, Object.fromEntries(properties)];
     }),
   );
-}
-
-/** Looks words up by `document.a.b`, then by shorter ends: `a.b`, `b`. */
-function wordsOf(name: string, path: readonly string[]): SchemaWords | Record<string, never> {
-  if (path.length === 0) return SCHEMA_TEXT[name] ?? {};
-  for (let from = -1; from < path.length; from += 1) {
-    const key = from === -1 ? [name, ...path].join(".") : path.slice(from).join(".");
-    const words = from === -1 || path.length - from > 1 ? SCHEMA_TEXT[key] : SCHEMA_TEXT[`*.${key}`];
-    if (words !== undefined) return words;
-  }
-  return {};
 }
 
 /** Writes the schemas where they are published, and removes those that are no more. */

@@ -28,6 +28,7 @@ const skipped = [];
 ensureInstalled();
 const { ensureFacts } = await import("./buildFacts.mjs");
 const { ensureSite } = await import("./buildSite.mjs");
+const { ensurePackage } = await import("./buildPackage.mjs");
 ensureFacts();
 ensureOgrinfo();
 ensureCalendarPython();
@@ -71,6 +72,7 @@ async function buildSite() {
   process.stdout.write("\n▶ build (vite)\n");
   try {
     await ensureSite();
+    await ensurePackage();
     passed += 1;
     return true;
   } catch (error) {

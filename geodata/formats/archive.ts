@@ -1,12 +1,19 @@
-import { gunzipSync, unzipSync } from "fflate";
-import type { UnzipFileInfo } from "fflate";
+import { Gunzip, Inflate } from "fflate";
 import type { Decoded } from "../model/issue.ts";
 import { createIssueLog } from "../model/issueLog.ts";
+import { readZipDirectory } from "./zipDirectory.ts";
+import type { ZipEntry } from "./zipDirectory.ts";
 
 /** A file of an archive; its name is a label, never a path to write to. */
 export interface ArchiveEntry {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** What could be unpacked of an archive, and the names of what could not. */
+export interface UnpackedArchive {
+  readonly files: readonly ArchiveEntry[];
+  readonly broken: readonly string[];
 }
 
 /** Bytes that may still be unpacked, over a file and all the archives inside it. */
@@ -23,84 +30,91 @@ const HARMLESS_BYTES = 100_000_000;
 /** Tables and outlines pack 5 to 50 times; only a bomb is packed better than this. */
 const MOST_TIMES_PACKED = 200;
 
-/** Lists the names of the files of a ZIP archive; null where it is cut or broken. */
-export function listArchive(bytes: Uint8Array): readonly UnzipFileInfo[] | null {
-  const files: UnzipFileInfo[] = [];
-  try {
-    unzipSync(bytes, {
-      filter: (file) => {
-        files.push(file);
-        return false;
-      },
-    });
-    return files;
-  } catch {
-    return null;
-  }
+/** Bytes unpacked before their count is looked at; they become 64 MB at most. */
+const SLICE_BYTES = 1 << 16;
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/** Tells whether files of an archive claim to unpack to more than is left, or are packed as only bombs are. */
+export function claimsTooMuch(entries: readonly ZipEntry[], budget: UnpackBudget): boolean {
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  const packed = entries.reduce((sum, entry) => sum + entry.packed.length, 0);
+  return size > mostBytes(packed, budget);
 }
 
-/**
- * Tells whether files of an archive unpack to more than is left, or are packed as only bombs are.
- *
- * The sizes are those that the archive declares; more is never unpacked, as each file is given a buffer
- * of its declared size.
- */
-export function isTooLargeUnpacked(files: readonly UnzipFileInfo[], budget: UnpackBudget): boolean {
-  const unpacked = files.reduce((sum, { originalSize }) => sum + originalSize, 0);
-  const packed = files.reduce((sum, { size }) => sum + size, 0);
-  return unpacked > budget.left || (unpacked > HARMLESS_BYTES && unpacked > packed * MOST_TIMES_PACKED);
+function mostBytes(packed: number, budget: UnpackBudget): number {
+  return Math.min(budget.left, Math.max(HARMLESS_BYTES, packed * MOST_TIMES_PACKED));
 }
 
 /**
  * Unpacks a ZIP archive, without folders and the leftovers of macOS.
  *
- * Nothing is unpacked of an archive that would grow beyond what is left of the budget.
+ * Nothing is unpacked of an archive that claims to grow beyond the budget, and no file is unpacked further
+ * than it claims. A damaged or protected file is named and the others are unpacked.
  */
-export function unpackArchive(bytes: Uint8Array, budget: UnpackBudget): Decoded<readonly ArchiveEntry[]> {
+export function unpackArchive(bytes: Uint8Array, budget: UnpackBudget): Decoded<UnpackedArchive> {
+  const entries = readZipDirectory(bytes)?.filter(({ name }) => !isLeftover(name));
+  if (entries === undefined) return refuse("archive-broken");
+  if (claimsTooMuch(entries, budget)) return refuse("archive-too-large");
+  const files: ArchiveEntry[] = [];
+  const broken: string[] = [];
+  for (const entry of entries) {
+    const content = unpackEntry(entry);
+    if (content === null) broken.push(entry.name);
+    else files.push({ name: entry.name, bytes: content });
+    budget.left -= content?.length ?? 0;
+  }
+  return createIssueLog().finish({ files, broken });
+}
+
+function refuse(code: "archive-broken" | "archive-too-large"): Decoded<never> {
   const log = createIssueLog();
-  const listed = listArchive(bytes);
-  if (listed === null) {
-    log.error("archive-broken", "file");
-    return log.finish();
-  }
-  const wanted = listed.filter(({ name }) => !isLeftover(name));
-  if (isTooLargeUnpacked(wanted, budget)) {
-    log.error("archive-too-large", "file", { limit: UNPACK_LIMIT / 1e9 });
-    return log.finish();
-  }
-  budget.left -= wanted.reduce((sum, { originalSize }) => sum + originalSize, 0);
-  try {
-    const files = unzipSync(bytes, { filter: ({ name }) => !isLeftover(name) });
-    return log.finish(Object.entries(files).map(([name, content]) => ({ name, bytes: content })));
-  } catch {
-    log.error("archive-broken", "file");
-    return log.finish();
-  }
+  log.error(code, "file", code === "archive-too-large" ? { limit: UNPACK_LIMIT / 1e9 } : {});
+  return log.finish();
 }
 
 function isLeftover(name: string): boolean {
-  return /[\\/]$|(?:^|\/)(?:__MACOSX\/|\.)/u.test(name);
+  return /[\\/]$|(?:^|\/)(?:__MACOSX\/|\.[^./])/u.test(name);
 }
 
-/** Unpacks a gzip file, whose last four bytes declare its size; the same limits as for an archive. */
+function unpackEntry({ method, encrypted, size, packed }: ZipEntry): Uint8Array | null {
+  if (encrypted) return null;
+  if (method === STORED) return packed;
+  if (method !== DEFLATED) return null;
+  const content = unpackWithin(packed, size, new Inflate());
+  return content?.length === size ? content : null;
+}
+
+/** Unpacks a gzip file under the same limits as an archive. */
 export function unpackGzip(bytes: Uint8Array, budget: UnpackBudget): Decoded<Uint8Array> {
-  const log = createIssueLog();
-  if (bytes.length < 18) {
-    log.error("archive-broken", "file");
-    return log.finish();
-  }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const declared = view.getUint32(bytes.length - 4, true);
-  const info = { name: "", size: bytes.length, originalSize: declared, compression: 8 };
-  if (isTooLargeUnpacked([info], budget)) {
-    log.error("archive-too-large", "file", { limit: UNPACK_LIMIT / 1e9 });
-    return log.finish();
-  }
-  budget.left -= declared;
+  const most = mostBytes(bytes.length, budget);
+  const content = unpackWithin(bytes, most, new Gunzip());
+  if (content === null) return refuse("archive-broken");
+  if (content.length > most) return refuse("archive-too-large");
+  budget.left -= content.length;
+  return createIssueLog().finish(content);
+}
+
+/** Unpacks until the end, or until more than `most` bytes have come: then a content longer than `most` is given. */
+function unpackWithin(packed: Uint8Array, most: number, stream: Inflate | Gunzip): Uint8Array | null {
+  const chunks: Uint8Array[] = [];
+  const unpacked = { total: 0 };
+  stream.ondata = (chunk) => {
+    chunks.push(chunk);
+    unpacked.total += chunk.length;
+  };
   try {
-    return log.finish(gunzipSync(bytes, { out: new Uint8Array(declared) }));
+    for (let at = 0; at < packed.length && unpacked.total <= most; at += SLICE_BYTES)
+      stream.push(packed.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= packed.length);
   } catch {
-    log.error("archive-broken", "file");
-    return log.finish();
+    return null;
   }
+  const content = new Uint8Array(unpacked.total);
+  let at = 0;
+  for (const chunk of chunks) {
+    content.set(chunk, at);
+    at += chunk.length;
+  }
+  return content;
 }

@@ -57,10 +57,19 @@ async function readGeometries(shp: Uint8Array, log: IssueLog): Promise<readonly 
     log.error("shapefile-cut", "file", { declared: kilobytes(declared), present: kilobytes(shp.length) });
   const { parseShp } = await import("shpjs");
   try {
-    return parseShp(shp);
+    return parseShp(shp).map((geometry) => (geometry === null ? null : rewind(geometry)));
   } catch {
     return refuse(log);
   }
+}
+
+/** Outer rings of a Shapefile turn clockwise, those of GeoJSON the other way. */
+function rewind(geometry: Geometry): Geometry {
+  if (geometry.type === "Polygon")
+    return { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.toReversed()) };
+  if (geometry.type !== "MultiPolygon") return geometry;
+  const coordinates = geometry.coordinates.map((rings) => rings.map((ring) => ring.toReversed()));
+  return { ...geometry, coordinates };
 }
 
 function kilobytes(bytes: number): number {

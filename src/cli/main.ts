@@ -4,6 +4,7 @@ import type { Lang } from "../i18n/lang.ts";
 import { CliError, EXIT } from "./cliError.ts";
 import type { Command, OptionValues } from "./command.ts";
 import { calendarCommand } from "./commands/calendarCommand.ts";
+import { exportCommand } from "./commands/exportCommand.ts";
 import { benchCommand } from "./commands/benchCommand.ts";
 import { checkCommand } from "./commands/checkCommand.ts";
 import { diagnoseCommand } from "./commands/diagnoseCommand.ts";
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   matrixCommand,
   calendarCommand,
+  exportCommand,
   benchCommand,
 ];
 

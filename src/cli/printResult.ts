@@ -1,5 +1,4 @@
 import type { Issue } from "../../geodata/model/issue.ts";
-import type { ExportFile } from "../exports/exportFile.ts";
 import { cliText } from "../i18n/cliText.ts";
 import type { Lang } from "../i18n/lang.ts";
 import { plainLine, type CommandContext } from "./terminal.ts";
@@ -10,7 +9,7 @@ export interface CommandResult {
   readonly json: Readonly<Record<string, unknown>>;
   readonly issues: readonly Issue[];
   readonly out: string;
-  readonly files: readonly ExportFile[];
+  readonly files: readonly { readonly fileName: string }[];
 }
 
 export function printResult(result: CommandResult, context: CommandContext): void {

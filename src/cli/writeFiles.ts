@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { InvariantError } from "../../geodata/model/invariantError.ts";
-import type { ExportFile } from "../exports/exportFile.ts";
+import type { BinaryFile, ExportFile } from "../exports/exportFile.ts";
 import { cliText } from "../i18n/cliText.ts";
 import { CliError } from "./cliError.ts";
 import type { CommandContext } from "./terminal.ts";
@@ -36,7 +36,7 @@ async function makeFolder(folder: string): Promise<void> {
 export async function writeFiles(
   folder: string,
   out: string,
-  files: readonly ExportFile[],
+  files: readonly (ExportFile | BinaryFile)[],
   context: CommandContext,
 ): Promise<void> {
   for (const file of files) {
@@ -44,7 +44,7 @@ export async function writeFiles(
     const draft = `${path}.${process.pid}.tmp`;
     try {
       await makeFolder(dirname(path));
-      await writeFile(draft, file.text, "utf8");
+      await writeFile(draft, "text" in file ? file.text : file.bytes);
       await rename(draft, path);
     } catch (error) {
       await rm(draft, { force: true });

@@ -4,3 +4,10 @@ export interface ExportFile {
   readonly mediaType: string;
   readonly text: string;
 }
+
+/** A file that is not text: an archive, a workbook. */
+export interface BinaryFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}

@@ -4,6 +4,7 @@ import { CALENDAR_ISSUES } from "./issues/calendarIssues.ts";
 import { COMMUNE_ISSUES } from "./issues/communeIssues.ts";
 import { FILE_ISSUES } from "./issues/fileIssues.ts";
 import { FORMAT_ISSUES } from "./issues/formatIssues.ts";
+import { IMPORT_ISSUES } from "./issues/importIssues.ts";
 import type { IssueMessages } from "./issues/issueMessage.ts";
 import { NEED_ISSUES } from "./issues/needIssues.ts";
 import { PLACE_ISSUES } from "./issues/placeIssues.ts";
@@ -27,6 +28,7 @@ const MESSAGES: IssueMessages = {
   ...COMMUNE_ISSUES,
   ...NEED_ISSUES,
   ...PLACE_ISSUES,
+  ...IMPORT_ISSUES,
   ...TERRITORY_ISSUES,
   ...SCENARIO_ISSUES,
   ...BENCH_ISSUES,

@@ -371,7 +371,7 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   "*.suppressedIssues": ["Constats non listés", "Au-delà de la limite."],
 };
 
-export const SCHEMA_TEXT: Readonly<Record<string, SchemaWords>> = Object.fromEntries(
+const SCHEMA_TEXT: Readonly<Record<string, SchemaWords>> = Object.fromEntries(
   Object.entries({
     ...ENTRIES,
     ...CALENDAR_SCHEMA_ENTRIES,
@@ -379,3 +379,14 @@ export const SCHEMA_TEXT: Readonly<Record<string, SchemaWords>> = Object.fromEnt
     ...DIAGNOSIS_SCHEMA_ENTRIES,
   }).map(([key, [title, description]]) => [key, { title, description }]),
 );
+
+/** Looks words up by `document.a.b`, then by shorter ends: `a.b`, `b`. */
+export function schemaWordsOf(name: string, path: readonly string[]): SchemaWords | Record<string, never> {
+  if (path.length === 0) return SCHEMA_TEXT[name] ?? {};
+  for (let from = -1; from < path.length; from += 1) {
+    const key = from === -1 ? [name, ...path].join(".") : path.slice(from).join(".");
+    const words = from === -1 || path.length - from > 1 ? SCHEMA_TEXT[key] : SCHEMA_TEXT[`*.${key}`];
+    if (words !== undefined) return words;
+  }
+  return {};
+}

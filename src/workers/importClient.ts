@@ -4,6 +4,7 @@ import type { FilePreview } from "../pipeline/import/fileReading.ts";
 import type { ImportProgress, ImportResult } from "../pipeline/import/importResult.ts";
 import type { ImportReply, ImportRequest, ImportSettings, LayerReading } from "./importMessages.ts";
 import { createJobRunner, type FailedReply, openPort, type WorkerPort } from "./jobRunner.ts";
+import { openImportWorker } from "./openWorkers.ts";
 
 /** Files to read, what they are joined to, and what was corrected of them. */
 export interface FilesToRead {
@@ -33,7 +34,7 @@ export interface ImportClient {
  * Reading and parsing block the worker's thread, so a cancel ends it and the next import starts a new
  * one. A 100 MB file never blocks the page: communes come over in batches.
  */
-export function createImportClient(open: () => ImportPort = openImportWorker): ImportClient {
+export function createImportClient(open: () => ImportPort = openImportPort): ImportClient {
   const runner = createJobRunner<ImportRequest, Exclude<ImportReply, FailedReply>>(open);
   return {
     previewFiles(input, onProgress) {
@@ -89,6 +90,6 @@ function cancelled(): DOMException {
 
 type ImportPort = WorkerPort<ImportRequest, ImportReply>;
 
-function openImportWorker(): ImportPort {
-  return openPort(new Worker(new URL("./import.worker.ts", import.meta.url), { type: "module" }));
+function openImportPort(): ImportPort {
+  return openPort(openImportWorker());
 }

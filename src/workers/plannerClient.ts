@@ -3,6 +3,7 @@ import { documentOf, type PlanRun } from "../pipeline/runPlan.ts";
 import type { PlanOptions } from "../pipeline/solveProblem.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { createJobRunner, type FailedReply, openPort, type WorkerPort } from "./jobRunner.ts";
+import { openPlannerWorker } from "./openWorkers.ts";
 import type { PlannerReply, PlannerRequest } from "./plannerMessages.ts";
 
 /** Plans in a worker, off the main thread; one run at a time. */
@@ -20,7 +21,7 @@ export interface PlannerClient {
  * The exact solver blocks its thread, so a cancel ends the worker and answers from the last progress;
  * the next run starts a new one.
  */
-export function createPlannerClient(open: () => PlannerPort = openPlannerWorker): PlannerClient {
+export function createPlannerClient(open: () => PlannerPort = openPlannerPort): PlannerClient {
   const runner = createJobRunner<PlannerRequest, Exclude<PlannerReply, FailedReply>>(open);
   return {
     run(scenario, options, onProgress) {
@@ -50,8 +51,8 @@ export function createPlannerClient(open: () => PlannerPort = openPlannerWorker)
 
 type PlannerPort = WorkerPort<PlannerRequest, PlannerReply>;
 
-function openPlannerWorker(): PlannerPort {
-  return openPort(new Worker(new URL("./planner.worker.ts", import.meta.url), { type: "module" }));
+function openPlannerPort(): PlannerPort {
+  return openPort(openPlannerWorker());
 }
 
 function cancelledRun(

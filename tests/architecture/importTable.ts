@@ -80,12 +80,20 @@ export const importTable: readonly ImportRule[] = [
       "@dwayneparton/geojson-to-gpx",
       "@placemarkio/tokml",
       "@xmldom/xmldom",
+      "hucre",
+      "fflate",
+      "sql.js",
     ],
   },
   {
     prefix: "src/workers/",
     from: ["geodata/", planners, "src/scenario/", "src/pipeline/", "src/services/"],
     packages: ["highs", "sql.js"],
+  },
+  {
+    prefix: "src/packaged/",
+    from: ["src/services/", "src/workers/"],
+    packages: ["virtual:cog-archive", "virtual:map-worker"],
   },
   {
     prefix: "src/cli/",
@@ -99,7 +107,7 @@ export const importTable: readonly ImportRule[] = [
       "src/i18n/",
       "src/bench/",
     ],
-    packages: ["highs", "node:*"],
+    packages: ["highs", "sql.js", "node:*"],
   },
   {
     prefix: "src/ui/map/",

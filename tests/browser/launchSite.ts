@@ -31,6 +31,15 @@ export async function launchSite(): Promise<LaunchedSite> {
   };
 }
 
+/** Keeps Chromium from calling home. */
+export const CHROMIUM_SWITCHES = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** Starts a headless Chromium that calls home for nothing. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
@@ -38,13 +47,7 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     chromiumSandbox: false,
-    args: [
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
+    args: CHROMIUM_SWITCHES,
   });
 }
 

@@ -38,6 +38,7 @@ export interface CliTexts {
     readonly unreadable: (path: string, code: string) => string;
     readonly missingBeside: (path: string) => string;
     readonly otherProgramme: (path: string) => string;
+    readonly notAnEdition: (path: string) => string;
     readonly notWritable: (path: string, code: string) => string;
     readonly pathRefused: (path: string) => string;
     readonly nothingUsable: (path: string) => string;

@@ -34,7 +34,7 @@ export const EN: CliTexts = {
   ].join("\n"),
   usage: {
     territory:
-      "Usage: maillage territory [--communes FILE] [--epci CODE | --departement CODE] [--need FILE] [--structures FILE] [--out DIR]",
+      "Usage: maillage territory [--communes FILE] [--epci CODE | --departement CODE] [--need FILE] [--structures FILE] [--passage FILE] [--out DIR]",
     diagnose: "Usage: maillage diagnose SCENARIO.json [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     plan: "Usage: maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DIR]",
     explain:
@@ -44,6 +44,8 @@ export const EN: CliTexts = {
     check: "Usage: maillage check SCENARIO.json PLAN.json",
     calendar:
       "Usage: maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out FOLDER]",
+    export:
+      "Usage: maillage export SCENARIO.json [--plan PLAN.json] [--since MAILLAGE.zip] [--csv fr|intl] [--out FOLDER]",
     matrix:
       "Usage: maillage matrix SCENARIO.json --engine valhalla --osm FILE.osm.pbf [--isochrones] | --engine osrm --url ADDRESS [--profile NAME] | --engine ign | --engine file --table FILE | --engine estimate [--isochrones]  [--plan PLAN.json] [--out FOLDER]",
     bench:
@@ -58,12 +60,16 @@ export const EN: CliTexts = {
     explain: "why a commune is served or not",
     pareto: "several plans, from the cheapest to the fullest",
     calendar: "slots, sessions and calendars",
+    export: "the files for partners: one archive and one Excel workbook",
     bench: "runs on published instances",
   },
   details: {
     territory: [
-      "Reads commune outlines (GeoJSON of polygons) or asks geo.api.gouv.fr for them,",
-      "and joins need (CSV) and existing places (CSV or GeoJSON).",
+      "Reads commune outlines (a layer of polygons) or asks geo.api.gouv.fr for them,",
+      "and joins need (a table) and existing places (a table or a layer of points).",
+      "Tables: XLSX, ODS, CSV. Layers: GeoJSON, Shapefile (.shp with its .dbf and .prj beside it, or .zip),",
+      "        GeoPackage, FlatGeobuf. One file of several sheets or layers may serve several options.",
+      "--passage: old codes and those they became (JSON, or INSEE's movements of communes as CSV).",
       "With --communes and --epci (or --departement), the file is filtered to that code's communes.",
       "",
       "Writes: territory.json, import-report.json (every repair, every row left out),",
@@ -131,6 +137,15 @@ export const EN: CliTexts = {
       "  --replaces VERSION   version of the edition that these files replace",
       "",
       "Exit status 3 where a rule is broken: a month under its minimum, a person missing, a place taken twice…",
+    ].join("\n"),
+    export: [
+      "Writes: maillage_TERRITORY_DATE.zip (GeoJSON layers with their QGIS style, one GeoPackage, CSV tables,",
+      "        sessions, LISEZMOI.txt) and maillage-export.xlsx; with --since, changements.csv in the archive:",
+      "        what changed for each commune.",
+      "",
+      "  --plan PLAN.json     with the circuits and sessions of this plan",
+      "  --since MAILLAGE.zip the archive (or its coverage.geojson) that this one replaces",
+      "  --csv fr|intl        “;” and decimal comma (fr, default), or “,” and point (intl)",
     ].join("\n"),
     matrix: [
       'Writes: travel-times.json, usable in a scenario ("travelTimes": { "file": … }).',
@@ -207,6 +222,8 @@ export const EN: CliTexts = {
     missingBeside: (path) =>
       `${path}: the scenario names this file, which is not there. The command “territory” makes a territory, “matrix” travel times; the README.md beside the scenario says with which options.`,
     otherProgramme: (path) => `${path}: this calendar is of another programme than this scenario.`,
+    notAnEdition: (path) =>
+      `${path}: neither an archive of Maillage nor its coverage.geojson, nothing to compare.`,
     notWritable: (path, code) => `${path}: cannot be written (${because(code)}).`,
     pathRefused: (path) => `${path}: this path leaves the folder of the scenario.`,
     nothingUsable: (path) => `${path}: nothing usable.`,

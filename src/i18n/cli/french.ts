@@ -34,7 +34,7 @@ export const FR: CliTexts = {
   ].join("\n"),
   usage: {
     territory:
-      "Usage : maillage territory [--communes FICHIER] [--epci CODE | --departement CODE] [--need FICHIER] [--structures FICHIER] [--out DOSSIER]",
+      "Usage : maillage territory [--communes FICHIER] [--epci CODE | --departement CODE] [--need FICHIER] [--structures FICHIER] [--passage FICHIER] [--out DOSSIER]",
     diagnose: "Usage : maillage diagnose SCENARIO.json [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     plan: "Usage : maillage plan SCENARIO.json [--seconds 10 | --iterations N] [--seed 1] [--workers N] [--previous PLAN.json [--stability EUROS]] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
     explain:
@@ -44,6 +44,8 @@ export const FR: CliTexts = {
     check: "Usage : maillage check SCENARIO.json PLAN.json",
     calendar:
       "Usage : maillage calendar SCENARIO.json [--plan PLAN.json] [--since SESSIONS.ics] [--csv fr|intl] [--replaces VERSION] [--out DOSSIER]",
+    export:
+      "Usage : maillage export SCENARIO.json [--plan PLAN.json] [--since MAILLAGE.zip] [--csv fr|intl] [--out DOSSIER]",
     matrix:
       "Usage : maillage matrix SCENARIO.json --engine valhalla --osm FICHIER.osm.pbf [--isochrones] | --engine osrm --url ADRESSE [--profile NOM] | --engine ign | --engine file --table FICHIER | --engine estimate [--isochrones]  [--plan PLAN.json] [--out DOSSIER]",
     bench:
@@ -58,12 +60,16 @@ export const FR: CliTexts = {
     explain: "pourquoi une commune est desservie ou non",
     pareto: "plusieurs plans, du moins cher au plus complet",
     calendar: "créneaux, séances et agendas",
+    export: "les fichiers pour les partenaires : une archive et un classeur Excel",
     bench: "essais sur des jeux de données publiés",
   },
   details: {
     territory: [
-      "Lit des contours de communes (GeoJSON de polygones) ou les demande à geo.api.gouv.fr,",
-      "y joint les besoins (CSV) et les lieux existants (CSV ou GeoJSON).",
+      "Lit des contours de communes (couche de polygones) ou les demande à geo.api.gouv.fr,",
+      "y joint les besoins (tableau) et les lieux existants (tableau ou couche de points).",
+      "Tableaux : XLSX, ODS, CSV. Couches : GeoJSON, Shapefile (.shp avec ses .dbf et .prj à côté, ou .zip),",
+      "          GeoPackage, FlatGeobuf. Un fichier de plusieurs feuilles ou couches peut servir à plusieurs options.",
+      "--passage : anciens codes et codes actuels (JSON, ou mouvements de communes de l'INSEE en CSV).",
       "Avec --communes et --epci (ou --departement), le fichier est réduit aux communes de ce code.",
       "",
       "Écrit : territory.json, import-report.json (chaque réparation, chaque ligne laissée de côté),",
@@ -131,6 +137,15 @@ export const FR: CliTexts = {
       "  --replaces VERSION   version de l'édition que ces fichiers remplacent",
       "",
       "Code de sortie 3 si une règle n'est pas respectée : mois sous le minimum, personne absente, place déjà prise…",
+    ].join("\n"),
+    export: [
+      "Écrit : maillage_TERRITOIRE_DATE.zip (couches GeoJSON avec leur style QGIS, un GeoPackage, tableaux CSV,",
+      "        séances, LISEZMOI.txt) et maillage-export.xlsx ; avec --since, changements.csv dans l'archive :",
+      "        ce qui a changé pour chaque commune.",
+      "",
+      "  --plan PLAN.json     avec les circuits et les séances de ce plan",
+      "  --since MAILLAGE.zip l'archive (ou son coverage.geojson) que celle-ci remplace",
+      "  --csv fr|intl        « ; » et virgule décimale (fr, par défaut), ou « , » et point (intl)",
     ].join("\n"),
     matrix: [
       "Écrit : travel-times.json, utilisable dans un scénario (« travelTimes »: { « file »: … }).",
@@ -207,6 +222,8 @@ export const FR: CliTexts = {
     missingBeside: (path) =>
       `${path} : le scénario cite ce fichier, qui n'est pas là. La commande « territory » fait un territoire, « matrix » des temps de trajet ; le README.md à côté du scénario dit avec quelles options.`,
     otherProgramme: (path) => `${path} : cet agenda est celui d'un autre programme que ce scénario.`,
+    notAnEdition: (path) =>
+      `${path} : ce n'est ni une archive de Maillage ni son coverage.geojson, on ne peut rien comparer.`,
     notWritable: (path, code) => `${path} : écriture impossible (${because(code)}).`,
     pathRefused: (path) => `${path} : ce chemin sort du dossier du scénario.`,
     nothingUsable: (path) => `${path} : rien d'utilisable.`,

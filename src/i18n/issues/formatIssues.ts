@@ -12,6 +12,16 @@ export const FORMAT_ISSUES: IssueMessages = {
       next: "Download it again, or unpack it yourself and drop the files.",
     },
   },
+  "archive-file-broken": {
+    fr: {
+      what: "Dans l'archive, {name} est abîmé ou protégé par un mot de passe.",
+      next: "Téléchargez l'archive de nouveau, ou décompressez-la vous-même et déposez les fichiers.",
+    },
+    en: {
+      what: "In the archive, {name} is damaged or protected by a password.",
+      next: "Download the archive again, or unpack it yourself and drop the files.",
+    },
+  },
   "archive-too-large": {
     fr: {
       what: "Décompressé, ce fichier deviendrait démesuré (plus de {limit} Go, ou sans rapport avec sa taille) : rien n'en est lu.",

@@ -35,6 +35,7 @@ const fr = {
   fileKind: {
     communes: "communes",
     "town-halls": "mairies",
+    passage: "communes fusionnées",
     need: "enfants, naissances",
     structures: "lieux",
     unknown: "non reconnu",
@@ -79,6 +80,7 @@ const en: typeof fr = {
   fileKind: {
     communes: "communes",
     "town-halls": "town halls",
+    passage: "merged communes",
     need: "children, births",
     structures: "places",
     unknown: "not recognised",

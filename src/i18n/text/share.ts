@@ -5,6 +5,12 @@ const fr = {
   main: "Enregistrer le dossier",
   open: "Ouvrir un dossier",
   filesTitle: "Fichiers à télécharger",
+  partnersTitle: "Pour les partenaires",
+  editionTitle: "Une archive a déjà été envoyée ?",
+  editionHelp:
+    "Donnez celle de la dernière fois : la nouvelle dit ce qui a changé pour chaque commune (changements.csv).",
+  editionRead: (version: string) => `Version ${version} lue : la nouvelle archive la remplace.`,
+  editionFailed: "Ce fichier n'est ni une archive de Maillage ni son coverage.geojson.",
   calendarsTitle: "Calendriers à diffuser",
   calendarFor: "Calendrier d'une commune, d'une équipe ou d'un professionnel",
   calendarForChoose: "Choisir…",
@@ -27,6 +33,10 @@ const fr = {
   opens: "GeoJSON : QGIS et cartes en ligne. CSV : tableurs. JSON : programmes.",
   helpItems: [
     [
+      "Tout pour les partenaires",
+      "une archive : couches pour QGIS avec leur style, tableaux, séances, et un LISEZMOI qui explique chaque champ.",
+    ],
+    [
       "Enregistrer le dossier",
       "un fichier avec les données, les réponses et le plan ; il s'ouvre ici, sur un autre poste aussi.",
     ],
@@ -44,6 +54,8 @@ const fr = {
   ] as readonly (readonly [string, string])[],
   sources: "Chaque fichier nomme ses sources, sa licence, sa date et la définition utilisée.",
   files: {
+    "maillage.zip": "Tout pour les partenaires",
+    "maillage-export.xlsx": "Classeur Excel",
     "coverage.geojson": "Communes et temps d'accès",
     "white-zones.geojson": "Zones blanches",
     "stops.geojson": "Lieux d'atelier",
@@ -68,6 +80,11 @@ const en: typeof fr = {
   main: "Save the project",
   open: "Open a project",
   filesTitle: "Files to download",
+  partnersTitle: "For partners",
+  editionTitle: "Has an archive been sent already?",
+  editionHelp: "Give the last one: the new one tells what changed for each commune (changements.csv).",
+  editionRead: (version: string) => `Version ${version} was read: the new archive replaces it.`,
+  editionFailed: "This file is neither an archive of Maillage nor its coverage.geojson.",
   calendarsTitle: "Calendars to hand round",
   calendarFor: "Calendar of a commune, a team or a professional",
   calendarForChoose: "Choose…",
@@ -90,6 +107,10 @@ const en: typeof fr = {
   opens: "GeoJSON: QGIS and web maps. CSV: spreadsheets. JSON: programs.",
   helpItems: [
     [
+      "Everything for partners",
+      "one archive: layers for QGIS with their style, tables, sessions, and a read-me that explains each field (in French).",
+    ],
+    [
       "Save the project",
       "one file with the data, the answers and the plan; it opens here, on another computer too.",
     ],
@@ -104,6 +125,8 @@ const en: typeof fr = {
   ],
   sources: "Every file names its sources, licence, date and the definition used.",
   files: {
+    "maillage.zip": "Everything for partners",
+    "maillage-export.xlsx": "Excel workbook",
     "coverage.geojson": "Communes and access times",
     "white-zones.geojson": "White zones",
     "stops.geojson": "Workshop places",

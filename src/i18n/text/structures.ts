@@ -13,7 +13,7 @@ const fr = {
   listTitle: "Lieux existants",
   toPlaceTitle: "À placer",
   toPlaceHelp: (count: number) =>
-    `${countOf(count, "lieu est posé", "lieux sont posés", "fr")} à la mairie, faute d'adresse : faites-${pluralForm(count, "le", "les", "fr")} glisser sur la carte.`,
+    `${countOf(count, "lieu est posé", "lieux sont posés", "fr")} à la mairie, faute de coordonnées : faites-${pluralForm(count, "le", "les", "fr")} glisser sur la carte.`,
   precision: {
     exact: "adresse exacte",
     street: "à la rue près",
@@ -42,7 +42,7 @@ const en: typeof fr = {
   listTitle: "Existing places",
   toPlaceTitle: "To be placed",
   toPlaceHelp: (count: number) =>
-    `${countOf(count, "place stands", "places stand", "en")} at the town hall for want of an address: drag ${pluralForm(count, "it", "them", "en")} on the map.`,
+    `${countOf(count, "place stands", "places stand", "en")} at the town hall for want of coordinates: drag ${pluralForm(count, "it", "them", "en")} on the map.`,
   precision: {
     exact: "exact address",
     street: "street level",

@@ -1,10 +1,5 @@
-import {
-  isTooLargeUnpacked,
-  listArchive,
-  unpackArchive,
-  unpackGzip,
-  UNPACK_LIMIT,
-} from "../../../geodata/formats/archive.ts";
+import { claimsTooMuch, unpackArchive, unpackGzip, UNPACK_LIMIT } from "../../../geodata/formats/archive.ts";
+import { readZipDirectory } from "../../../geodata/formats/zipDirectory.ts";
 import { readFileSignature } from "../../../geodata/formats/fileSignature.ts";
 import type { FileSignature } from "../../../geodata/formats/fileSignature.ts";
 import type { Issue } from "../../../geodata/model/issue.ts";
@@ -60,7 +55,7 @@ export async function openGroup(group: FileGroup, opening: Opening): Promise<rea
 
 /** A ZIP is a workbook, a document, or an archive whose files are opened one by one. */
 async function openZip(bytes: Uint8Array, opening: Opening): Promise<readonly OpenedPart[]> {
-  const files = listArchive(bytes);
+  const files = readZipDirectory(bytes);
   if (files === null) return [refusePart("archive-broken", {})];
   const names = new Set(files.map(({ name }) => name));
   const format = names.has("[Content_Types].xml") ? "xlsx" : names.has("content.xml") ? "ods" : null;
@@ -68,7 +63,7 @@ async function openZip(bytes: Uint8Array, opening: Opening): Promise<readonly Op
   const isWorkbook =
     format === "ods" ? isSpreadsheet(bytes) : [...names].some((name) => name.startsWith("xl/"));
   if (!isWorkbook) return [refusePart("file-document", {})];
-  if (isTooLargeUnpacked(files, opening.budget))
+  if (claimsTooMuch(files, opening.budget))
     return [refusePart("archive-too-large", { limit: UNPACK_LIMIT / 1e9 })];
   return openWorkbook(bytes, format);
 }
@@ -82,8 +77,11 @@ async function openArchive(bytes: Uint8Array, opening: Opening): Promise<readonl
   if (opening.depth >= MAX_DEPTH) return [refusePart("archive-too-deep", { limit: MAX_DEPTH })];
   const unpacked = unpackArchive(bytes, opening.budget);
   if (unpacked.value === undefined) return [{ format: "text", layer: null, issues: unpacked.issues }];
-  const parts: OpenedPart[] = [];
-  for (const group of groupFiles(unpacked.value)) {
+  const parts = unpacked.value.broken.map((name): OpenedPart => {
+    const label = baseName(name);
+    return { ...refusePart("archive-file-broken", { name: label }), layer: label };
+  });
+  for (const group of groupFiles(unpacked.value.files)) {
     const opened = await openGroup(group, { ...opening, depth: opening.depth + 1 });
     const label = baseName(group.main.name);
     for (const part of opened) {

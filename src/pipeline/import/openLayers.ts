@@ -91,6 +91,7 @@ export function openDbf(bytes: Uint8Array): OpenedPart {
 
 function reportEncoding({ encoding, sure }: DbfText, log: IssueLog): void {
   if (!sure) log.warning("file-encoding-guessed", "file", { encoding });
+  else if (encoding !== "utf-8") log.repair("file-encoding-converted", "file", { encoding });
 }
 
 function oneLayer(decoded: Decoded<DecodedLayer>): Decoded<readonly DecodedLayer[]> {

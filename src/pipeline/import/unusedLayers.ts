@@ -1,4 +1,4 @@
-import type { ImportIssue, ImportReport } from "../../scenario/importReport.ts";
+import type { ImportedFile, ImportIssue, ImportReport } from "../../scenario/importReport.ts";
 import type { OpenedSource } from "./openedSource.ts";
 import { nameSource } from "./readSource.ts";
 
@@ -26,32 +26,32 @@ const ABOUT_SOMETHING_ELSE = new Set([
 
 /**
  * Turns the errors of layers and sheets that are about something else into one note each, where another
- * layer of the same file was of use: a workbook's « Lisez-moi » is no mistake.
+ * layer of the same file was of use: a workbook's « Lisez-moi » is no mistake. A layer that was of use in
+ * one role (communes) needs no note for having been none in another (need).
  */
 export function noteUnusedLayers(report: ImportReport, sources: readonly OpenedSource[]): ImportReport {
-  const fileOf = new Map(sources.map((source) => [nameSource(source), source.name]));
-  const useful = new Set(report.files.flatMap(({ name, kept }) => (kept > 0 ? [fileOf.get(name)] : [])));
-  const broken = new Set(
-    report.issues.flatMap(({ file, code, severity }) =>
-      severity === "error" && !ABOUT_SOMETHING_ELSE.has(code) ? [file] : [],
-    ),
-  );
-  const unused = new Set(
-    report.files
-      .filter(({ name, kept }) => kept === 0 && useful.has(fileOf.get(name)) && !broken.has(name))
-      .map(({ name }) => name),
-  );
-  if (unused.size === 0) return report;
-  const notes = [...unused].map((file): ImportIssue => ({
-    file,
-    code: "layer-unused",
-    severity: "warning",
-    at: "file",
-    params: {},
-  }));
+  const layers = sources.filter(({ layer }) => layer !== null);
+  const fileOf = new Map(layers.map((source) => [nameSource(source), source.name]));
+  const usefulNames = new Set(report.files.flatMap(({ name, kept }) => (kept > 0 ? [name] : [])));
+  const usefulFiles = new Set([...usefulNames].flatMap((name) => fileOf.get(name) ?? []));
+  const broken = new Set(report.issues.flatMap((issue) => (isAboutBreakage(issue) ? [issue.file] : [])));
+  const isUnused = ({ name, kept }: ImportedFile): boolean =>
+    kept === 0 && usefulFiles.has(fileOf.get(name) ?? "") && (usefulNames.has(name) || !broken.has(name));
+  const unused = new Set(report.files.filter(isUnused).map(({ name }) => name));
+  const noted = [...unused].filter((name) => !usefulNames.has(name));
+  const isKept = ({ file, code }: ImportIssue): boolean =>
+    !unused.has(file) || (usefulNames.has(file) && !ABOUT_SOMETHING_ELSE.has(code));
   return {
     ...report,
-    files: report.files.filter(({ name }) => !unused.has(name)),
-    issues: [...report.issues.filter(({ file }) => !unused.has(file)), ...notes],
+    files: report.files.filter((file) => !isUnused(file)),
+    issues: [...report.issues.filter(isKept), ...noted.map(noteOf)],
   };
+}
+
+function isAboutBreakage({ severity, code }: ImportIssue): boolean {
+  return severity === "error" && !ABOUT_SOMETHING_ELSE.has(code);
+}
+
+function noteOf(file: string): ImportIssue {
+  return { file, code: "layer-unused", severity: "warning", at: "file", params: {} };
 }

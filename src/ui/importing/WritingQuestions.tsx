@@ -7,7 +7,7 @@ import { kindWords } from "./fieldWords.ts";
 import { ReadingSelect } from "./ReadingSelect.tsx";
 import { type WindowFile, withWriting } from "./readings.ts";
 
-const KINDS: readonly ImportKind[] = ["unknown", "structures", "need", "communes", "town-halls"];
+const KINDS: readonly ImportKind[] = ["unknown", "structures", "need", "communes", "town-halls", "passage"];
 const CHOSEN_KINDS = KINDS.filter((kind) => kind !== "unknown");
 
 /** What a file holds and how it is written, each to be corrected. */

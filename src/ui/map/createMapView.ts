@@ -10,13 +10,13 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Bbox, LonLat } from "../../../geodata/model/lonLat.ts";
 import { basemapLayers, PLAN_IGN } from "./basemap.ts";
 import { dragStructures } from "./dragStructures.ts";
 import { FIRST_LAYER } from "./groundLayers.ts";
 import { HIT_LAYERS, type MapHit, toHit } from "./mapHit.ts";
 import { drawMapImages } from "./mapImages.ts";
+import { mapWorkerUrl } from "./mapWorkerUrl.ts";
 import { buildMapStyle, type MapSource, type MapStyleOptions } from "./mapStyle.ts";
 import { mapTheme } from "./mapTheme.ts";
 
@@ -97,7 +97,7 @@ export async function createMapView(
   words: MapWords,
   listeners: MapListeners,
 ): Promise<MapView> {
-  setWorkerUrl(absolute(workerUrl));
+  setWorkerUrl(mapWorkerUrl());
   const map = new MapLibreMap({
     container,
     style: buildMapStyle(styleOptions(look)),

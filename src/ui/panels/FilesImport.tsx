@@ -5,6 +5,7 @@ import { createImportFlow } from "../importing/createImportFlow.ts";
 import { IMPORT_ACCEPT } from "../importing/importAccept.ts";
 import { ImportProgressBar } from "../importing/ImportProgressBar.tsx";
 import { ImportWindow } from "../importing/ImportWindow.tsx";
+import { ResultFrame } from "../importing/ResultFrame.tsx";
 import { TemplateButton } from "../importing/TemplateButton.tsx";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { FileField } from "../widgets/FileField.tsx";
@@ -85,7 +86,7 @@ function FilesResult(props: { readonly result: ImportResult; onClear(): void }):
       : texts().setup.nothingUsable;
   };
   return (
-    <>
+    <ResultFrame result={props.result}>
       <h3>{texts().setup.reportTitle}</h3>
       <p
         class="notice"
@@ -111,6 +112,6 @@ function FilesResult(props: { readonly result: ImportResult; onClear(): void }):
       <button type="button" class="button button-quiet" onClick={() => props.onClear()}>
         {texts().setup.clear}
       </button>
-    </>
+    </ResultFrame>
   );
 }

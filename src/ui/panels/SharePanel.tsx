@@ -18,6 +18,7 @@ import { FileField } from "../widgets/FileField.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
 import { CalendarDownloads } from "./CalendarDownloads.tsx";
 import { DownloadRow } from "./DownloadRow.tsx";
+import { PartnerDownloads } from "./PartnerDownloads.tsx";
 import { IssueList } from "./IssueList.tsx";
 
 /** Step 5: the project as one file, and a file for each partner. */
@@ -74,6 +75,16 @@ export function SharePanel(props: {
         </button>
       }
     >
+      <Show when={props.diagnosis}>
+        {(diagnosis) => (
+          <PartnerDownloads
+            scenario={props.scenario}
+            diagnosis={diagnosis()}
+            planning={planning()}
+            onFail={setFailed}
+          />
+        )}
+      </Show>
       <section>
         <h3>{texts().share.filesTitle}</h3>
         <ul class="card-list">

@@ -6,6 +6,7 @@ import { createImportFlow } from "../importing/createImportFlow.ts";
 import { IMPORT_ACCEPT } from "../importing/importAccept.ts";
 import { ImportProgressBar } from "../importing/ImportProgressBar.tsx";
 import { ImportWindow } from "../importing/ImportWindow.tsx";
+import { ResultFrame } from "../importing/ResultFrame.tsx";
 import { TemplateButton } from "../importing/TemplateButton.tsx";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { FileField } from "../widgets/FileField.tsx";
@@ -65,7 +66,7 @@ export function StructureImport(props: { readonly territory: Territory }): JSX.E
         </Show>
         <Show when={result()}>
           {(imported) => (
-            <>
+            <ResultFrame result={imported()}>
               <Show when={canTakeBack()}>
                 <p class="notice">
                   <span class="notice-title">{texts().importing.done}</span>
@@ -75,7 +76,7 @@ export function StructureImport(props: { readonly territory: Territory }): JSX.E
                 </p>
               </Show>
               <ImportSummary report={imported().report} communeNames={names()} />
-            </>
+            </ResultFrame>
           )}
         </Show>
       </FileField>

@@ -1,15 +1,15 @@
-/** Hands a file to the browser's download. */
+/** Hands a file of text to the browser's download. */
 export function downloadText(fileName: string, mediaType: string, text: string): void {
-  download(fileName, new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  downloadBlob(fileName, new Blob([text], { type: `${mediaType};charset=utf-8` }));
 }
 
-/** Hands a file that is not text to the browser's download. */
-export function downloadBytes(fileName: string, mediaType: string, bytes: Uint8Array<ArrayBuffer>): void {
-  download(fileName, new Blob([bytes], { type: mediaType }));
+/** Hands any other file to the browser's download. */
+export function downloadBytes(fileName: string, mediaType: string, bytes: Uint8Array): void {
+  downloadBlob(fileName, new Blob([new Uint8Array(bytes)], { type: mediaType }));
 }
 
-function download(fileName: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
+function downloadBlob(fileName: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

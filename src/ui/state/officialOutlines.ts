@@ -1,29 +1,20 @@
 import type { Decoded } from "../../../geodata/model/issue.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
-import { type CogIndex, type CogLoader, loadCogIndex } from "../../services/cogIndex.ts";
+import { type CogIndex, loadCogIndex } from "../../services/cogIndex.ts";
 import { fetchCommunes } from "../../services/geoApi.ts";
 import { loadOfficialTerritory, replaceOutlines } from "../../services/officialTerritory.ts";
-
-/** Reads the index of EPCI that is served beside the page. */
-const loadFromSite: CogLoader = async (path) => {
-  try {
-    const response = await fetch(new URL(`cog/${path}`, document.baseURI));
-    return response.ok ? await response.text() : null;
-  } catch {
-    return null; // the caller words it: the index could not be read
-  }
-};
+import { loadCogFile } from "./cogFiles.ts";
 
 const fetchOptions = { fetch: (url: string, init: { readonly signal: AbortSignal }) => fetch(url, init) };
 
 /** Loads the index of EPCI for the search field. */
 export function loadEpciIndex(): Promise<Decoded<CogIndex>> {
-  return loadCogIndex(loadFromSite);
+  return loadCogIndex(loadCogFile);
 }
 
 /** Builds the territory of an EPCI with official outlines; needs the network. */
 export function loadEpciTerritory(code: string): Promise<Decoded<Territory>> {
-  return loadOfficialTerritory({ kind: "epci", code }, loadFromSite, fetchOptions);
+  return loadOfficialTerritory({ kind: "epci", code }, loadCogFile, fetchOptions);
 }
 
 /**

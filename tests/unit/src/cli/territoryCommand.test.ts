@@ -69,6 +69,27 @@ describe("territory", () => {
     expect(out).toContain("4 communes, 4 lieux existants");
   });
 
+  it("counts a merged commune where the table of passage says that it went", async () => {
+    const communes = write("row.geojson", layer(["71001", "71002", "71003", "71004"]));
+    const need = write("old.csv", "code;naissances_2022\n71001;3\n71901;2\n71002;5\n71003;4\n71004;6\n");
+    const passage = write("passage.json", { "71901": "71001" });
+    const { status } = await run(
+      "--communes",
+      communes,
+      "--need",
+      need,
+      "--passage",
+      passage,
+      "--out",
+      "merged",
+    );
+    expect(status).toBe(0);
+    expect(read<Territory>("merged/territory.json").communes[0]?.births).toEqual([{ year: 2022, count: 5 }]);
+    const { join, files } = read<ImportReport>("merged/import-report.json");
+    expect(join?.merged).toEqual([{ from: "71901", into: "71001" }]);
+    expect(files.map(({ kind }) => kind)).toContain("passage");
+  });
+
   it("refuses a file of which nothing is usable, and names it", async () => {
     const communes = write("row.geojson", layer(["71001", "71002", "71003", "71004"]));
     const page = write("page.csv", "<!DOCTYPE html><html></html>");
