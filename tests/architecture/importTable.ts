@@ -83,6 +83,7 @@ export const importTable: readonly ImportRule[] = [
       "hucre",
       "fflate",
       "sql.js",
+      "docx",
     ],
   },
   {

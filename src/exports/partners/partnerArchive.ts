@@ -9,6 +9,7 @@ import { buildGeoPackage } from "./geoPackage.ts";
 import { listPartnerTables, type PartnerTable } from "./partnerTable.ts";
 import { buildLayerStyles } from "./layerStyles.ts";
 import { exportReadMe } from "./readMe.ts";
+import { zipTime } from "../zipTime.ts";
 import { buildWorkbook } from "./workbook.ts";
 
 /** What the writer of the archive borrows from its host. */
@@ -79,10 +80,4 @@ function zipFiles(
     ...binaries.map((file) => [file.fileName, file.bytes] as const),
   ]);
   return { fileName, mediaType: "application/zip", bytes: zipSync(entries, { mtime: zipTime(updatedAt) }) };
-}
-
-/** Zip archives hold local times without a zone, from 1980 on: the day alone, the same on every machine. */
-function zipTime(updatedAt: string): Date {
-  const [year = 1980, month = 1, day = 1] = updatedAt.slice(0, 10).split("-").map(Number);
-  return new Date(Math.max(1980, year), month - 1, day, 12);
 }
