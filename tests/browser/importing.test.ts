@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { writeXlsx } from "hucre/xlsx";
@@ -177,6 +178,58 @@ test("places in GeoJSON need one click", async () => {
   await page.screenshot({ path: outputPath("import-compte-rendu.png") });
   await page.getByRole("button", { name: "Annuler cet import" }).click();
   await expect.poll(() => placeNames(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("addresses are located on a click; one found in another commune stays at the town hall", async () => {
+  const { page, context, faults } = await openSite();
+  const asked: URL[] = [];
+  await context.route("https://data.geopf.fr/**", async (route) => {
+    const url = new URL(route.request().url());
+    asked.push(url);
+    const here = url.searchParams.get("q")?.startsWith("12") === true;
+    const properties = {
+      label: here ? "12 Rue Haute 71000 Village 1" : "Rue Perdue 71000 Village 9",
+      score: 0.92,
+      type: "housenumber",
+      citycode: here ? "71001" : "71009",
+    };
+    const geometry = { type: "Point", coordinates: [4.45, 46.53] };
+    await route.fulfill({
+      headers: { "access-control-allow-origin": "*" },
+      json: { type: "FeatureCollection", features: [{ type: "Feature", geometry, properties }] },
+    });
+  });
+  await openVillages(page);
+  const table = "nom;adresse;code_insee\nMaison des familles;12 rue Haute;71001\nRelais;rue Perdue;71005\n";
+  await importAsUnderstood(page, givenFile("lieux.csv", table));
+  expect(asked).toEqual([]);
+  await page.getByText(/2 requêtes à la Géoplateforme/u).waitFor();
+  await page.getByRole("button", { name: "Localiser" }).click();
+  await page.getByText(/^1 lieu est placé à son adresse/u).first().waitFor();
+  await page.getByText(/trouvée dans une autre commune/u).waitFor();
+  expect(asked.map((url) => url.searchParams.get("citycode"))).toEqual(["71001", "71005"]);
+  expect(await findSerious(page)).toEqual([]);
+  await page.getByText("autre lieu · 12 rue Haute · adresse exacte").waitFor();
+  await page.getByText("autre lieu · rue Perdue · à placer").waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("the Excel template comes back without a question", async () => {
+  const { page, context, faults } = await openSite();
+  await openVillages(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Télécharger le modèle Excel" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("modele-maillage.xlsx");
+  const template = givenFile("modele-maillage.xlsx", await readFile(await download.path()));
+  const dialog = await openWindow(page, [template], "modele");
+  await dialog.getByText("Tout a été reconnu").waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
   expect(faults).toEqual([]);
   await context.close();
 });
