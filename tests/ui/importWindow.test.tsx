@@ -99,8 +99,10 @@ async function choose(name = "lieux.csv"): Promise<HTMLElement> {
   return screen.findByRole("dialog");
 }
 
-function importIt(dialog: HTMLElement): void {
-  fireEvent.click(within(dialog).getByRole("button", { name: "Importer" }));
+async function importIt(dialog: HTMLElement): Promise<void> {
+  const button = within(dialog).getByRole("button", { name: "Importer" });
+  await waitFor(() => expect(button).toHaveProperty("disabled", false));
+  fireEvent.click(button);
 }
 
 describe("the import window", () => {
@@ -109,7 +111,7 @@ describe("the import window", () => {
     const dialog = await choose();
     expect(within(dialog).getByText(/^Lieux : 2 lignes\.$/u)).toBeTruthy();
     expect(within(dialog).queryByRole("table")).toBeNull();
-    importIt(dialog);
+    await importIt(dialog);
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(imported[0]?.readings).toEqual([]);
   });
@@ -123,10 +125,7 @@ describe("the import window", () => {
     await within(dialog).findByText("choisi par vous");
     const reading = { encoding: "macintosh" };
     expect(previewed.at(-1)?.readings).toEqual([{ fileName: "lieux.csv", layer: null, reading }]);
-    await waitFor(() =>
-      expect(within(dialog).getByRole("button", { name: "Importer" })).toHaveProperty("disabled", false),
-    );
-    importIt(dialog);
+    await importIt(dialog);
     await waitFor(() => expect(imported[0]?.readings[0]?.reading).toEqual(reading));
   });
 
@@ -137,16 +136,16 @@ describe("the import window", () => {
     fireEvent.change(within(first).getByLabelText(/^Contenu de la colonne .*où/u), {
       target: { value: "address" },
     });
-    importIt(first);
+    await importIt(first);
     await waitFor(() => expect(imported[0]?.readings[0]?.reading).toEqual({ columns: { address: "où" } }));
     const second = await choose("suite.csv");
     await within(second).findByText(/^Réglages repris du fichier/u);
-    importIt(second);
+    await importIt(second);
     await waitFor(() => expect(imported[1]?.readings[0]?.reading).toEqual({ columns: { address: "où" } }));
     const third = await choose("encore.csv");
     fireEvent.click(await within(third).findByRole("button", { name: "Oublier ces réglages" }));
     await waitFor(() => expect(within(third).queryByText(/^Réglages repris/u)).toBeNull());
-    importIt(third);
+    await importIt(third);
     await waitFor(() => expect(imported[2]?.readings).toEqual([]));
   });
 
@@ -162,7 +161,7 @@ describe("the import window", () => {
     fireEvent.click(first);
     expect(within(dialog).getByRole("button", { name: "Importer" })).toHaveProperty("disabled", true);
     fireEvent.click(first);
-    importIt(dialog);
+    await importIt(dialog);
     await waitFor(() =>
       expect(imported[0]?.readings).toEqual([
         { fileName: "lieux.csv", layer: "brouillon", reading: { skip: true } },
@@ -194,7 +193,7 @@ describe("the import window", () => {
   it("reports what was kept and left out, and takes the import back in one step", async () => {
     const { app } = renderImport(() => [placesPreview()]);
     const before = app.document.scenario()?.structures.length ?? 0;
-    importIt(await choose());
+    await importIt(await choose());
     await screen.findByText("1 ligne gardée, 1 ligne écartée");
     expect(screen.getByText(/Relais/u).closest("details")?.textContent).toContain("ligne 3");
     expect(app.document.scenario()?.structures).toHaveLength(before * 2);

@@ -105,7 +105,7 @@ export function createImportFlow({ app, current, keepsFiles, onResult }: ImportF
     await run(async (onProgress) => {
       const result = await app.importer.importFiles(input(readingsOf(looked)), onProgress);
       for (const file of looked) remember(file);
-      settled = new Map(looked.map((file) => [keyOfLayer(file.preview), file]));
+      settled = new Map(keepsFiles ? looked.map((file) => [keyOfLayer(file.preview), file]) : []);
       imported = keepsFiles ? files : [];
       setShown(null);
       onResult(result);
