@@ -21,7 +21,8 @@ export const factsStampFile = join(projectRoot, ".cache", "facts.stamp");
  * - `public/cog/epci/DEPARTEMENT.json`: the EPCI of that department in the index,
  *   `{ "247100589": [{ code, nom, populationMunicipale }, …], … }`, members sorted by code;
  * - `public/cog/departement/DEPARTEMENT.json`: `[{ code, nom, epci, populationMunicipale }, …]` sorted by
- *   code; `epci` and `populationMunicipale` are null for the few communes that belong to no EPCI.
+ *   code; `epci` and `populationMunicipale` are null for the few communes that belong to no EPCI;
+ * - `public/cog/passage.json`: `{ "71578": "71042", … }`, codes that are no more to the commune they went into.
  *
  * All populations come from the package's EPCI file, one vintage: its commune file has another one
  * (for the Grand Chalon 113,440 against 114,041), and the two are never mixed.
@@ -53,7 +54,7 @@ export function ensureFacts() {
 /**
  * @typedef {{ code: string, nom: string, populationMunicipale: number }} Member
  * @typedef {{ code: string, nom: string, membres: Member[] }} Epci
- * @typedef {{ code: string, nom: string, type: string, departement: string }} CommuneRow
+ * @typedef {{ code: string, nom: string, type: string, departement: string, anciensCodes?: string[] }} CommuneRow
  */
 
 /**
@@ -112,7 +113,26 @@ function writeFacts(epciRows, communeRows, departementRows) {
     date: "2026-01-01",
     url: "https://www.collectivites-locales.gouv.fr",
   };
+  writeJson(["passage.json"], collectPassage(communes));
   writeJson(["epci-index.json"], { version: 1, source, epci: index, departements });
+}
+
+/**
+ * Old codes to today's; one that is in use again, or that went into several communes, is left out.
+ *
+ * @param {readonly CommuneRow[]} communes
+ * @returns {Record<string, string>}
+ */
+function collectPassage(communes) {
+  const known = new Set(communes.map(({ code }) => code));
+  const pairs = communes.flatMap(({ code, anciensCodes = [] }) =>
+    anciensCodes.map((old) => /** @type {const} */ ([old, code])),
+  );
+  /** @type {Map<string, number>} */
+  const times = new Map();
+  for (const [old] of pairs) times.set(old, (times.get(old) ?? 0) + 1);
+  const kept = pairs.filter(([old]) => !known.has(old) && times.get(old) === 1);
+  return Object.fromEntries(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

@@ -53,9 +53,6 @@ export const COMMUNE_WORDS = {
   },
 } as const satisfies Readonly<Record<string, FieldWords>>;
 
-/** A field of a commune whose id is fixed; population apart, which has its year in its column. */
-export type CommuneField = keyof typeof COMMUNE_WORDS | "population" | "births";
-
 const POPULATION =
   /^(?:population|pop|pop_mun|pmun|population_municipale|population_totale|pop_tot(?:ale)?|ptot|p_pop|habitants|nb_habitants|inhabitants|psdc)_?((?:19|20)?\d\d)?$/u;
 const INSEE_POPULATION = /^p(\d\d)_pop$/u;

@@ -12,6 +12,7 @@ import { readCommuneCode } from "./communeCode.ts";
 import { foldText } from "./foldText.ts";
 import type { PlaceRow, PlaceRows } from "./placeRows.ts";
 import { readPrecision } from "./placeWords.ts";
+import type { PlaceReading } from "./sourceReading.ts";
 
 /** A place put on the map: its commune where known (in the territory or not) and its precision. */
 export interface LocatedPlace {
@@ -41,22 +42,22 @@ const NEIGHBOURHOOD = 1.5;
  * commune that contradicts the coordinates is warned of, not settled (R8).
  *
  * @param territory null where none is known yet: then only coordinates can place.
- * @param settledCrs system that the user says the coordinates are in.
+ * @param reading the system that the user says the coordinates are in, and the table of passage.
  */
 export function locatePlaces(
   file: PlaceRows,
   territory: Territory | null,
   log: IssueLog,
-  settledCrs?: CrsCode,
+  reading: PlaceReading = {},
 ): LocatedPlaces {
-  const index = indexCommunes(territory);
+  const index = { ...indexCommunes(territory), passage: reading.passage ?? new Map<string, string>() };
   const known = file.rows.map((row) => ({ row, commune: findCommune(row, index, log) }));
   const samples = known.flatMap(({ row, commune }) =>
     row.position === null
       ? []
       : [{ x: row.position[0], y: row.position[1], expected: expectedBoxes(commune.code, index) }],
   );
-  const crs = samples.length === 0 ? null : settleFileCrs(samples, file.declaredCrs, log, settledCrs);
+  const crs = samples.length === 0 ? null : settleFileCrs(samples, file.declaredCrs, log, reading.crs);
   const places = known.flatMap(({ row, commune }) => locate(row, commune, crs, index, log) ?? []);
   return { places, crs: crs?.crs ?? null };
 }
@@ -68,6 +69,7 @@ interface CommuneIndex {
   readonly byName: ReadonlyMap<string, Commune | null>;
   readonly box: Bbox | null;
   readonly outlinesExact: boolean;
+  readonly passage: ReadonlyMap<string, string>;
 }
 
 interface NamedCommune {
@@ -75,7 +77,7 @@ interface NamedCommune {
   readonly commune: Commune | null;
 }
 
-function indexCommunes(territory: Territory | null): CommuneIndex {
+function indexCommunes(territory: Territory | null): Omit<CommuneIndex, "passage"> {
   const communes = territory?.communes ?? [];
   const byName = new Map<string, Commune | null>();
   for (const commune of communes) {
@@ -114,14 +116,26 @@ function findCommune(row: PlaceRow, index: CommuneIndex, log: IssueLog): NamedCo
   const nameText = row.text("communeName");
   const read = readCommuneCode(codeText) ?? readCommuneCode(nameText);
   if (read !== null) {
-    if (read.repaired !== null) log.repair("code-mended", row.at, { value: read.repaired, code: read.code });
-    return { code: read.code, commune: index.byCode.get(read.code) ?? null };
+    if (read.repaired !== null)
+      log.repair("code-mended", row.placeOf("communeCode"), { value: read.repaired, code: read.code });
+    const code = settleCode(read.code, row, index, log);
+    return { code, commune: index.byCode.get(code) ?? null };
   }
-  if (codeText !== null) log.warning("place-commune-code-invalid", row.at, { value: codeText });
+  if (codeText !== null)
+    log.warning("place-commune-code-invalid", row.placeOf("communeCode"), { value: codeText });
   if (nameText === null) return { code: null, commune: null };
   const commune = index.byName.get(foldName(nameText));
-  if (commune === null) log.warning("place-commune-ambiguous", row.at, { commune: nameText });
+  if (commune === null)
+    log.warning("place-commune-ambiguous", row.placeOf("communeName"), { commune: nameText });
   return { code: commune?.code ?? null, commune: commune ?? null };
+}
+
+/** The commune of today that an old code went into, where only that is a commune of the territory. */
+function settleCode(code: string, row: PlaceRow, { byCode, passage }: CommuneIndex, log: IssueLog): string {
+  const into = passage.get(code);
+  if (byCode.has(code) || into === undefined || !byCode.has(into)) return code;
+  log.repair("place-merged-commune", row.placeOf("communeCode"), { from: code, into });
+  return into;
 }
 
 function expectedBoxes(code: string | null, index: CommuneIndex): readonly Bbox[] {
@@ -139,7 +153,7 @@ function locate(
 ): LocatedPlace | null {
   const name = row.text("name");
   if (name === null) {
-    log.error("place-name-missing", row.at);
+    log.error("place-name-missing", row.placeOf("name"));
     return null;
   }
   const position = placePosition(row, named, crs, index, log);
@@ -186,12 +200,16 @@ function locateAtTownHall(
   if (commune === null) {
     const said = row.text("communeName") ?? row.text("communeCode");
     if (said === null) log.error("place-without-position", row.at, { name });
-    else log.error("place-commune-unknown", row.at, { name, commune: said });
+    else log.error("place-commune-unknown", placeOfCommune(row), { name, commune: said });
     return null;
   }
   log.warning("place-at-town-hall", row.at, { name, commune: commune.name });
   const { lon, lat } = commune.servicePoint;
   return { row, name, communeCode: code, lon, lat, geocoding: "commune" };
+}
+
+function placeOfCommune(row: PlaceRow): string {
+  return row.placeOf(row.text("communeName") === null ? "communeCode" : "communeName");
 }
 
 function findContaining(position: LonLat, communes: readonly Commune[]): Commune | null {

@@ -25,10 +25,7 @@ const CHILDCARE_WORDS: readonly (readonly [RegExp, ChildcareType])[] = [
   [/\bhaltes?(?: garderies?| jeux)?\b|\bgarderies?\b/u, "halte-garderie"],
   [/\bmam\b|\bmaisons? d assistante?s? maternel(?:le)?s?\b/u, "mam"],
   [/\bassistante?s? maternel(?:le)?s?\b|\bassmats?\b|\baccueil individuel\b/u, "assistantes-maternelles"],
-  [
-    /\bcreches?\b|\beaje\b|\bmulti ?accueils?\b|\bjardins? d enfants\b|\baccueil du jeune enfant\b/u,
-    "creche",
-  ],
+  [/\bcreches?\b|\beaje\b|\bmulti ?accueils?\b|\bjardins? d enfants\b/u, "creche"],
 ];
 
 /** Returns the type of childcare that words tell, null when none does. */

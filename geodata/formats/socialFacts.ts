@@ -67,6 +67,19 @@ function shareOf(single: number | null, couples: number | null, families: number
   return single === null || all === null || all === 0 || single > all ? null : roundShare(single / all);
 }
 
+/** Fills what the first facts lack from the second; undefined where there are none. */
+export function completeSocialFacts(
+  first: SocialFacts | undefined,
+  second: SocialFacts | undefined,
+): SocialFacts | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return {
+    singleParentShare: first.singleParentShare ?? second.singleParentShare,
+    povertyRate: first.povertyRate ?? second.povertyRate,
+    year: first.year ?? second.year,
+  };
+}
+
 /** Four decimals: a hundredth of a per cent. */
 function roundShare(value: number): number {
   return Math.round(value * 10_000) / 10_000;

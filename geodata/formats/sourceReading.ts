@@ -16,3 +16,8 @@ export interface SourceReading {
   readonly crs?: CrsCode;
   readonly columns?: FieldColumns;
 }
+
+/** How to read a file of places: old codes of communes lead to those of today where a table of passage is known. */
+export interface PlaceReading extends SourceReading {
+  readonly passage?: ReadonlyMap<string, string>;
+}

@@ -16,7 +16,7 @@ import type { PlaceRow } from "./placeRows.ts";
 import { collectLocalLabels, findKind, readCategories, readFrequency, readMode } from "./placeWords.ts";
 import type { LocalLabels } from "./placeWords.ts";
 import { readCount, readNumber } from "./readNumber.ts";
-import type { SourceReading } from "./sourceReading.ts";
+import type { PlaceReading } from "./sourceReading.ts";
 
 /** Structures of a file with how it was written; `separator` null for GeoJSON. */
 export interface DecodedStructures {
@@ -44,7 +44,7 @@ export function decodeStructures(
   text: string,
   territory: Territory | null,
   source: string,
-  reading: SourceReading = {},
+  reading: PlaceReading = {},
 ): Decoded<DecodedStructures> {
   const log = createIssueLog();
   const file = readPlaceRows(text, log, reading);
@@ -54,7 +54,7 @@ export function decodeStructures(
       count: file.passedOver,
       schema: file.schema?.name ?? "",
     });
-  const { places, crs } = locatePlaces(file, territory, log, reading.crs);
+  const { places, crs } = locatePlaces(file, territory, log, reading);
   const labels = collectLocalLabels(file.rows.map((row) => row.text("categories") ?? ""));
   const structures: Structure[] = [];
   const taken = new Map<string, LocatedPlace>();

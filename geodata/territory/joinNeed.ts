@@ -1,5 +1,6 @@
 import { sortByAge } from "../formats/communeFacts.ts";
 import type { NeedRow } from "../formats/csvNeed.ts";
+import { completeSocialFacts } from "../formats/socialFacts.ts";
 import type { BirthsOfYear, ChildrenOfAge, Commune, SocialFacts, Zoning } from "../model/commune.ts";
 import type { Decoded } from "../model/issue.ts";
 import { createIssueLog } from "../model/issueLog.ts";
@@ -230,7 +231,7 @@ function applyRow<T extends JoinableCommune>(commune: T, row: NeedRow, replacePo
     births: sortBirths(births),
     children: row.children ?? commune.children,
     ...given("childrenByAge", replaceChildren(commune.childrenByAge, row.childrenByAge)),
-    ...given("social", row.social ?? commune.social),
+    ...given("social", completeSocialFacts(row.social, commune.social)),
     ...given("zonings", joinZonings(commune.zonings, row.zonings)),
   };
 }

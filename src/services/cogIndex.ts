@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { decodePassage } from "../../geodata/formats/passage.ts";
 import type { Decoded } from "../../geodata/model/issue.ts";
 import { createIssueLog, type IssueLog } from "../../geodata/model/issueLog.ts";
 import type { SourceNote } from "../../geodata/model/source.ts";
@@ -139,6 +140,15 @@ export async function loadDepartementCommunes(
       population: populationMunicipale,
     })),
   );
+}
+
+/**
+ * Loads the codes that are no more with the commune that each went into; empty when the file is not there, as an
+ * import does without.
+ */
+export async function loadPassage(load: CogLoader): Promise<ReadonlyMap<string, string>> {
+  const text = await load("passage.json");
+  return (text === null ? undefined : decodePassage(text).value?.passage) ?? new Map<string, string>();
 }
 
 /**

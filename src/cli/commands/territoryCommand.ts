@@ -17,6 +17,7 @@ import { dateInParis } from "../../scenario/calendarDates.ts";
 import type { ImportIssue, ImportReport } from "../../scenario/importReport.ts";
 import { scenarioForTerritory } from "../../scenario/scenarioForTerritory.ts";
 import { GEO_API_URL, type CommuneArea } from "../../services/geoApi.ts";
+import { loadPassage } from "../../services/cogIndex.ts";
 import { loadOfficialTerritory } from "../../services/officialTerritory.ts";
 import { CliError, EXIT } from "../cliError.ts";
 import type { Command, OptionValues } from "../command.ts";
@@ -58,6 +59,7 @@ export const territoryCommand: Command = {
     const official = area !== null && communesPath === undefined ? await fetchTerritory(area, context) : null;
     const bar = createProgressBar(context.terminal);
     const imported = importFiles(await openSources(sources), official?.territory ?? null, {
+      passage: await loadPassage(loadCogFile),
       populationVintage: text.unknownVintage(sources[0]?.name ?? ""),
       onProgress: (progress) => bar.show(`${text.reading} ${progress.file}`, progress.share),
       ...(known === null ? {} : describeArea(known, area)),

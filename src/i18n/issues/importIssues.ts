@@ -12,6 +12,16 @@ export const IMPORT_ISSUES: IssueMessages = {
       next: "Nothing to do: the file covers other services.",
     },
   },
+  "place-merged-commune": {
+    fr: {
+      what: "L'ancienne commune {from} fait aujourd'hui partie de {into} : le lieu y est rangé.",
+      next: "Rien à faire.",
+    },
+    en: {
+      what: "The former commune {from} is part of {into} today: the place is filed there.",
+      next: "Nothing to do.",
+    },
+  },
   "place-ages-unread": {
     fr: {
       what: "« {value} » ne dit pas d'âges : le lieu compte pour tous les âges.",

@@ -11,8 +11,8 @@ export interface FileHead {
   readonly rowCount: number | null;
 }
 
-/** Characters, or bytes, of which no more is read for a preview. */
-const HEAD = 3_000_000;
+/** Bytes, or characters, of which no more is read for a preview: outlines are long, rows are not. */
+const HEAD = { layer: 3_000_000, table: 400_000 };
 
 /** Head of a file that is no text, or that could not be opened. */
 const NOTHING: FileHead = { text: "", encoding: null, rowCount: null };
@@ -24,15 +24,23 @@ const NOTHING: FileHead = { text: "", encoding: null, rowCount: null };
 export function headOfFile(source: OpenedSource): FileHead {
   const { bytes, text, reading, issues } = source;
   if (text !== undefined) {
-    if (text.length <= HEAD) return { text, encoding: null, rowCount: null };
-    return { text: cutText(text.slice(0, HEAD)), encoding: null, rowCount: countInText(text) };
+    const limit = limitOf(text);
+    if (text.length <= limit) return { text, encoding: null, rowCount: null };
+    return { text: cutText(text.slice(0, limit)), encoding: null, rowCount: countInText(text) };
   }
   if (issues.some(({ severity }) => severity === "error")) return NOTHING;
   const encoding = detectEncoding(bytes);
-  const start = readSafely(bytes.subarray(0, HEAD), reading?.encoding, encoding.encoding);
+  const read = (length: number): string =>
+    readSafely(bytes.subarray(0, length), reading?.encoding, encoding.encoding);
+  const limit = limitOf(read(100));
+  const start = read(limit);
   if (start.slice(0, 4096).includes("\u0000")) return NOTHING;
-  if (bytes.length <= HEAD) return { text: start, encoding, rowCount: null };
+  if (bytes.length <= limit) return { text: start, encoding, rowCount: null };
   return { text: cutText(start), encoding, rowCount: countInBytes(bytes) };
+}
+
+function limitOf(start: string): number {
+  return isJson(start) ? HEAD.layer : HEAD.table;
 }
 
 function readSafely(bytes: Uint8Array, settled: string | undefined, detected: string): string {

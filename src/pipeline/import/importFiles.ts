@@ -65,7 +65,7 @@ export function importFiles(
   tell("assembling", "", 0.9);
   const misread = townHalls.flatMap(({ file, halls: found }) => (found === null ? [file] : []));
   const places = [...ofKind("structures"), ...misread];
-  const structures = readStructures(places, territory ?? current, ledger);
+  const structures = readStructures(places, territory ?? current, passage, ledger);
   tell("assembling", "", 1);
   return {
     territory,
@@ -180,11 +180,12 @@ function settleTerritory(
 function readStructures(
   files: readonly ReadSource[],
   territory: Territory | null,
+  passage: ReadonlyMap<string, string>,
   ledger: ImportLedger,
 ): readonly Structure[] | null {
   const byId = new Map<string, Structure>();
   for (const file of files) {
-    const decoded = decodeStructures(file.text, territory, file.name, file.reading);
+    const decoded = decodeStructures(file.text, territory, file.name, { ...file.reading, passage });
     ledger.addIssues(file.name, decoded);
     const { value } = decoded;
     if (value === undefined) {

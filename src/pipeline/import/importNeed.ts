@@ -1,4 +1,5 @@
 import { sortByAge } from "../../../geodata/formats/communeFacts.ts";
+import { completeSocialFacts } from "../../../geodata/formats/socialFacts.ts";
 import { decodeNeed } from "../../../geodata/formats/csvNeed.ts";
 import type { NeedRow } from "../../../geodata/formats/csvNeed.ts";
 import type { ChildrenOfAge } from "../../../geodata/model/commune.ts";
@@ -48,13 +49,14 @@ export function readNeed(files: readonly ReadSource[], ledger: ImportLedger): Ne
   return { ...first, rows, duplicates: [...duplicates].sort(), populationYear: years[0] ?? null };
 }
 
-/** Fills what a row lacks from a row of another file; null where that adds nothing. */
+/** Fills what a row lacks from a row of another file; null where that only repeats it. */
 function completeRow(row: NeedRow, other: NeedRow): NeedRow | null {
   const years = new Set(row.births.map(({ year }) => year));
   const births = other.births.filter(({ year }) => !years.has(year));
   const ages = new Set((row.childrenByAge ?? []).map(ageKey));
   const children = (other.childrenByAge ?? []).filter((count) => !ages.has(ageKey(count)));
-  const filled = {
+  const social = completeSocialFacts(row.social, other.social);
+  const filled: NeedRow = {
     ...other,
     ...row,
     population: row.population ?? other.population,
@@ -64,17 +66,25 @@ function completeRow(row: NeedRow, other: NeedRow): NeedRow | null {
     ...(children.length === 0
       ? {}
       : { childrenByAge: sortByAge([...(row.childrenByAge ?? []), ...children]) }),
+    ...(social === undefined ? {} : { social }),
     ...(row.zonings === undefined || other.zonings === undefined
       ? {}
       : { zonings: [...row.zonings, ...other.zonings] }),
   };
-  const adds =
-    births.length > 0 ||
-    children.length > 0 ||
-    (["population", "children", "townHall", "social", "zonings"] as const).some(
-      (fact) => filled[fact] !== row[fact],
-    );
-  return adds ? filled : null;
+  const adds = births.length > 0 || children.length > 0 || FACTS.some((fact) => differs(filled, row, fact));
+  return adds || isSilent(other) ? filled : null;
+}
+
+const FACTS = ["population", "children", "townHall", "social", "zonings"] as const;
+
+function differs(a: NeedRow, b: NeedRow, fact: (typeof FACTS)[number]): boolean {
+  return JSON.stringify(a[fact]) !== JSON.stringify(b[fact]);
+}
+
+/** True of a row without a figure: a commune that no zoning touches. */
+function isSilent(row: NeedRow): boolean {
+  const figures = row.births.length + (row.childrenByAge ?? []).length;
+  return figures === 0 && FACTS.every((fact) => (row[fact] ?? null) === null);
 }
 
 function ageKey({ fromMonths, toMonths, year }: ChildrenOfAge): string {

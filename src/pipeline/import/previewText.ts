@@ -157,7 +157,7 @@ function readCrs(
   const log = createIssueLog();
   const places = readPlaceRows(text, log, reading);
   if (places === null) return null;
-  const { crs } = locatePlaces(places, current, log, reading.crs);
+  const { crs } = locatePlaces(places, current, log, reading);
   addIssues(log.finish());
   return crs;
 }

@@ -52,4 +52,10 @@ describe("the facts extracted from the official lists", () => {
     expect(communes.filter(({ epci }) => epci === "247100589")).toHaveLength(51);
     expect(communes.find(({ code }) => code === "71076")).toMatchObject({ nom: "Chalon-sur-Saône" });
   });
+
+  it("lead old codes to the commune of today, as INSEE's movements do", () => {
+    const passage = readFacts("passage.json") as Record<string, string>;
+    expect(passage["01340"]).toBe("01015");
+    expect(passage).not.toHaveProperty("71076");
+  });
 });

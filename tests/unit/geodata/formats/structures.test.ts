@@ -65,11 +65,20 @@ describe("places from a table", () => {
     );
     expect(structures.map(({ name }) => name)).toEqual(["C"]);
     expect(issues.filter(({ severity }) => severity === "error").map(({ code, at }) => [code, at])).toEqual([
-      ["place-commune-unknown", "line 2"],
+      ["place-commune-unknown", "line 2, column commune"],
       ["place-without-position", "line 3"],
-      ["place-name-missing", "line 4"],
+      ["place-name-missing", "line 4, column nom"],
     ]);
     expect(value).toMatchObject({ total: 4, rejected: 3 });
+  });
+
+  it("puts a place of a merged commune where the commune went", () => {
+    const text = "nom;type;categories;code_insee\nRelais;RPE;2;71901\n";
+    expect(decode(text).codes).toEqual(["place-commune-unknown", "places-none-usable"]);
+    const passage = new Map([["71901", "71003"]]);
+    const { value, issues } = decodeStructures(text, threeInARow(), "lieux.csv", { passage });
+    expect(value?.structures[0]).toMatchObject({ communeCode: "71003", geocoding: "commune" });
+    expect(issues[0]).toMatchObject({ code: "place-merged-commune", at: "line 2, column code_insee" });
   });
 
   it("keeps a place outside the territory, and finds the commune of one inside", () => {
@@ -101,6 +110,35 @@ describe("places from a table", () => {
     expect(decode("nom;categories;commune;lon;lat\nA;4;Aluze;4.95;46.72\n").codes).toEqual([
       "place-commune-contradicts",
     ]);
+  });
+
+  it("reads ages, axes, childcare, access, licence and score", () => {
+    const structure = only(
+      "nom;type;ages;axes;type d'accueil;nombre d'assistantes maternelles;départs prévus;année;conditions d'accès;licence;score;categories;lon;lat\n" +
+        "RAM;assistantes maternelles;0-3 ans;1, 6;assistantes maternelles;14;3;2025;sur inscription;ODbL;0,91;;4.95;46.72\n",
+    );
+    expect(structure).toMatchObject({
+      kind: "childcare",
+      ages: { fromMonths: 0, toMonths: 36 },
+      axes: [1, 6],
+      childcare: { type: "assistantes-maternelles", count: 14, year: 2025, expectedDepartures: 3 },
+      accessConditions: "sur inscription",
+      licence: "ODbL",
+      geocodingScore: 0.91,
+    });
+  });
+
+  it("keeps a place whose ages, axes or childcare it cannot read, and says so", () => {
+    const { structures, issues } = decode(
+      "nom;type;ages;axes;type_accueil;categories;lon;lat\nA;accueil du jeune enfant;parfois;9;chez nous;;4.95;46.72\n",
+    );
+    expect(structures).toHaveLength(1);
+    expect(issues.map(({ code, at }) => [code, at])).toEqual([
+      ["place-ages-unread", "line 2, column ages"],
+      ["place-axis-unknown", "line 2, column axes"],
+      ["place-childcare-unknown", "line 2, column type_accueil"],
+    ]);
+    expect(structures[0]).not.toHaveProperty("childcare");
   });
 
   it("gives the same ids to the same file, whatever the territory, and different ones to namesakes", () => {

@@ -82,3 +82,52 @@ describe("the join of need to communes", () => {
     expect(decoded.issues.map(({ code }) => code)).toEqual(["join-nothing"]);
   });
 });
+
+describe("ages, social facts and zonings of a table", () => {
+  const under3 = (count: number, year: number | null = 2021) => ({
+    fromMonths: 0,
+    toMonths: 36,
+    year,
+    count,
+  });
+  const social = { singleParentShare: 0.2, povertyRate: null, year: 2021 };
+  const frr = { kind: "frr", vintage: "2024", source: "a.csv" } as const;
+
+  it("are put on the commune, and win over earlier ones of the same ages and year", () => {
+    const first = joinNeed(communes, [row("71001", { childrenByAge: [under3(9)], social, zonings: [frr] })]);
+    expect(first.value?.communes[0]).toMatchObject({ childrenByAge: [under3(9)], social, zonings: [frr] });
+    expect(first.value?.communes[1]).not.toHaveProperty("social");
+    const again = joinNeed(first.value?.communes ?? [], [
+      row("71001", { childrenByAge: [under3(7), under3(8, 2022)], zonings: [{ ...frr, source: "b.csv" }] }),
+    ]);
+    expect(again.value?.communes[0]).toMatchObject({
+      childrenByAge: [under3(7), under3(8, 2022)],
+      social,
+      zonings: [{ ...frr, source: "b.csv" }],
+    });
+  });
+
+  it("of a merged commune are added, and shares weighted by people: (0.2 × 100 + 0.5 × 300) ÷ 400", () => {
+    const rows = [
+      row("71001", { population: 100, childrenByAge: [under3(9)], social, zonings: [frr] }),
+      row("71901", {
+        population: 300,
+        childrenByAge: [under3(4)],
+        social: { ...social, singleParentShare: 0.5 },
+      }),
+    ];
+    const { value } = joinNeed(communes, rows, { passage: new Map([["71901", "71001"]]) });
+    expect(value?.communes[0]).toMatchObject({
+      childrenByAge: [under3(13)],
+      social: { singleParentShare: 0.425, povertyRate: null },
+      zonings: [frr],
+    });
+  });
+
+  it("of a merged commune are left out where one of the two is not known", () => {
+    const rows = [row("71001", { childrenByAge: [under3(9)], social }), row("71901", { population: 300 })];
+    const { value } = joinNeed(communes, rows, { passage: new Map([["71901", "71001"]]) });
+    expect(value?.communes[0]).not.toHaveProperty("childrenByAge");
+    expect(value?.communes[0]).not.toHaveProperty("social");
+  });
+});

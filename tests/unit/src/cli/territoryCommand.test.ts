@@ -85,9 +85,9 @@ describe("territory", () => {
     );
     expect(status).toBe(0);
     expect(read<Territory>("merged/territory.json").communes[0]?.births).toEqual([{ year: 2022, count: 5 }]);
-    const { join, files } = read<ImportReport>("merged/import-report.json");
-    expect(join?.merged).toEqual([{ from: "71901", into: "71001" }]);
-    expect(files.map(({ kind }) => kind)).toContain("passage");
+    const report = read<ImportReport>("merged/import-report.json");
+    expect(report.join?.merged).toEqual([{ from: "71901", into: "71001" }]);
+    expect(report.files.map(({ kind }) => kind)).toContain("passage");
   });
 
   it("refuses a file of which nothing is usable, and names it", async () => {

@@ -99,6 +99,40 @@ describe("need in several files", () => {
   });
 });
 
+describe("need of several kinds in several files", () => {
+  it("is put together: ages of one, poverty and zonings of others", () => {
+    const ages = file("a.csv", "CODGEO;P21_POP0002\n71001;9\n71002;80\n");
+    const poverty = file("b.csv", "CODGEO;TP6021\n71001;14,5\n71002;12,0\n");
+    const families = file("d.csv", "CODGEO;C21_COUPAENF;C21_FAMMONO\n71001;36;12\n71002;30;10\n");
+    const zonings = file("c.csv", "code_insee;frr_2024\n71001;oui\n71002;non\n");
+    const { territory, report } = importFiles(
+      [file("o.geojson", OUTLINES), ages, poverty, zonings, families],
+      null,
+    );
+    expect(report.issues).toEqual([]);
+    expect(territory?.communes[0]).toMatchObject({
+      childrenByAge: [{ fromMonths: 0, toMonths: 36, year: 2021, count: 9 }],
+      social: { singleParentShare: 0.25, povertyRate: 0.145, year: 2021 },
+      zonings: [{ kind: "frr", vintage: "2024", source: "c.csv" }],
+    });
+    expect(territory?.communes[1]).not.toHaveProperty("zonings");
+  });
+});
+
+describe("a table of passage among the files", () => {
+  it("is known by its content and leads old codes to those of today", () => {
+    const old = file("need.csv", "code;naissances_2022\n71001;3\n71901;2\n71002;5\n");
+    const passage = file("passage.json", '{"71901": "71001"}');
+    const { territory, report } = importFiles([old, passage, file("o.geojson", OUTLINES)], null);
+    expect(territory?.communes[0]?.births).toEqual([{ year: 2022, count: 5 }]);
+    expect(report.join).toMatchObject({
+      merged: [{ from: "71901", into: "71001" }],
+      needWithoutCommune: [],
+    });
+    expect(report.files.map(({ kind }) => kind)).toEqual(["need", "passage", "communes"]);
+  });
+});
+
 describe("refused files", () => {
   it.each([
     ["truncated.geojson", "json-truncated"],
