@@ -33,6 +33,9 @@ export interface LocatedPlaces {
 /** Degrees around the territory in which a place without a commune is expected. */
 const NEIGHBOURHOOD = 1.5;
 
+/** Positions that a file's system is told from, spread over the file. */
+const MOST_SAMPLES = 1000;
+
 /**
  * Puts the places of a file on the map.
  *
@@ -52,11 +55,13 @@ export function locatePlaces(
 ): LocatedPlaces {
   const index = { ...indexCommunes(territory), passage: reading.passage ?? new Map<string, string>() };
   const known = file.rows.map((row) => ({ row, commune: findCommune(row, index, log) }));
-  const samples = known.flatMap(({ row, commune }) =>
+  const positions = known.flatMap(({ row, commune }) =>
     row.position === null
       ? []
       : [{ x: row.position[0], y: row.position[1], expected: expectedBoxes(commune.code, index) }],
   );
+  const step = Math.ceil(positions.length / MOST_SAMPLES);
+  const samples = positions.filter((_, i) => i % step === 0);
   const crs = samples.length === 0 ? null : settleFileCrs(samples, file.declaredCrs, log, reading.crs);
   const places = known.flatMap(({ row, commune }) => locate(row, commune, crs, index, log) ?? []);
   return { places, crs: crs?.crs ?? null };

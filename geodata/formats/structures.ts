@@ -230,9 +230,7 @@ function settleId(
   const own = row.text("id");
   const commune = row.text("communeName") ?? row.text("communeCode") ?? "";
   const base = own === null ? slugOf(name, commune) : slugOf(own);
-  const candidates = [base, slugOf(base, structure.kind), slugOf(base, row.text("address") ?? "lieu")];
-  for (let n = 2; n < 1000; n++) candidates.push(`${base}-${n}`);
-  for (const id of candidates) {
+  for (const id of listIds(base, structure.kind, row.text("address"))) {
     const before = taken.get(id);
     if (before === undefined) {
       taken.set(id, place);
@@ -245,6 +243,14 @@ function settleId(
   }
   log.error("place-duplicate", row.at, { name, first: taken.get(base)?.row.at ?? "" });
   return null;
+}
+
+/** Ids that a place may have, the most telling first; made one by one, as the first nearly always does. */
+function* listIds(base: string, kind: string, address: string | null): Generator<string> {
+  yield base;
+  yield slugOf(base, kind);
+  yield slugOf(base, address ?? "lieu");
+  for (let n = 2; n < 1000; n++) yield `${base}-${n}`;
 }
 
 function isSamePlace(a: LocatedPlace, b: LocatedPlace): boolean {

@@ -1,4 +1,4 @@
-import sqliteUrl from "sql.js/dist/sql-wasm-browser.wasm?url";
+import sqliteUrl from "sql.js/dist/sql-wasm.wasm?url";
 import { importFiles } from "../pipeline/import/importFiles.ts";
 import type { ImportProgress, ImportSource } from "../pipeline/import/importResult.ts";
 import type { OpenedSource } from "../pipeline/import/openedSource.ts";
