@@ -1,7 +1,7 @@
 import type { AgeBand } from "../model/ageBand.ts";
 import type { SurveyAggregate } from "../model/survey.ts";
 import type { Territory } from "../model/territory.ts";
-import { estimateNeeds } from "../need/estimateNeed.ts";
+import { estimateNeeds } from "../need/estimateNeeds.ts";
 import { releaseSurvey } from "./releaseSurvey.ts";
 import { SMALLEST_SHOWN } from "./suppressSmallCounts.ts";
 import type { SurveyRelease } from "../model/surveyRelease.ts";

@@ -20,16 +20,8 @@ export function encodeCsv<Row>(
   edition: Edition,
   style: CsvStyle,
 ): ExportFile[] {
-  const table = Papa.unparse(
-    {
-      fields: columns.map((column) => column.name),
-      data: rows.map((row) => columns.map((column) => writeCell(column.value(row), column.type, style))),
-    },
-    { delimiter: style === "fr" ? ";" : ",", newline: "\r\n" },
-  );
   return [
-    // A table without rows comes with its line end, others without.
-    { fileName, mediaType: "text/csv", text: `${BYTE_ORDER_MARK}${table.replace(/(?:\r\n)?$/u, "\r\n")}` },
+    encodeTable(fileName, columns, rows, style),
     {
       fileName: fileName.replace(/\.csv$/u, ".csvt"),
       mediaType: "text/plain",
@@ -41,6 +33,25 @@ export function encodeCsv<Row>(
       text: encodeMetadata(fileName, columns, edition, style),
     },
   ];
+}
+
+/** Writes a table for spreadsheets alone, without companions. */
+export function encodeTable<Row>(
+  fileName: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  style: CsvStyle,
+): ExportFile {
+  const table = Papa.unparse(
+    {
+      fields: columns.map((column) => column.name),
+      data: rows.map((row) => columns.map((column) => writeCell(column.value(row), column.type, style))),
+    },
+    { delimiter: style === "fr" ? ";" : ",", newline: "\r\n" },
+  );
+  // A table without rows comes with its line end, others without.
+  const text = `${BYTE_ORDER_MARK}${table.replace(/(?:\r\n)?$/u, "\r\n")}`;
+  return { fileName, mediaType: "text/csv", text };
 }
 
 function writeCell(value: Cell, type: Column<unknown>["type"], style: CsvStyle): string {

@@ -5,6 +5,7 @@ import { catalogueText } from "./text/catalogue.ts";
 import { circuitsText } from "./text/circuits.ts";
 import { figuresText } from "./text/figures.ts";
 import { indicatorsText } from "./text/indicators.ts";
+import { importingText } from "./text/importing.ts";
 import { mapText } from "./text/map.ts";
 import { needText } from "./text/need.ts";
 import { hoursText } from "./text/hours.ts";
@@ -30,6 +31,7 @@ export interface Texts {
   readonly shell: typeof shellText.fr;
   readonly welcome: typeof welcomeText.fr;
   readonly setup: typeof setupText.fr;
+  readonly importing: typeof importingText.fr;
   readonly territory: typeof territoryText.fr;
   readonly need: typeof needText.fr;
   readonly structures: typeof structuresText.fr;
@@ -73,6 +75,7 @@ function collect(lang: Lang): Texts {
     shell: shellText[lang],
     welcome: welcomeText[lang],
     setup: setupText[lang],
+    importing: importingText[lang],
     territory: territoryText[lang],
     need: needText[lang],
     structures: structuresText[lang],

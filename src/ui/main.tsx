@@ -6,6 +6,7 @@ import { createPlannerClient, type PlannerClient } from "../workers/plannerClien
 import { createImportClient } from "../workers/importClient.ts";
 import { App } from "./App.tsx";
 import { AppProvider } from "./state/appContext.tsx";
+import { createReadingMemory } from "./importing/readingMemory.ts";
 import { createAppStore } from "./state/appStore.ts";
 import { createPreferences } from "./state/preferences.ts";
 import { createBrowserSavedWork } from "./state/savedWork.ts";
@@ -20,6 +21,7 @@ import "./styles/calendarSettings.css";
 import "./styles/calendar.css";
 import "./styles/supply.css";
 import "./survey/survey.css";
+import "./styles/importing.css";
 import "./styles/welcome.css";
 
 /** Storage of the browser, or null where it is refused. */
@@ -43,6 +45,7 @@ if (host !== null) {
       importer: createImportClient(),
       savedWork: createBrowserSavedWork(),
       preferences: createPreferences(findStorage()),
+      readings: createReadingMemory(findStorage()),
       now: () => new Date().toISOString(),
       clock: () => performance.now(),
     });

@@ -55,7 +55,11 @@ export const importTable: readonly ImportRule[] = [
     from: ["geodata/", planners, "src/scenario/", "src/pipeline/"],
     packages: [],
   },
-  { prefix: "src/services/", from: ["geodata/", "src/scenario/"], packages: ["idb-keyval", "valibot"] },
+  {
+    prefix: "src/services/",
+    from: ["geodata/", "src/scenario/"],
+    packages: ["idb-keyval", "valibot", "papaparse"],
+  },
   {
     prefix: "src/i18n/",
     from: [geodataModel, "geodata/calendar/", plannersModel, "src/scenario/", "src/pipeline/"],

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { squareFeature } from "../fixtures/communeLayers.ts";
 import { writeGeopackage } from "../fixtures/writeGeopackage.ts";
 import { writeCommuneShapefile } from "../fixtures/writeShapefile.ts";
-import { useSite } from "./openSite.ts";
+import { importAsUnderstood, useSite } from "./openSite.ts";
 
 const openSite = useSite();
 
@@ -34,7 +34,7 @@ test.each([
   const { page, context, faults } = await openSite();
   await page.getByRole("button", { name: "Mon territoire" }).click();
   const places = await writeXlsx({ sheets: [{ name: "Lieux", rows: PLACES }] });
-  await page.locator("input[type=file]").setInputFiles([
+  await importAsUnderstood(page, [
     { name, mimeType: "application/octet-stream", buffer: Buffer.from(await write()) },
     { name: "lieux.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(places) },
   ]);

@@ -56,3 +56,12 @@ export async function propose(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Proposer des circuits" }).click();
   await page.getByTestId("plan-quality").waitFor({ timeout: 60_000 });
 }
+
+type GivenFiles = Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0];
+
+/** Chooses files and imports them as they were understood. */
+export async function importAsUnderstood(page: Page, files: GivenFiles): Promise<void> {
+  await page.locator(".file-field input[type=file]").setInputFiles(files);
+  await page.getByRole("dialog").getByRole("button", { name: "Importer" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}

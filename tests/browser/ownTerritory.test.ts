@@ -3,43 +3,18 @@ import type { Page, Route } from "playwright-core";
 import { expect, test } from "vitest";
 import { buildGrandChalonTerritory } from "../../geodata/territories/grandChalon.ts";
 import { apiFeature } from "../fixtures/communeServer.ts";
+import { nineSquares } from "../fixtures/nineSquares.ts";
 import { outputPath } from "./launchSite.ts";
-import { discover, useSite } from "./openSite.ts";
+import { discover, importAsUnderstood, useSite } from "./openSite.ts";
 
 const openSite = useSite();
-
-/** Nine square communes in a row of three, 0.15° wide, west to east then south to north. */
-function nineSquares(): string {
-  const features = Array.from({ length: 9 }, (_, index) => {
-    const west = 4.4 + (index % 3) * 0.15;
-    const south = 46.5 + Math.floor(index / 3) * 0.12;
-    const [east, north] = [west + 0.15, south + 0.12];
-    return {
-      type: "Feature",
-      properties: { code: `7100${index + 1}`, nom: `Village ${index + 1}`, population: 500 + index },
-      geometry: {
-        type: "Polygon",
-        coordinates: [
-          [
-            [west, south],
-            [east, south],
-            [east, north],
-            [west, north],
-            [west, south],
-          ],
-        ],
-      },
-    };
-  });
-  return JSON.stringify({ type: "FeatureCollection", features });
-}
 
 const PLACES = "nom;code_insee;categorie\nMaison des familles;71001;4\n=1+1;71001;4\n";
 
 test("communes and places of one's own give a diagnosis and circuits", async () => {
   const { page, context, faults } = await openSite();
   await page.getByRole("button", { name: "Mon territoire" }).click();
-  await page.locator("input[type=file]").setInputFiles([
+  await importAsUnderstood(page, [
     { name: "communes.geojson", mimeType: "application/geo+json", buffer: Buffer.from(nineSquares()) },
     { name: "lieux.csv", mimeType: "text/csv", buffer: Buffer.from(PLACES) },
   ]);
@@ -194,6 +169,7 @@ test("files dropped on their field are read, and a file dropped beside it leaves
   await page.locator(".file-field-over").waitFor();
   await page.screenshot({ path: outputPath("8-depot.png") });
   await field.dispatchEvent("drop", { dataTransfer: transfer });
+  await page.getByRole("button", { name: "Importer" }).click();
   await page.getByRole("button", { name: "Ouvrir ce territoire" }).waitFor();
   expect(await page.locator(".file-field-over").count()).toBe(0);
   expect(faults).toEqual([]);
@@ -243,7 +219,7 @@ async function readStates(page: Page): Promise<readonly string[]> {
 test("a place without coordinates is dragged to where it is, and the white zones follow", async () => {
   const { page, context, faults } = await openSite();
   await page.getByRole("button", { name: "Mon territoire" }).click();
-  await page.locator("input[type=file]").setInputFiles([
+  await importAsUnderstood(page, [
     { name: "communes.geojson", mimeType: "application/geo+json", buffer: Buffer.from(nineSquares()) },
     { name: "lieux.csv", mimeType: "text/csv", buffer: Buffer.from(ONE_PLACE) },
   ]);

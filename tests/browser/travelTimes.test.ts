@@ -11,7 +11,7 @@ import {
 import { buildGrandChalonTerritory } from "../../geodata/territories/grandChalon.ts";
 import { findSerious } from "./findSerious.ts";
 import { outputPath } from "./launchSite.ts";
-import { discover, propose, useSite } from "./openSite.ts";
+import { discover, importAsUnderstood, propose, useSite } from "./openSite.ts";
 
 const openSite = useSite();
 let server: RoadServer | null = null;
@@ -55,7 +55,7 @@ async function openSixVillages(page: Page): Promise<void> {
     };
   });
   await page.getByRole("button", { name: "Mon territoire" }).click();
-  await page.locator("input[type=file]").setInputFiles([
+  await importAsUnderstood(page, [
     {
       name: "communes.geojson",
       mimeType: "application/geo+json",

@@ -1,6 +1,7 @@
 import type { PlanRun } from "../../src/pipeline/runPlan.ts";
 import type { Scenario } from "../../src/scenario/scenario.ts";
 import type { AppServices } from "../../src/ui/state/appStore.ts";
+import { createReadingMemory } from "../../src/ui/importing/readingMemory.ts";
 import { createPreferences } from "../../src/ui/state/preferences.ts";
 import type { SavedRecord } from "../../src/ui/state/savedWork.ts";
 
@@ -18,6 +19,7 @@ export function fakeServices(
       },
     }),
     importer: {
+      previewFiles: () => Promise.reject(new Error("no import in this test")),
       importFiles: () => Promise.reject(new Error("no import in this test")),
       cancel: () => undefined,
     },
@@ -33,6 +35,7 @@ export function fakeServices(
       },
     },
     preferences: createPreferences(null),
+    readings: createReadingMemory(null),
     now: () => "2026-11-22T10:00:00.000Z",
     clock: () => 0,
   };

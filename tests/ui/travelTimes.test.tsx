@@ -181,7 +181,8 @@ describe("points that changed since", () => {
     expect(gaps.textContent).toMatch(/1.point a bougé.*La place/u);
     const [first] = rowScenario().structures;
     if (first === undefined) throw new Error("no place");
-    app.document.addStructures([{ ...first, id: "neuve", name: "La neuve" }]);
+    const structures = [{ ...first, id: "neuve", name: "La neuve" }];
+    app.document.adoptImport({ structures, territory: null });
     expect(gaps.textContent).toMatch(/sans aucun temps.*La neuve/u);
   });
 });

@@ -1,4 +1,4 @@
-import { formatInteger, formatPercent } from "../format.ts";
+import { formatPercent } from "../format.ts";
 import { countOf } from "../plural.ts";
 
 const fr = {
@@ -15,11 +15,12 @@ const fr = {
     "Les contours viennent de geo.api.gouv.fr : un accès au réseau est nécessaire cette fois seulement.",
   filesTitle: "Déposer mes fichiers",
   filesField: "Communes, lieux, enfants : un ou plusieurs fichiers",
-  filesHelp: "Ils sont reconnus à leur contenu, dans n'importe quel ordre.",
+  filesHelp:
+    "Excel, CSV, GeoJSON, Shapefile, GeoPackage : reconnus à leur contenu, dans n'importe quel ordre.",
   kinds: [
-    ["Communes (nécessaire)", "GeoJSON de contours, avec le code INSEE de chaque commune"],
-    ["Lieux existants", "GeoJSON de points ou CSV ; sans coordonnées, le lieu est posé à la mairie"],
-    ["Enfants, naissances ou population", "CSV avec le code INSEE"],
+    ["Communes (nécessaire)", "Contours avec le code INSEE de chaque commune"],
+    ["Lieux existants", "Tableau ou points ; sans coordonnées, le lieu est posé à la mairie"],
+    ["Enfants, naissances ou population", "Tableau avec le code INSEE"],
   ] as readonly (readonly [string, string])[],
   choose: "Choisir des fichiers",
   drop: "ou les déposer ici",
@@ -40,11 +41,6 @@ const fr = {
     structures: "lieux",
     unknown: "non reconnu",
   },
-  fileRows: (kept: number, rejected: number) =>
-    `${countOf(kept, "élément lu", "éléments lus", "fr")}${rejected === 0 ? "" : `, ${countOf(rejected, "écarté", "écartés", "fr")}`}`,
-  joined: (count: number) => `${countOf(count, "commune complétée", "communes complétées", "fr")}.`,
-  withoutNeed: (names: string) => `Absentes du tableau, estimées : ${names}.`,
-  withoutCommune: (codes: string) => `Codes sans commune dans le territoire : ${codes}.`,
   clear: "Recommencer",
   noIssue: "Rien à signaler.",
   severity: { error: "Écarté", warning: "À vérifier", repair: "Corrigé" },
@@ -66,11 +62,11 @@ const en: typeof fr = {
   epciHelp: "Outlines come from geo.api.gouv.fr: a network connection is needed this once.",
   filesTitle: "Drop my files",
   filesField: "Communes, places, children: one file or several",
-  filesHelp: "They are recognised by their content, in any order.",
+  filesHelp: "Excel, CSV, GeoJSON, Shapefile, GeoPackage: recognised by their content, in any order.",
   kinds: [
-    ["Communes (needed)", "GeoJSON of outlines, with the INSEE code of each commune"],
-    ["Existing places", "GeoJSON of points or CSV; without coordinates, a place is put at the town hall"],
-    ["Children, births or population", "CSV with the INSEE code"],
+    ["Communes (needed)", "Outlines with the INSEE code of each commune"],
+    ["Existing places", "Table or points; without coordinates, a place is put at the town hall"],
+    ["Children, births or population", "Table with the INSEE code"],
   ],
   choose: "Choose files",
   drop: "or drop them here",
@@ -91,11 +87,6 @@ const en: typeof fr = {
     structures: "places",
     unknown: "not recognised",
   },
-  fileRows: (kept: number, rejected: number) =>
-    `${countOf(kept, "item", "items", "en")} read${rejected === 0 ? "" : `, ${formatInteger(rejected, "en")} left out`}`,
-  joined: (count: number) => `${countOf(count, "commune", "communes", "en")} completed.`,
-  withoutNeed: (names: string) => `Not in the table, estimated: ${names}.`,
-  withoutCommune: (codes: string) => `Codes without a commune in the territory: ${codes}.`,
   clear: "Start again",
   noIssue: "Nothing to report.",
   severity: { error: "Left out", warning: "To check", repair: "Repaired" },

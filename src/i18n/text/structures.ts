@@ -19,7 +19,7 @@ const fr = {
   listTitle: "Lieux existants",
   toPlaceTitle: "À placer",
   toPlaceHelp: (count: number) =>
-    `${countOf(count, "lieu est posé", "lieux sont posés", "fr")} à la mairie, faute d'adresse : faites-${pluralForm(count, "le", "les", "fr")} glisser sur la carte.`,
+    `${countOf(count, "lieu est posé", "lieux sont posés", "fr")} à la mairie, faute de coordonnées : faites-${pluralForm(count, "le", "les", "fr")} glisser sur la carte.`,
   precision: {
     exact: "adresse exacte",
     street: "à la rue près",
@@ -59,7 +59,7 @@ const fr = {
   positionLabel: "Position",
   sourceLabel: "Source",
   outside: "hors du territoire",
-  add: "Ajouter des lieux (GeoJSON ou CSV)",
+  add: "Ajouter des lieux depuis un fichier",
   removed: (name: string) => `« ${name} » est retiré.`,
   moved: (name: string) => `« ${name} » est déplacé.`,
   missing:
@@ -84,7 +84,7 @@ const en: typeof fr = {
   listTitle: "Existing places",
   toPlaceTitle: "To be placed",
   toPlaceHelp: (count: number) =>
-    `${countOf(count, "place stands", "places stand", "en")} at the town hall for want of an address: drag ${pluralForm(count, "it", "them", "en")} on the map.`,
+    `${countOf(count, "place stands", "places stand", "en")} at the town hall for want of coordinates: drag ${pluralForm(count, "it", "them", "en")} on the map.`,
   precision: {
     exact: "exact address",
     street: "street level",
@@ -123,7 +123,7 @@ const en: typeof fr = {
   positionLabel: "Position",
   sourceLabel: "Source",
   outside: "outside the territory",
-  add: "Add places (GeoJSON or CSV)",
+  add: "Add places from a file",
   removed: (name: string) => `“${name}” was removed.`,
   moved: (name: string) => `“${name}” was moved.`,
   missing:

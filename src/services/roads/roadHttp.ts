@@ -4,7 +4,7 @@ import { RoadServiceError } from "./roadServiceError.ts";
 /** The part of `fetch` that is used. */
 export type FetchRoad = (
   url: string,
-  init: { readonly signal: AbortSignal },
+  init: { readonly signal: AbortSignal; readonly method?: "POST"; readonly body?: FormData },
 ) => Promise<{
   readonly ok: boolean;
   readonly status: number;
@@ -39,6 +39,16 @@ export interface RoadHttp {
   ): Promise<RoadAnswer>;
 }
 
+/** Asks a service in one form for many things at once; the answer is a text of any shape. */
+export interface FormHttp {
+  send(service: string, form: FormData, signal?: { readonly aborted: boolean }): Promise<TextAnswer>;
+}
+
+interface TextAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
 const TIMEOUT_MS = 20_000;
 const RETRY_MS = 500;
 const ATTEMPTS = 4;
@@ -59,15 +69,16 @@ export function isRoadUrl(text: string): boolean {
  * after 429 nothing at all is asked before `retry-after` is over. Then it rejects with a
  * `RoadServiceError`. Parameters of `baseUrl` itself (a key, say) are sent and never shown.
  */
-export function createRoadHttp(baseUrl: string, options: RoadHttpOptions): RoadHttp {
+export function createRoadHttp(baseUrl: string, options: RoadHttpOptions): RoadHttp & FormHttp {
   const base = new URL(baseUrl);
   const slots = createSlots(options.perSecond ?? Infinity);
   let restUntil = 0;
 
-  const askOnce = async (url: string, at: string): Promise<RoadAnswer | RetryLater> => {
+  const askOnce = async (question: Question): Promise<TextAnswer | RetryLater> => {
+    const { at } = question;
     const reply = await slots(async () => {
       await wait(restUntil - performance.now());
-      return fetchText(url, options);
+      return fetchText(question, options);
     });
     if (reply.kind !== "reply") return { error: new RoadServiceError(reply.kind, at), restMs: 0 };
     const { status, text } = reply;
@@ -77,32 +88,63 @@ export function createRoadHttp(baseUrl: string, options: RoadHttpOptions): RoadH
       return { error: new RoadServiceError("quota", at, status), restMs };
     }
     if (status >= 500) return { error: new RoadServiceError("refused", at, status), restMs: 0 };
-    const json = parse(text);
-    if (json !== undefined) return { status, json };
-    if (status >= 400) throw new RoadServiceError("refused", at, status);
-    return { error: new RoadServiceError("wrong-answer", at), restMs: 0 };
+    return { status, text };
   };
+
+  /** Asks until `read` takes the answer; what it refuses with an error is asked again. */
+  async function askUntil<T>(
+    question: Question,
+    signal: { readonly aborted: boolean } | undefined,
+    read: (answer: TextAnswer) => T | RetryLater,
+  ): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      if (signal?.aborted === true) throw abortError();
+      const answer = await askOnce(question);
+      const taken = isRetry(answer) ? answer : read(answer);
+      if (!isRetry(taken)) return taken;
+      if (attempt === ATTEMPTS || taken.restMs > LONGEST_REST_MS) throw taken.error;
+      await wait(Math.max(taken.restMs, (options.retryMs ?? RETRY_MS) * 2 ** (attempt - 1)));
+    }
+  }
+
+  const place = (service: string): string => `${base.host} (${service.split("/", 1)[0] ?? ""})`;
 
   return {
     host: base.host,
-    async ask(service, parameters, signal) {
-      const at = `${base.host} (${service.split("/", 1)[0] ?? ""})`;
-      const url = buildUrl(base, service, parameters);
-      for (let attempt = 1; ; attempt++) {
-        if (signal?.aborted === true) throw abortError();
-        const answer = await askOnce(url, at);
-        if ("status" in answer) return answer;
-        if (attempt === ATTEMPTS || answer.restMs > LONGEST_REST_MS) throw answer.error;
-        await wait(Math.max(answer.restMs, (options.retryMs ?? RETRY_MS) * 2 ** (attempt - 1)));
-      }
+    ask(service, parameters, signal) {
+      const at = place(service);
+      return askUntil<RoadAnswer>({ url: buildUrl(base, service, parameters), at }, signal, (answer) => {
+        const json = parse(answer.text);
+        if (json !== undefined) return { status: answer.status, json };
+        if (answer.status >= 400) throw new RoadServiceError("refused", at, answer.status);
+        return { error: new RoadServiceError("wrong-answer", at), restMs: 0 };
+      });
     },
+    send: (service, form, signal) =>
+      askUntil<TextAnswer>(
+        { url: buildUrl(base, service, {}), at: place(service), form },
+        signal,
+        (answer) => answer,
+      ),
   };
+}
+
+interface Question {
+  readonly url: string;
+  /** Where, for people. */
+  readonly at: string;
+  /** Sent instead of asking by the address alone. */
+  readonly form?: FormData;
 }
 
 /** An answer that may be better next time. */
 interface RetryLater {
   readonly error: RoadServiceError;
   readonly restMs: number;
+}
+
+function isRetry(value: unknown): value is RetryLater {
+  return typeof value === "object" && value !== null && "error" in value && "restMs" in value;
 }
 
 /**
@@ -139,11 +181,15 @@ type Reply =
   | { readonly kind: "unreachable" };
 
 /** The time limit covers the whole body: a server that stalls halfway is as good as none. */
-async function fetchText(url: string, { fetch, timeoutMs }: RoadHttpOptions): Promise<Reply> {
+async function fetchText({ url, form }: Question, { fetch, timeoutMs }: RoadHttpOptions): Promise<Reply> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), timeoutMs ?? TIMEOUT_MS);
   try {
-    const response = await fetch(url, { signal: controller.signal });
+    const { signal } = controller;
+    const response = await fetch(
+      url,
+      form === undefined ? { signal } : { signal, method: "POST", body: form },
+    );
     const text = await response.text();
     return {
       kind: "reply",

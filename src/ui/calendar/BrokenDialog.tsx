@@ -4,7 +4,7 @@ import { violationText } from "../../i18n/violationText.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import type { CalendarLayout } from "../state/calendarLayout.ts";
 import type { CalendarStore, CalendarTask } from "../state/calendarStore.ts";
-import { ModalDialog } from "./ModalDialog.tsx";
+import { ModalDialog } from "../widgets/ModalDialog.tsx";
 import { ProposalList } from "./ProposalList.tsx";
 import { nameSession } from "./sessionWords.ts";
 

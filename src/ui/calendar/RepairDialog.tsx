@@ -6,7 +6,7 @@ import { useLang, useTexts } from "../state/appContext.tsx";
 import type { CalendarLayout } from "../state/calendarLayout.ts";
 import { listCancelled } from "../state/calendarProposals.ts";
 import type { CalendarStore } from "../state/calendarStore.ts";
-import { ModalDialog } from "./ModalDialog.tsx";
+import { ModalDialog } from "../widgets/ModalDialog.tsx";
 import { ProposalList } from "./ProposalList.tsx";
 import { nameSession } from "./sessionWords.ts";
 

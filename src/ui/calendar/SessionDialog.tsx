@@ -10,7 +10,7 @@ import {
 } from "../state/calendarEdit.ts";
 import type { CalendarLayout } from "../state/calendarLayout.ts";
 import type { CalendarStore } from "../state/calendarStore.ts";
-import { ModalDialog } from "./ModalDialog.tsx";
+import { ModalDialog } from "../widgets/ModalDialog.tsx";
 import { ProposalList } from "./ProposalList.tsx";
 import { SessionNote } from "./SessionButton.tsx";
 import { nameSession } from "./sessionWords.ts";

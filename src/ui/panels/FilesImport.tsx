@@ -1,43 +1,27 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
-import type { ImportProgress, ImportResult } from "../../pipeline/import/importResult.ts";
+import type { ImportResult } from "../../pipeline/import/importResult.ts";
 import { scenarioForTerritory } from "../../scenario/scenarioForTerritory.ts";
+import { createImportFlow } from "../importing/createImportFlow.ts";
+import { IMPORT_ACCEPT } from "../importing/importAccept.ts";
+import { ImportProgressBar } from "../importing/ImportProgressBar.tsx";
+import { ImportWindow } from "../importing/ImportWindow.tsx";
+import { ResultFrame } from "../importing/ResultFrame.tsx";
+import { TemplateButton } from "../importing/TemplateButton.tsx";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { FileField } from "../widgets/FileField.tsx";
-import { ImportProgressBar, isCancel } from "./ImportProgressBar.tsx";
 import { ImportSummary } from "./ImportSummary.tsx";
 
 /** Brings a territory in from files of any kind and order, with a report before it is opened. */
 export function FilesImport(): JSX.Element {
   const app = useApp();
   const texts = useTexts();
-  const [files, setFiles] = createSignal<readonly File[]>([]);
-  const [progress, setProgress] = createSignal<ImportProgress | null>(null);
   const [result, setResult] = createSignal<ImportResult | null>(null);
-  const [failure, setFailure] = createSignal<string | null>(null);
-
-  async function read(added: readonly File[]): Promise<void> {
-    const names = new Set(added.map((file) => file.name));
-    const all = [...files().filter((file) => !names.has(file.name)), ...added];
-    setFiles(all);
-    setFailure(null);
-    setProgress({ stage: "reading", file: all[0]?.name ?? "", share: 0 });
-    try {
-      setResult(await app.importer.importFiles(all, null, (step) => setProgress(step)));
-    } catch (error) {
-      if (!isCancel(error)) setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      setProgress(null);
-    }
-  }
-
-  function verdict(imported: ImportResult): string {
-    if (imported.territory !== null) {
-      return texts().setup.loaded(imported.territory.communes.length, imported.structures?.length ?? 0);
-    }
-    return imported.report.files.some((file) => file.kind !== "unknown")
-      ? texts().setup.needCommunes
-      : texts().setup.nothingUsable;
-  }
+  const flow = createImportFlow({
+    app,
+    current: () => null,
+    keepsFiles: true,
+    onResult: (imported) => setResult(imported),
+  });
 
   return (
     <section class="setup-card">
@@ -57,12 +41,15 @@ export function FilesImport(): JSX.Element {
         help={texts().setup.filesHelp}
         button={texts().setup.choose}
         dropText={texts().setup.drop}
-        accept=".csv,.json,.geojson,.txt"
-        onFiles={(added) => void read(added)}
+        accept={IMPORT_ACCEPT}
+        onFiles={(added) => void flow.choose(added)}
       >
-        <Show when={progress()}>{(step) => <ImportProgressBar progress={step()} />}</Show>
+        <Show when={flow.window() === null && flow.progress()}>
+          {(step) => <ImportProgressBar progress={step()} />}
+        </Show>
       </FileField>
-      <Show when={failure()}>
+      <TemplateButton />
+      <Show when={flow.window() === null && flow.failure()}>
         {(message) => (
           <p class="notice notice-error" role="alert">
             {message()}
@@ -71,44 +58,60 @@ export function FilesImport(): JSX.Element {
       </Show>
       <Show when={result()}>
         {(imported) => (
-          <>
-            <h3>{texts().setup.reportTitle}</h3>
-            <p
-              class="notice"
-              classList={{ "notice-error": imported().territory === null }}
-              role={imported().territory === null ? "alert" : "status"}
-            >
-              <span class="notice-title">{verdict(imported())}</span>
-            </p>
-            <Show when={imported().territory}>
-              {(territory) => (
-                <button
-                  type="button"
-                  class="button button-main"
-                  onClick={() =>
-                    app.openScenario(
-                      scenarioForTerritory(territory(), imported().structures ?? [], app.today()),
-                    )
-                  }
-                >
-                  {texts().setup.use}
-                </button>
-              )}
-            </Show>
-            <ImportSummary report={imported().report} />
-            <button
-              type="button"
-              class="button button-quiet"
-              onClick={() => {
-                setFiles([]);
-                setResult(null);
-              }}
-            >
-              {texts().setup.clear}
-            </button>
-          </>
+          <FilesResult
+            result={imported()}
+            onClear={() => {
+              flow.clear();
+              setResult(null);
+            }}
+          />
         )}
       </Show>
+      <ImportWindow flow={flow} />
     </section>
+  );
+}
+
+/** What the files gave: the territory to open, and the report. */
+function FilesResult(props: { readonly result: ImportResult; onClear(): void }): JSX.Element {
+  const app = useApp();
+  const texts = useTexts();
+  const names = (): ReadonlyMap<string, string> =>
+    new Map((props.result.territory?.communes ?? []).map(({ code, name }) => [code, name]));
+  const verdict = (): string => {
+    const { territory, structures, report } = props.result;
+    if (territory !== null) return texts().setup.loaded(territory.communes.length, structures?.length ?? 0);
+    return report.files.some((file) => file.kind !== "unknown")
+      ? texts().setup.needCommunes
+      : texts().setup.nothingUsable;
+  };
+  return (
+    <ResultFrame result={props.result}>
+      <h3>{texts().setup.reportTitle}</h3>
+      <p
+        class="notice"
+        classList={{ "notice-error": props.result.territory === null }}
+        role={props.result.territory === null ? "alert" : "status"}
+      >
+        <span class="notice-title">{verdict()}</span>
+      </p>
+      <Show when={props.result.territory}>
+        {(territory) => (
+          <button
+            type="button"
+            class="button button-main"
+            onClick={() =>
+              app.openScenario(scenarioForTerritory(territory(), props.result.structures ?? [], app.today()))
+            }
+          >
+            {texts().setup.use}
+          </button>
+        )}
+      </Show>
+      <ImportSummary report={props.result.report} communeNames={names()} />
+      <button type="button" class="button button-quiet" onClick={() => props.onClear()}>
+        {texts().setup.clear}
+      </button>
+    </ResultFrame>
   );
 }

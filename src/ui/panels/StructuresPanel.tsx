@@ -4,6 +4,7 @@ import { offersService } from "../../../geodata/supply/service.ts";
 import { serviceName } from "../../i18n/serviceText.ts";
 import { programmeService } from "../../scenario/programmeService.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { LocateAddresses } from "../importing/LocateAddresses.tsx";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { draftOf, type StructureDraft } from "../state/structureDraft.ts";
 import { StepPanel } from "../widgets/StepPanel.tsx";
@@ -62,6 +63,7 @@ export function StructuresPanel(props: { readonly scenario: Scenario }): JSX.Ele
                 </ul>
               </section>
             </Show>
+            <LocateAddresses />
             <section class="place-list">
               <h3>{texts().structures.listTitle}</h3>
               <Show when={others() > 0}>

@@ -15,9 +15,11 @@ import type { PlanDocument } from "../../scenario/planDocument.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
 import type { ImportClient } from "../../workers/importClient.ts";
+import type { ReadingMemory } from "../importing/readingMemory.ts";
 import { type Autosave, createAutosave } from "./autosave.ts";
 import { createDeferred, type Deferred, latestOf } from "./deferred.ts";
 import { createDocumentStore, type DocumentStore } from "./documentStore.ts";
+import { createGeocodingStore, type GeocodingStore } from "./geocodingStore.ts";
 import { createPlanChoiceStore, type PlanChoiceStore, type PlanPoolPort } from "./planChoiceStore.ts";
 import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planRunStore.ts";
 import type { Preferences } from "./preferences.ts";
@@ -40,9 +42,10 @@ export interface AppServices {
   readonly planner: () => PlannerPort;
   /** Computes several plans; without it only the first plan is proposed. */
   readonly planPool?: () => PlanPoolPort;
-  readonly importer: Pick<ImportClient, "importFiles" | "cancel">;
+  readonly importer: Pick<ImportClient, "previewFiles" | "importFiles" | "cancel">;
   readonly savedWork: SavedWork;
   readonly preferences: Preferences;
+  readonly readings: ReadingMemory;
   readonly now: () => string;
   readonly clock: () => number;
 }
@@ -50,12 +53,15 @@ export interface AppServices {
 /** The whole state of the page. Only its own actions write it. */
 export interface AppStore extends ShownSupply {
   readonly preferences: Preferences;
+  /** What was settled in the import window, for the next file like it. */
+  readonly readings: ReadingMemory;
   readonly document: DocumentStore;
   readonly selection: SelectionStore;
   readonly planRun: PlanRunStore;
   readonly planChoice: PlanChoiceStore;
   readonly travel: TravelStore;
-  readonly importer: Pick<ImportClient, "importFiles" | "cancel">;
+  readonly geocoding: GeocodingStore;
+  readonly importer: Pick<ImportClient, "previewFiles" | "importFiles" | "cancel">;
   readonly diagnosis: Accessor<Deferred<Diagnosis>>;
   readonly latestDiagnosis: Accessor<Diagnosis | null>;
   /** Accessibility today, and with the plan that is shown. */
@@ -97,6 +103,7 @@ export function createAppStore(services: AppServices): AppStore {
   const planRun = createPlanRunStore(services.planner, services.clock);
   const planChoice = createPlanChoiceStore(services.planPool ?? noPool, diagnose);
   const travel = createTravelStore(document, services.now, services.preferences.lang);
+  const geocoding = createGeocodingStore(document);
   const [screen, setScreen] = createSignal<"welcome" | "setup" | "workspace">("welcome");
   const [announcement, setAnnouncement] = createSignal("");
   const [runFacts, setRunFacts] = createSignal<RunFacts | null>(null);
@@ -133,6 +140,7 @@ export function createAppStore(services: AppServices): AppStore {
   function open(opened: Scenario, opening: { slot: string; facts: RunFacts | null; example: boolean }): void {
     planRun.reset();
     travel.reset();
+    geocoding.reset();
     planChoice.stop();
     planChoice.closeCurve();
     setRunFacts(opening.facts);
@@ -178,11 +186,13 @@ export function createAppStore(services: AppServices): AppStore {
 
   return {
     preferences: services.preferences,
+    readings: services.readings,
     document,
     selection,
     planRun,
     planChoice,
     travel,
+    geocoding,
     importer: services.importer,
     diagnosis,
     latestDiagnosis,

@@ -41,9 +41,15 @@ export interface DocumentStore extends AvailabilityActions, NeedActions {
   changeStart(date: string): void;
   /** Lets stops stand in communes from this ring on; communes without a hall get one, to be confirmed. */
   changeVenueRing(ring: number | null): void;
-  addStructures(structures: readonly Structure[]): void;
   /** Puts a place in, or in the stead of the one that has its id. */
   keepStructure(structure: Structure): void;
+  /** Takes what files gave, places and territory, as one change. */
+  adoptImport(imported: {
+    readonly structures: readonly Structure[] | null;
+    readonly territory: Territory | null;
+  }): void;
+  /** Puts structures where they were found, all in one change. */
+  placeStructures(placed: readonly Structure[]): void;
   removeStructure(id: string): void;
   moveStructure(id: string, position: LonLat): void;
   replaceTerritory(territory: Territory): void;
@@ -73,6 +79,13 @@ function withHalls(scenario: Scenario): Scenario {
     (venue) => !known.has(venue.communeCode),
   );
   return { ...scenario, venues: [...scenario.venues, ...added] };
+}
+
+/** Adds structures; those with an id that is there already replace the earlier ones. */
+function withStructures(scenario: Scenario, structures: readonly Structure[]): Scenario {
+  const ids = new Set(structures.map((structure) => structure.id));
+  const kept = scenario.structures.filter((structure) => !ids.has(structure.id));
+  return { ...scenario, structures: [...kept, ...structures] };
 }
 
 /** The plan that is shown first, under its name where it has one, then the other named plans. */
@@ -156,11 +169,17 @@ export function createDocumentStore(now: () => string): DocumentStore {
         const communes = applyRings(scenario.territory.communes, ringRule);
         return withHalls({ ...scenario, territory: { ...scenario.territory, ringRule, communes } });
       }),
-    addStructures: (structures) =>
+    adoptImport: ({ structures, territory }) =>
+      change(null, (scenario) =>
+        withStructures({ ...scenario, territory: territory ?? scenario.territory }, structures ?? []),
+      ),
+    placeStructures: (placed) =>
       change(null, (scenario) => {
-        const ids = new Set(structures.map((structure) => structure.id));
-        const kept = scenario.structures.filter((structure) => !ids.has(structure.id));
-        return { ...scenario, structures: [...kept, ...structures] };
+        const byId = new Map(placed.map((structure) => [structure.id, structure]));
+        return {
+          ...scenario,
+          structures: scenario.structures.map((structure) => byId.get(structure.id) ?? structure),
+        };
       }),
     keepStructure: (structure) =>
       change(null, (scenario) => {
@@ -178,9 +197,11 @@ export function createDocumentStore(now: () => string): DocumentStore {
     moveStructure: (id, [lon, lat]) =>
       change(null, (scenario) => ({
         ...scenario,
-        structures: scenario.structures.map((structure) =>
-          structure.id === id ? { ...structure, lon, lat, geocoding: "street" as const } : structure,
-        ),
+        structures: scenario.structures.map((structure) => {
+          if (structure.id !== id) return structure;
+          const { geocodingScore: _before, ...others } = structure;
+          return { ...others, lon, lat, geocoding: "street" as const };
+        }),
       })),
     replaceTerritory: (territory) => change(null, (scenario) => ({ ...scenario, territory })),
     changeTravelTimes: (travelTimes) => change(null, (scenario) => ({ ...scenario, travelTimes })),

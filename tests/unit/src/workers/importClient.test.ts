@@ -10,12 +10,14 @@ const fakePort = () => makeFakePort<ImportRequest, ImportReply>();
 
 const REPORT = { version: 1, files: [], join: null, issues: [], suppressedIssues: 0 } as const;
 
+const NO_FILES = { files: [], current: null, readings: [] };
+
 describe("the way to the import worker", () => {
   it("puts the batches of communes together and passes progress on", async () => {
     const fake = fakePort();
     const client = createImportClient(() => fake.port);
     const shares: number[] = [];
-    const result = client.importFiles([], null, ({ share }) => void shares.push(share));
+    const result = client.importFiles(NO_FILES, ({ share }) => void shares.push(share));
     const territory = threeInARow();
     const { communes, ...head } = territory;
     fake.reply({ kind: "progress", id: 1, progress: { stage: "reading", file: "a", share: 0.5 } });
@@ -25,15 +27,25 @@ describe("the way to the import worker", () => {
     expect(shares).toEqual([0.5]);
   });
 
+  it("passes readings on and gives previews back", async () => {
+    const fake = fakePort();
+    const client = createImportClient(() => fake.port);
+    const readings = [{ fileName: "a.csv", layer: null, reading: { separator: ";" } }];
+    const previews = client.previewFiles({ ...NO_FILES, readings }, () => undefined);
+    expect(fake.requests.at(-1)).toMatchObject({ kind: "preview", id: 1, readings });
+    fake.reply({ kind: "previewed", id: 1, previews: [] });
+    expect(await previews).toEqual([]);
+  });
+
   it("ends the worker on cancel, rejects, and ignores late answers", async () => {
     const ports = [fakePort(), fakePort()];
     let opened = 0;
     const client = createImportClient(() => (ports[opened++] ?? fakePort()).port);
-    const first = client.importFiles([], null, () => undefined);
+    const first = client.importFiles(NO_FILES, () => undefined);
     client.cancel();
     await expect(first).rejects.toMatchObject({ name: "AbortError" });
     expect(ports[0]?.state.ended).toBe(1);
-    const second = client.importFiles([], null, () => undefined);
+    const second = client.importFiles(NO_FILES, () => undefined);
     ports[1]?.reply({ kind: "failed", id: 1, name: "Late", message: "late", stack: "" });
     ports[1]?.reply({
       kind: "finished",
@@ -48,10 +60,10 @@ describe("the way to the import worker", () => {
   it("rejects with what went wrong in the worker", async () => {
     const fake = fakePort();
     const client = createImportClient(() => fake.port);
-    const failing = client.importFiles([], null, () => undefined);
+    const failing = client.importFiles(NO_FILES, () => undefined);
     fake.reply({ kind: "failed", id: 1, name: "InvariantError", message: "boom", stack: "here" });
     await expect(failing).rejects.toMatchObject({ name: "InvariantError", message: "boom" });
-    const breaking = client.importFiles([], null, () => undefined);
+    const breaking = client.importFiles(NO_FILES, () => undefined);
     fake.breakDown("out of memory");
     await expect(breaking).rejects.toThrow("out of memory");
   });

@@ -64,8 +64,33 @@ describe("document", () => {
   it("replaces places that come in again under the same id", () => {
     const store = openedStore();
     const structures = store.scenario()?.structures ?? [];
-    store.addStructures(structures.map((structure) => ({ ...structure, places: 12 })));
+    const again = structures.map((structure) => ({ ...structure, places: 12 }));
+    store.adoptImport({ structures: again, territory: null });
     expect(store.scenario()?.structures).toHaveLength(structures.length);
     expect(store.scenario()?.structures.every((structure) => structure.places === 12)).toBe(true);
+  });
+
+  it("takes an import of places and territory back in one step", () => {
+    const store = openedStore();
+    const before = store.scenario();
+    if (before === null) throw new Error("nothing is open");
+    const [first] = before.structures;
+    if (first === undefined) throw new Error("no place");
+    const territory = { ...before.territory, name: "Complété" };
+    store.adoptImport({ structures: [{ ...first, id: "neuve" }], territory });
+    expect(store.scenario()?.structures).toHaveLength(before.structures.length + 1);
+    expect(store.scenario()?.territory.name).toBe("Complété");
+    store.undo();
+    expect(store.scenario()).toBe(before);
+  });
+
+  it("forgets the score of an address once the place was moved by hand", () => {
+    const store = openedStore();
+    const [first] = store.scenario()?.structures ?? [];
+    if (first === undefined) throw new Error("no place");
+    store.placeStructures([{ ...first, geocoding: "exact", geocodingScore: 0.93 }]);
+    expect(store.scenario()?.structures[0]).toMatchObject({ geocoding: "exact", geocodingScore: 0.93 });
+    store.moveStructure(first.id, [4.9, 46.8]);
+    expect(store.scenario()?.structures[0]).not.toHaveProperty("geocodingScore");
   });
 });

@@ -4,6 +4,7 @@ import { useTexts } from "../state/appContext.tsx";
 /** A dialog over the page; Escape closes it, and keys of the page do nothing while it is open. */
 export function ModalDialog(props: {
   readonly title: string;
+  readonly wide?: boolean;
   readonly children: JSX.Element;
   onClose(): void;
 }): JSX.Element {
@@ -22,7 +23,8 @@ export function ModalDialog(props: {
   return (
     <dialog
       ref={element}
-      class="calendar-dialog"
+      class="modal-dialog"
+      classList={{ "dialog-wide": props.wide === true }}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -2,11 +2,6 @@ import type { JSX } from "solid-js";
 import type { ImportProgress } from "../../pipeline/import/importResult.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 
-/** Tells whether an import ended because the user stopped it. */
-export function isCancel(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
-}
-
 /** Which file is being read, and how far. */
 export function ImportProgressBar(props: { readonly progress: ImportProgress }): JSX.Element {
   const app = useApp();
