@@ -10,7 +10,7 @@ const dayMs = 86_400_000;
  * Bundles the command line where its sources changed since the last time, and returns the file to import.
  *
  * One folder per state of the sources, put in place by a rename: several command lines may start at once.
- * Solver and WebAssembly stay in `node_modules`, from where they find each other.
+ * Solver, SQLite and their WebAssembly stay in `node_modules`, from where they find each other.
  *
  * @returns {Promise<string>} Absolute path of the bundle.
  */

@@ -1,5 +1,5 @@
 import { findEdgeCommunes } from "../territory/findEdgeCommunes.ts";
-import { estimateNeeds } from "../territory/estimateNeed.ts";
+import { estimateNeeds } from "../need/estimateNeeds.ts";
 import { InvariantError } from "../model/invariantError.ts";
 import type { Need } from "../model/need.ts";
 import type { Structure } from "../model/structure.ts";

@@ -1,5 +1,35 @@
+import type { ZoningKind } from "../model/commune.ts";
 import type { IssueLog } from "../model/issueLog.ts";
+import { COMMUNE_WORDS, isSpokenBand, readDatedWord, readPopulationWord, readYear } from "./communeWords.ts";
+import type { FieldWords } from "./communeWords.ts";
+import { readFieldId } from "./fieldIds.ts";
 import { foldColumn } from "./foldText.ts";
+import type { FieldColumns } from "./sourceReading.ts";
+
+/** A column of children counted in one age band. */
+export interface AgeColumn {
+  readonly column: string;
+  readonly fromMonths: number;
+  readonly toMonths: number;
+  readonly year: number | null;
+}
+
+/** A column that says whether, or by which zone, a zoning touches the commune. */
+export interface ZoningColumn {
+  readonly column: string;
+  readonly kind: ZoningKind;
+  readonly vintage: string | null;
+}
+
+/** Columns of social facts; `year` is the one in their names, null where none has one. */
+export interface SocialColumns {
+  readonly singleParentShare: string | null;
+  readonly singleParents: string | null;
+  readonly couplesWithChildren: string | null;
+  readonly families: string | null;
+  readonly poverty: string | null;
+  readonly year: number | null;
+}
 
 /** Which column of a file holds which fact of a commune; null where there is none. */
 export interface CommuneColumns {
@@ -16,81 +46,109 @@ export interface CommuneColumns {
   readonly birthsOfUnknownYear: string | null;
   /** Column with the year of a row, for tables with a row per commune and year. */
   readonly year: string | null;
+  /** A count of children that does not say their ages. */
   readonly children: string | null;
-  /** Columns of children of another age band: reported, not used. */
-  readonly otherChildren: readonly string[];
+  readonly childrenByAge: readonly AgeColumn[];
+  readonly social: SocialColumns;
+  readonly zonings: readonly ZoningColumn[];
   readonly ring: string | null;
   readonly townHall: string | null;
   readonly townHallLon: string | null;
   readonly townHallLat: string | null;
 }
 
-const CODE =
-  /^(?:code_insee(?:_(?:de_la_)?commune)?|insee_com|insee|codgeo|code_commune(?:_insee)?|depcom|code_com|code_geo|code|insee_code|codeinsee|codecommune|com_code|ref_insee|citycode|result_citycode|inseecom|com|geocode|commune_code|code_officiel_commune)$/u;
-const CODE_RANK = ["code_insee", "insee_com", "codgeo", "code_commune", "depcom", "insee", "code", "com"];
-const NAME =
-  /^(?:nom|name|nom_(?:de_la_)?com(?:mune)?|nom_com_m|libelle|libgeo|lib|commune|libelle_commune|nom_officiel|com_name|nom_commune_complet|libelle_geographique|lib_com|commune_nom|com_nom)$/u;
-const NAME_RANK = ["nom_commune", "nom_com", "nom", "name", "libgeo", "libelle", "commune"];
-const EPCI = /^(?:epci|code_epci|epci_code|siren_epci|epci_siren|codeepci|insee_epci)$/u;
-const POPULATION =
-  /^(?:population|pop|pop_mun|pmun|population_municipale|population_totale|pop_tot(?:ale)?|ptot|p_pop|habitants|nb_habitants|inhabitants|psdc)_?((?:19|20)?\d\d)?$/u;
-const INSEE_POPULATION = /^p(\d\d)_pop$/u;
-const BIRTHS =
-  /^(?:naissances?|births?|naiss|nb_naissances?|naisd|nais)(?:_domiciliees)?_?((?:19|20)?\d\d)?$/u;
-const CHILDREN =
-  /^(?:(?:nb_|nombre_)?enfants?|(?:nb_)?children|kids|(?:nb_|nombre_)?enfants?_(?:de_)?(?:0_(?:a_)?5(?:_ans)?|moins_(?:de_)?6(?:_ans)?|under_6|inf_6)|children_(?:0_(?:to_)?5|under_6)|pop_?0_?(?:a_)?5(?:_ans)?)$/u;
-const OTHER_CHILDREN =
-  /^(?:(?:nb_|nombre_)?enfants?|children|pop)_?(?:de_)?(?:\d+_(?:a_)?\d+|moins_(?:de_)?\d+|under_\d+)(?:_ans)?$/u;
-const RING = /^(?:couronne|ring|ordre|rang|anneau|num_couronne|no_couronne)$/u;
-const TOWN_HALL = /^(?:mairie|chef_lieu|town_hall|townhall|hotel_de_ville)$/u;
-const TOWN_HALL_LON =
-  /^(?:(?:lon|longitude|lng|x)_(?:chef_lieu|mairie|town_hall)|(?:mairie|chef_lieu|town_hall)_(?:lon|longitude|lng|x))$/u;
-const TOWN_HALL_LAT =
-  /^(?:(?:lat|latitude|y)_(?:chef_lieu|mairie|town_hall)|(?:mairie|chef_lieu|town_hall)_(?:lat|latitude|y))$/u;
-
 /**
- * Recognises the columns of a commune table, or the property names of a commune layer.
+ * Recognises the fields of a commune among column or property names, by field id.
  *
  * Names are compared folded (no case, accents or punctuation): `CODGEO`, `code_insee`, `INSEE_COM`
  * and `Code Insee` are all the code. Where several columns hold one fact the most precise name wins,
  * and of several years of population the latest.
  */
-export function findCommuneColumns(names: readonly string[]): CommuneColumns {
+export function findCommuneFields(names: readonly string[]): Record<string, string> {
   const folded = names.map((name) => ({ name, key: foldColumn(name) }));
-  const find = (pattern: RegExp, rank: readonly string[] = []): string | null => {
+  const fields: Record<string, string> = {};
+  const words: readonly (readonly [string, FieldWords])[] = Object.entries(COMMUNE_WORDS);
+  for (const [id, { pattern, rank = [] }] of words) {
     const matches = folded.filter(({ key }) => pattern.test(key));
     const ranked = rank.map((key) => matches.find((match) => match.key === key)).find((match) => match);
-    return (ranked ?? matches[0])?.name ?? null;
+    const column = (ranked ?? matches[0])?.name;
+    if (column !== undefined) fields[id] = column;
+  }
+  const [population] = listPopulations(names);
+  if (population !== undefined) fields["population"] = population.name;
+  for (const { name, key } of folded) {
+    const id = readDatedWord(key);
+    if (id !== null && fields[id] === undefined) fields[id] = name;
+  }
+  return fields;
+}
+
+/** Turns fields by id into the columns that the decoders read. `names` are all columns of the file. */
+export function communeColumnsOf(fields: FieldColumns, names: readonly string[]): CommuneColumns {
+  const at = (id: string): string | null => fields[id] ?? null;
+  const dated = Object.entries(fields).flatMap(([id, column]) => {
+    const field = column === null ? null : readFieldId(id);
+    return field === null || column === null ? [] : [{ field, column }];
+  });
+  const used = new Set(Object.values(fields));
+  return {
+    code: at("code"),
+    name: at("name"),
+    epci: at("epci"),
+    population: at("population"),
+    populationYear: readPopulationWord(foldColumn(at("population") ?? ""))?.year ?? null,
+    otherPopulations: listPopulations(names.filter((name) => !used.has(name))).map(({ name }) => name),
+    births: dated
+      .flatMap(({ field, column }) => (field.of === "births" ? [{ column, year: field.year }] : []))
+      .sort((a, b) => a.year - b.year),
+    birthsOfUnknownYear: at("births"),
+    year: at("year"),
+    children: at("children"),
+    childrenByAge: dated.flatMap(({ field, column }) => {
+      if (field.of !== "children") return [];
+      const { fromMonths, toMonths, year } = field;
+      return [{ column, fromMonths, toMonths, year }];
+    }),
+    zonings: dated.flatMap(({ field, column }) =>
+      field.of === "zoning" ? [{ column, kind: field.kind, vintage: field.vintage }] : [],
+    ),
+    social: socialColumnsOf(at),
+    ring: at("ring"),
+    townHall: at("town-hall"),
+    townHallLon: at("town-hall-lon"),
+    townHallLat: at("town-hall-lat"),
   };
-  const populations = folded
-    .flatMap(({ name, key }) => {
-      const match = POPULATION.exec(key) ?? INSEE_POPULATION.exec(key);
-      return match === null ? [] : [{ name, year: readYear(match[1]), total: /tot|psdc/u.test(key) }];
+}
+
+function socialColumnsOf(at: (id: string) => string | null): SocialColumns {
+  const columns = {
+    singleParentShare: at("single-parent-share"),
+    singleParents: at("single-parents"),
+    couplesWithChildren: at("couples-with-children"),
+    families: at("families"),
+    poverty: at("poverty"),
+  };
+  const years = Object.values(columns).flatMap((column) =>
+    column === null ? [] : (yearInName(foldColumn(column)) ?? []),
+  );
+  return { ...columns, year: years.length === 0 ? null : Math.max(...years) };
+}
+
+/** `C21_FAMMONO`, `TP6021` (60 % of the median, 2021) and `pauvrete_2021` all name their year. */
+function yearInName(key: string): number | null {
+  const match = /^[cp](\d\d)_/u.exec(key) ?? /^tp60(\d\d)$/u.exec(key) ?? /_((?:20)?\d\d)$/u.exec(key);
+  return match === null || key.endsWith("_60") ? null : readYear(match[1]);
+}
+
+function listPopulations(
+  names: readonly string[],
+): readonly { readonly name: string; readonly year: number | null }[] {
+  return names
+    .flatMap((name) => {
+      const word = readPopulationWord(foldColumn(name));
+      return word === null ? [] : [{ name, ...word }];
     })
     .sort((a, b) => Number(a.total) - Number(b.total) || (b.year ?? 9999) - (a.year ?? 9999));
-  const births = folded.flatMap(({ name, key }) => {
-    const match = BIRTHS.exec(key);
-    return match === null ? [] : [{ column: name, year: readYear(match[1]) }];
-  });
-  return {
-    code: find(CODE, CODE_RANK),
-    name: find(NAME, NAME_RANK),
-    epci: find(EPCI),
-    population: populations[0]?.name ?? null,
-    populationYear: populations[0]?.year ?? null,
-    otherPopulations: populations.slice(1).map(({ name }) => name),
-    births: births.flatMap(({ column, year }) => (year === null ? [] : [{ column, year }])),
-    birthsOfUnknownYear: births.find(({ year }) => year === null)?.column ?? null,
-    year: find(/^(?:annee|year|millesime|an)$/u),
-    children: find(CHILDREN),
-    otherChildren: folded
-      .filter(({ key }) => OTHER_CHILDREN.test(key) && !CHILDREN.test(key))
-      .map(({ name }) => name),
-    ring: find(RING),
-    townHall: find(TOWN_HALL),
-    townHallLon: find(TOWN_HALL_LON),
-    townHallLat: find(TOWN_HALL_LAT),
-  };
 }
 
 /** Warns of columns that were not used, or used under an assumption. */
@@ -109,14 +167,17 @@ export function reportCommuneColumns(
       column: columns.birthsOfUnknownYear,
       year: assumedBirthsYear,
     });
-  if (columns.otherChildren.length > 0)
-    log.warning("children-other-ages", "file", { columns: columns.otherChildren.join(", ") });
+  for (const { column, fromMonths, toMonths } of columns.childrenByAge)
+    if (isNamedByEnd(foldColumn(column), fromMonths / 12, toMonths / 12))
+      log.warning("children-ages-assumed", "file", { column, to: toMonths / 12 });
+  for (const { column, kind } of columns.zonings.filter(({ vintage }) => vintage === null))
+    log.warning("zoning-without-vintage", "file", { column, kind });
+  const { singleParents, couplesWithChildren, families } = columns.social;
+  if (singleParents !== null && couplesWithChildren === null && families !== null)
+    log.warning("single-parents-of-all-families", "file", { column: families });
 }
 
-/** Reads a year of two or four digits; two digits are of this century up to 68 (`22` is 2022). */
-function readYear(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const number = Number(text);
-  if (text.length === 4) return number;
-  return number <= 68 ? 2000 + number : 1900 + number;
+/** True for `enfants_0_3`, false for `enfants_0_2` and `moins_de_3_ans`, which end at the same birthday without doubt. */
+function isNamedByEnd(key: string, from: number, to: number): boolean {
+  return isSpokenBand(from, to) && new RegExp(`(?:^|_)${from}_(?:a_|to_)?${to}(?:_|$)`, "u").test(key);
 }

@@ -1,9 +1,10 @@
-import type { BirthsOfYear } from "../model/commune.ts";
+import type { BirthsOfYear, ChildrenOfAge, SocialFacts, Zoning } from "../model/commune.ts";
 import type { IssueLog } from "../model/issueLog.ts";
 import type { LonLat } from "../model/lonLat.ts";
 import type { CommuneColumns } from "./communeColumns.ts";
 import { isNoData, readCount, readNumber } from "./readNumber.ts";
 import type { DecimalMark } from "./readNumber.ts";
+import { readSocialFacts, readZonings } from "./socialFacts.ts";
 
 /** Facts of one row or feature, beside its code: null where the file says nothing. */
 export interface CommuneFacts {
@@ -14,6 +15,9 @@ export interface CommuneFacts {
   readonly children: number | null;
   readonly townHall: LonLat | null;
   readonly ringColumn: number | null;
+  readonly childrenByAge?: readonly ChildrenOfAge[];
+  readonly social?: SocialFacts;
+  readonly zonings?: readonly Zoning[];
 }
 
 /** What the facts of a whole file share. */
@@ -22,6 +26,10 @@ export interface FactReading {
   readonly decimal: DecimalMark;
   /** Year that births of an unnamed year are taken to be of. */
   readonly assumedBirthsYear: number;
+  /** Columns of shares that are written in per cent; see {@link findPercentColumns}. */
+  readonly percent: ReadonlySet<string>;
+  /** Name of the file, the source of its zonings. */
+  readonly source: string;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -43,6 +51,15 @@ export function readCommuneFacts(row: Row, at: string, reading: FactReading, log
       log.warning("value-not-a-count", placeOf(at, column), { column, value: describeValue(row[column]) });
     return value;
   };
+  const childrenByAge = columns.childrenByAge.flatMap(({ column, fromMonths, toMonths, year }) => {
+    const children = count(column);
+    const rowYear = columns.year === null ? null : readNumber(row[columns.year]);
+    return children === null ? [] : [{ fromMonths, toMonths, year: year ?? rowYear, count: children }];
+  });
+  const social = readSocialFacts(row, reading, count, (column) =>
+    log.warning("value-not-a-share", placeOf(at, column), { column, value: describeValue(row[column]) }),
+  );
+  const zonings = readZonings(row, columns, reading.source);
   return {
     name: readText(row, columns.name),
     epciCode: readEpci(row, columns.epci),
@@ -51,7 +68,17 @@ export function readCommuneFacts(row: Row, at: string, reading: FactReading, log
     children: count(columns.children),
     townHall: readTownHall(row, columns, decimal),
     ringColumn: count(columns.ring),
+    ...(childrenByAge.length === 0 ? {} : { childrenByAge: sortByAge(childrenByAge) }),
+    ...(social === null ? {} : { social }),
+    ...(zonings.length === 0 ? {} : { zonings }),
   };
+}
+
+/** Sorts counts by year, then age. */
+export function sortByAge(counts: readonly ChildrenOfAge[]): readonly ChildrenOfAge[] {
+  return [...counts].sort(
+    (a, b) => (a.year ?? 0) - (b.year ?? 0) || a.fromMonths - b.fromMonths || a.toMonths - b.toMonths,
+  );
 }
 
 /** Adds a column to the place of a row: `features[3].properties.pop`, `line 4, column pop`. */
@@ -75,7 +102,7 @@ export function readText(row: Row, column: string | null): string | null {
 
 function readEpci(row: Row, column: string | null): string | null {
   const text = readText(row, column);
-  return text !== null && /^\d{9}$/u.test(text) ? text : null;
+  return /^(\d{9})(?:\/\d{9})*$/u.exec(text ?? "")?.[1] ?? null;
 }
 
 function readBirths(

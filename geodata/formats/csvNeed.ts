@@ -1,17 +1,21 @@
 import { findDepartmentBox, METROPOLITAN_BOX } from "../geometry/departmentBoxes.ts";
 import { isInBoxes } from "../geometry/detectCrs.ts";
 import { unswap } from "../geometry/fileCrs.ts";
-import type { BirthsOfYear } from "../model/commune.ts";
+import type { BirthsOfYear, ChildrenOfAge, SocialFacts, Zoning } from "../model/commune.ts";
 import type { Decoded } from "../model/issue.ts";
 import { createIssueLog } from "../model/issueLog.ts";
 import type { IssueLog } from "../model/issueLog.ts";
 import type { LonLat } from "../model/lonLat.ts";
-import { findCommuneColumns, reportCommuneColumns } from "./communeColumns.ts";
+import { communeColumnsOf, reportCommuneColumns } from "./communeColumns.ts";
 import type { CommuneColumns } from "./communeColumns.ts";
 import { readCommuneCode } from "./communeCode.ts";
-import { describeValue, placeOf, readCommuneFacts } from "./communeFacts.ts";
+import { describeValue, placeOf, readCommuneFacts, sortByAge } from "./communeFacts.ts";
+import type { FactReading } from "./communeFacts.ts";
 import { readCsvTable } from "./csvTable.ts";
 import type { CsvRow, CsvTable } from "./csvTable.ts";
+import { matchFields } from "./matchFields.ts";
+import { findPercentColumns } from "./socialFacts.ts";
+import type { SourceReading } from "./sourceReading.ts";
 
 /** Figures of one commune from a table of need: null or empty where the table says nothing (R19). */
 export interface NeedRow {
@@ -21,6 +25,9 @@ export interface NeedRow {
   readonly births: readonly BirthsOfYear[];
   readonly children: number | null;
   readonly townHall: LonLat | null;
+  readonly childrenByAge?: readonly ChildrenOfAge[];
+  readonly social?: SocialFacts;
+  readonly zonings?: readonly Zoning[];
   readonly at: string;
 }
 
@@ -37,9 +44,19 @@ export interface DecodedNeed {
   readonly rejected: number;
 }
 
-/** Tells whether columns are those of a table of need: a code and at least one figure of people. */
+/** What the caller knows beyond the table. */
+export interface NeedOptions {
+  /** Year that births without a year are taken to be of; 2022 unless told. */
+  readonly assumedBirthsYear?: number;
+  /** What is settled about how the table is written; the rest is detected. */
+  readonly reading?: SourceReading;
+  /** Name of the file, the source of the zonings that it gives. */
+  readonly source?: string;
+}
+
+/** Tells whether columns are those of a table of need: a code and at least one figure or zoning. */
 export function isNeedTable(columns: readonly string[]): boolean {
-  const found = findCommuneColumns(columns);
+  const found = communeColumnsOf(matchFields("need", columns).fields, columns);
   return found.code !== null && hasFigures(found);
 }
 
@@ -51,20 +68,29 @@ export function isNeedTable(columns: readonly string[]): boolean {
  *
  * @returns no value when there is no code column, no figure, or no usable row.
  */
-export function decodeNeed(
-  text: string,
-  options: { readonly assumedBirthsYear?: number } = {},
-): Decoded<DecodedNeed> {
+export function decodeNeed(text: string, options: NeedOptions = {}): Decoded<DecodedNeed> {
   const log = createIssueLog();
-  const table = readCsvTable(text, log);
+  const table = readCsvTable(text, log, options.reading);
   if (table === null) return log.finish();
-  const columns = findCommuneColumns(table.columns);
+  const columns = communeColumnsOf(
+    matchFields("need", table.columns, options.reading?.columns).fields,
+    table.columns,
+  );
   if (columns.code === null) return refuse(log, "need-no-code", table);
   if (!hasFigures(columns)) return refuse(log, "need-no-figures", table);
   const assumedBirthsYear = options.assumedBirthsYear ?? 2022;
   reportCommuneColumns(columns, assumedBirthsYear, log);
   const duplicates = new Set<string>();
-  const rows = readRows(table, columns, assumedBirthsYear, duplicates, log);
+  const cells = table.rows.map((row) => row.cells);
+  const percent = findPercentColumns(columns, cells, table.decimal);
+  const reading = {
+    columns,
+    decimal: table.decimal,
+    assumedBirthsYear,
+    percent,
+    source: options.source ?? "",
+  };
+  const rows = readRows(table, reading, duplicates, log);
   if (rows.size === 0) return refuse(log, "need-none-usable", table);
   const kept = [...rows.values()];
   return log.finish({
@@ -84,7 +110,12 @@ function hasFigures(columns: CommuneColumns): boolean {
     columns.population !== null ||
     columns.children !== null ||
     columns.births.length > 0 ||
-    columns.birthsOfUnknownYear !== null
+    columns.birthsOfUnknownYear !== null ||
+    columns.childrenByAge.length > 0 ||
+    columns.zonings.length > 0 ||
+    [columns.social.singleParentShare, columns.social.singleParents, columns.social.poverty].some(
+      (column) => column !== null,
+    )
   );
 }
 
@@ -100,28 +131,25 @@ interface KeptRow {
 
 function readRows(
   table: CsvTable,
-  columns: CommuneColumns,
-  assumedBirthsYear: number,
+  reading: FactReading,
   duplicates: Set<string>,
   log: IssueLog,
 ): Map<string, KeptRow> {
+  const { columns } = reading;
   const kept = new Map<string, KeptRow>();
   for (const line of table.rows) {
     const code = readCode(line, columns.code ?? "", log);
     if (code === null) continue;
-    const facts = readCommuneFacts(
-      line.cells,
-      line.at,
-      { columns, decimal: table.decimal, assumedBirthsYear },
-      log,
-    );
+    const {
+      epciCode: _epci,
+      ringColumn: _ring,
+      townHall,
+      ...facts
+    } = readCommuneFacts(line.cells, line.at, reading, log);
     const row: NeedRow = {
+      ...facts,
       code,
-      name: facts.name,
-      population: facts.population,
-      births: facts.births,
-      children: facts.children,
-      townHall: facts.townHall === null ? null : settleTownHall(facts.townHall, code, line.at, log),
+      townHall: townHall === null ? null : settleTownHall(townHall, code, line.at, log),
       at: line.at,
     };
     const before = kept.get(code);
@@ -160,15 +188,23 @@ function settleTownHall(position: LonLat, code: string, at: string, log: IssueLo
 }
 
 function isOtherYear(a: NeedRow, b: NeedRow): boolean {
-  const years = new Set(a.births.map(({ year }) => year));
-  return b.births.length > 0 && b.births.every(({ year }) => !years.has(year));
+  const years = yearsOf(a);
+  const others = yearsOf(b);
+  return others.size > 0 && [...others].every((year) => !years.has(year));
+}
+
+function yearsOf({ births, childrenByAge = [] }: NeedRow): ReadonlySet<number | null> {
+  return new Set([...births, ...childrenByAge].map(({ year }) => year));
 }
 
 function joinYears(a: NeedRow, b: NeedRow): NeedRow {
+  const childrenByAge = [...(a.childrenByAge ?? []), ...(b.childrenByAge ?? [])];
   return {
+    ...b,
     ...a,
     population: a.population ?? b.population,
     children: a.children ?? b.children,
     births: [...a.births, ...b.births].sort((p, q) => p.year - q.year),
+    ...(childrenByAge.length === 0 ? {} : { childrenByAge: sortByAge(childrenByAge) }),
   };
 }

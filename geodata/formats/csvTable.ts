@@ -1,6 +1,9 @@
 import Papa from "papaparse";
 import type { IssueLog } from "../model/issueLog.ts";
+import { completeFiness, FINESS_EXTRACT, readFinessLines } from "./openData/finess.ts";
+import type { NumberedRows } from "./openData/finess.ts";
 import type { DecimalMark } from "./readNumber.ts";
+import type { SourceReading } from "./sourceReading.ts";
 
 /** A row of a table: `at` is its line in the file, `cells` are texts by column name. */
 export interface CsvRow {
@@ -13,7 +16,11 @@ export interface CsvTable {
   readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
   readonly separator: string;
+  /** How the separator is known: a line `sep=;` or the user says it, the cells do, or it is a guess. */
+  readonly separatorFrom: "stated" | "likely" | "guessed";
   readonly decimal: DecimalMark;
+  /** True where numbers of the table have a mark, so that it is not a guess. */
+  readonly decimalSeen: boolean;
   /** Rows that could not be read as rows; listed in the log. */
   readonly rejected: number;
 }
@@ -26,28 +33,28 @@ const MAX_TITLE_LINES = 20;
 /**
  * Reads a table from text: separator detected by papaparse, decimal mark by the cells (R9).
  *
- * Cells stay text, whatever they look like: `01004` keeps its zero and `=1+1` is three characters.
+ * What `reading` settles is taken, the rest is detected. Cells stay text, whatever they look like: `01004` keeps its zero and `=1+1` is three characters.
  * Rows with more cells than the header are listed and left out; short rows are filled with nothing.
  *
  * @returns null, with an error in the log, when the text is not a table.
  */
-export function readCsvTable(text: string, log: IssueLog): CsvTable | null {
-  const body = text.replace(/^\s*sep=.\r?\n/iu, "");
+export function readCsvTable(text: string, log: IssueLog, reading: SourceReading = {}): CsvTable | null {
+  const stated = /^\s*sep=(.)\r?\n/iu.exec(text);
+  const body = stated === null ? text : text.slice(stated[0].length);
   if (body.trim() === "") return refuse(log, "file-empty");
   if (/^\s*<(?:!doctype|html|\?xml|head|body)/iu.test(body)) return refuse(log, "file-html");
-  const skippedLines = body === text ? 0 : 1;
-  const parsed = Papa.parse<string[]>(body, { delimiter: detectSeparator(body), skipEmptyLines: false });
-  const lines = numberLines(parsed.data, skippedLines + 1);
-  const header = lines
-    .slice(0, MAX_TITLE_LINES)
-    .find(({ cells }) => cells.filter((cell) => cell.trim() !== "").length >= 2);
-  if (header === undefined) return refuse(log, "csv-not-a-table");
+  const detected = detectSeparator(body);
+  const separator = reading.separator ?? detected.separator;
+  const parsed = Papa.parse<string[]>(body, { delimiter: separator, skipEmptyLines: false });
+  const lines = numberLines(parsed.data, stated === null ? 1 : 2);
+  const table = headTable(lines, log);
+  if (table === null) return refuse(log, "csv-not-a-table");
   if (parsed.errors.some(({ code }) => code === "MissingQuotes")) log.warning("csv-quote-open", "file");
-  const columns = nameColumns(header.cells, `line ${header.line}`, log);
+  const { columns } = table;
   const rows: CsvRow[] = [];
   let rejected = 0;
-  for (const { line, cells } of lines) {
-    if (line <= header.line || cells.every((cell) => cell.trim() === "")) continue;
+  for (const { line, cells } of table.rows) {
+    if (cells.every((cell) => cell.trim() === "")) continue;
     const extra = cells.slice(columns.length).some((cell) => cell.trim() !== "");
     if (extra) {
       rejected += 1;
@@ -59,8 +66,28 @@ export function readCsvTable(text: string, log: IssueLog): CsvTable | null {
       cells: Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ""])),
     });
   }
-  const separator = parsed.meta.delimiter;
-  return { columns, rows, separator, decimal: detectDecimal(rows, separator), rejected };
+  const mark = findMark(rows);
+  return {
+    columns,
+    rows,
+    separator,
+    separatorFrom: reading.separator !== undefined || stated !== null ? "stated" : detected.from,
+    decimal: reading.decimal ?? mark ?? (separator === ";" ? "," : "."),
+    decimalSeen: mark !== null,
+    rejected,
+  };
+}
+
+/** Takes the first line with two cells or more for the header; the FINESS extract of etalab has none. */
+function headTable(lines: readonly NumberedRows["rows"][number][], log: IssueLog): NumberedRows | null {
+  const finess = readFinessLines(lines);
+  if (finess !== null) return finess;
+  const header = lines
+    .slice(0, MAX_TITLE_LINES)
+    .find(({ cells }) => cells.filter((cell) => cell.trim() !== "").length >= 2);
+  if (header === undefined) return null;
+  const columns = nameColumns(header.cells, `line ${header.line}`, log);
+  return completeFiness({ columns, rows: lines.filter(({ line }) => line > header.line) });
 }
 
 function refuse(log: IssueLog, code: string): null {
@@ -99,19 +126,36 @@ function nameColumns(cells: readonly string[], at: string, log: IssueLog): reado
  * Asks papaparse for the separator of the first lines; where it is not sure (very short tables, titles
  * above the header) the separator that these lines hold most of is taken.
  */
-function detectSeparator(body: string): string {
-  const head = body
+function detectSeparator(body: string): {
+  readonly separator: string;
+  readonly from: "likely" | "guessed";
+} {
+  if (FINESS_EXTRACT.test(body)) return { separator: ";", from: "likely" };
+  const head = headLines(body);
+  const { errors, meta } = Papa.parse<string[]>(head, { delimitersToGuess: SEPARATORS });
+  if (!errors.some(({ code }) => code === "UndetectableDelimiter"))
+    return { separator: meta.delimiter, from: "likely" };
+  const unquoted = head.replace(/"[^"]*"/gu, "");
+  const counts = SEPARATORS.map((separator) => unquoted.split(separator).length - 1);
+  const most = Math.max(...counts);
+  const others = counts.filter((count) => count > 0 && count * 4 > most);
+  return {
+    separator: SEPARATORS[counts.indexOf(most)] ?? ",",
+    from: others.length > 1 ? "guessed" : "likely",
+  };
+}
+
+/** First lines that say something; a quarter of a million characters hold them, whatever the file's size. */
+function headLines(body: string): string {
+  return body
+    .slice(0, 250_000)
     .split(/\r\n|\r|\n/u, MAX_TITLE_LINES * 2)
     .filter((line) => line.trim() !== "")
     .join("\n");
-  const { errors, meta } = Papa.parse<string[]>(head, { delimitersToGuess: SEPARATORS });
-  if (!errors.some(({ code }) => code === "UndetectableDelimiter")) return meta.delimiter;
-  const unquoted = head.replace(/"[^"]*"/gu, "");
-  const counts = SEPARATORS.map((separator) => unquoted.split(separator).length - 1);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
-function detectDecimal(rows: readonly CsvRow[], separator: string): DecimalMark {
+/** Returns the mark that most numbers are written with, null where none has one. */
+function findMark(rows: readonly CsvRow[]): DecimalMark | null {
   let commas = 0;
   let points = 0;
   for (const { cells } of rows)
@@ -121,6 +165,6 @@ function detectDecimal(rows: readonly CsvRow[], separator: string): DecimalMark 
       if (match[1] === ",") commas += match[2]?.length === 3 ? 0.1 : 1;
       else points += match[2]?.length === 3 ? 0.1 : 1;
     }
-  if (commas === points) return separator === ";" ? "," : ".";
+  if (commas === points) return null;
   return commas > points ? "," : ".";
 }

@@ -12,12 +12,15 @@ import { createIssueLog } from "../model/issueLog.ts";
 import type { IssueLog } from "../model/issueLog.ts";
 import type { Bbox, LonLat } from "../model/lonLat.ts";
 import type { RawCommune } from "../model/rawCommune.ts";
-import { findCommuneColumns, reportCommuneColumns } from "./communeColumns.ts";
+import { communeColumnsOf, reportCommuneColumns } from "./communeColumns.ts";
 import { readCommuneCode } from "./communeCode.ts";
 import { describeValue, readCommuneFacts, readPointPosition } from "./communeFacts.ts";
 import type { FactReading } from "./communeFacts.ts";
 import { listPropertyNames, readGeojsonFeatures } from "./geojsonFeatures.ts";
 import type { RawFeature } from "./geojsonFeatures.ts";
+import { matchFields } from "./matchFields.ts";
+import { findPercentColumns } from "./socialFacts.ts";
+import type { SourceReading } from "./sourceReading.ts";
 
 /** Communes of a file with what was found out about the file as a whole. */
 export interface DecodedCommunes {
@@ -35,6 +38,10 @@ export interface DecodedCommunes {
 export interface CommuneOptions {
   /** Year that births without a year are taken to be of; 2022 unless told. */
   readonly assumedBirthsYear?: number;
+  /** What is settled about how the file is written; the rest is detected. */
+  readonly reading?: SourceReading;
+  /** Name of the file, the source of the zonings that it gives. */
+  readonly source?: string;
 }
 
 interface CodedFeature {
@@ -55,17 +62,24 @@ export function decodeCommunes(text: string, options: CommuneOptions = {}): Deco
   const log = createIssueLog();
   const file = readGeojsonFeatures(text, log);
   if (file === null) return log.finish();
-  const columns = findCommuneColumns(listPropertyNames(file.features));
+  const names = listPropertyNames(file.features);
+  const { fields } = matchFields("communes", names, options.reading?.columns);
+  const columns = communeColumnsOf(fields, names);
   const reading: FactReading = {
     columns,
-    decimal: ".",
+    decimal: options.reading?.decimal ?? ".",
+    percent: findPercentColumns(
+      columns,
+      file.features.map(({ properties }) => properties),
+    ),
+    source: options.source ?? "",
     assumedBirthsYear: options.assumedBirthsYear ?? 2022,
   };
   const { polygons, points } = sortFeatures(file.features, columns.code, log);
   if (polygons.length === 0) return refuse(file.features, columns.code, log);
   reportCommuneColumns(reading.columns, reading.assumedBirthsYear, log);
 
-  const crs = settleFileCrs(samplesOf(polygons), file.declaredCrs, log);
+  const crs = settleFileCrs(samplesOf(polygons), file.declaredCrs, log, options.reading?.crs);
   if (crs === null) return log.finish();
   const communes = buildCommunes(polygons, points, crs, reading, log);
   if (communes.length === 0) return refuse(file.features, columns.code, log);

@@ -9,7 +9,10 @@ import { parseJson } from "./parseJson.ts";
  *
  * @returns null, with an error in the log, when the text holds something else.
  */
-export function jsonRows(text: string, log: IssueLog): Omit<CsvTable, "separator"> | null {
+export function jsonRows(
+  text: string,
+  log: IssueLog,
+): Pick<CsvTable, "columns" | "rows" | "decimal" | "rejected"> | null {
   const parsed = parseJson(text, log);
   if (parsed === null) return null;
   const list: readonly unknown[] = Array.isArray(parsed.json) ? parsed.json : [];

@@ -41,8 +41,14 @@ const NEIGHBOURHOOD = 1.5;
  * commune that contradicts the coordinates is warned of, not settled (R8).
  *
  * @param territory null where none is known yet: then only coordinates can place.
+ * @param settledCrs system that the user says the coordinates are in.
  */
-export function locatePlaces(file: PlaceRows, territory: Territory | null, log: IssueLog): LocatedPlaces {
+export function locatePlaces(
+  file: PlaceRows,
+  territory: Territory | null,
+  log: IssueLog,
+  settledCrs?: CrsCode,
+): LocatedPlaces {
   const index = indexCommunes(territory);
   const known = file.rows.map((row) => ({ row, commune: findCommune(row, index, log) }));
   const samples = known.flatMap(({ row, commune }) =>
@@ -50,7 +56,7 @@ export function locatePlaces(file: PlaceRows, territory: Territory | null, log: 
       ? []
       : [{ x: row.position[0], y: row.position[1], expected: expectedBoxes(commune.code, index) }],
   );
-  const crs = samples.length === 0 ? null : settleFileCrs(samples, file.declaredCrs, log);
+  const crs = samples.length === 0 ? null : settleFileCrs(samples, file.declaredCrs, log, settledCrs);
   const places = known.flatMap(({ row, commune }) => locate(row, commune, crs, index, log) ?? []);
   return { places, crs: crs?.crs ?? null };
 }

@@ -70,30 +70,60 @@ export function findKind(words: string): StructureKind | null {
   );
 }
 
+/** Labels that a file gives to the numbers of its own list of categories, by number. */
+export type LocalLabels = ReadonlyMap<number, string>;
+
+/**
+ * Collects the labels that stand beside numbers in the categories of a file (`8 - Prêt de jeux`), so that the same
+ * number alone, further down, is read as the file means it (R7).
+ */
+export function collectLocalLabels(cells: readonly string[]): LocalLabels {
+  const labels = new Map<number, string>();
+  for (const { number, label } of cells.flatMap(splitCategories))
+    if (number !== null && label !== "" && !labels.has(number)) labels.set(number, label);
+  return labels;
+}
+
 /**
  * Reads the categories of a cell such as `4`, `1 ; 4` or `activités parents-enfants, culture`.
  *
- * A label decides, a bare number counts as one of the twelve, and where both stand together the label
- * wins: local lists number theirs otherwise (R7). What matches nothing is unmapped.
+ * A label decides, and where a number stands beside it the label wins: local lists number theirs otherwise
+ * (R7). A bare number is what the file calls by it elsewhere, else one of the twelve. What matches nothing is
+ * unmapped.
  */
-export function readCategories(cell: string): ReadCategories {
+export function readCategories(cell: string, labels: LocalLabels = new Map()): ReadCategories {
   const categories = new Set<Category>();
   const unmapped: string[] = [];
   const contradictions: string[] = [];
-  for (const part of cell.split(/[;|,/\n]+/u).map((text) => text.trim())) {
-    if (part === "") continue;
-    const [, digits, label = ""] = /^(\d{1,2})?\s*[-–.:)]?\s*(.*)$/u.exec(part) ?? [];
-    const number = digits === undefined ? null : toCategory(Number(digits));
-    const folded = foldText(label);
-    const labelled = folded === "" ? null : CATEGORY_WORDS.find(([pattern]) => pattern.test(folded))?.[1];
-    if (labelled === undefined) unmapped.push(part);
-    const found = labelled === null ? number : labelled;
-    if (labelled === null && number === null) unmapped.push(part);
-    else if (found !== undefined && found !== null) categories.add(found);
-    if (typeof labelled === "number" && digits !== undefined && number !== labelled)
-      contradictions.push(part);
+  for (const { part, number, label } of splitCategories(cell)) {
+    const words = label === "" && number !== null ? (labels.get(number) ?? "") : label;
+    const numbered = number === null ? null : toCategory(number);
+    const found = words === "" ? numbered : findCategory(words);
+    if (found === null) unmapped.push(words === label ? part : `${part} (${words})`);
+    else categories.add(found);
+    if (found !== null && label !== "" && number !== null && numbered !== found) contradictions.push(part);
   }
   return { categories: [...categories].sort((a, b) => a - b), unmapped, contradictions };
+}
+
+interface CategoryPart {
+  readonly part: string;
+  readonly number: number | null;
+  readonly label: string;
+}
+
+function splitCategories(cell: string): readonly CategoryPart[] {
+  const parts = cell.split(/[;|,/\n]+/u).map((text) => text.replace(/^[\s["{]+|[\s\]"}]+$/gu, ""));
+  return parts.flatMap((part) => {
+    if (part === "") return [];
+    const [, digits, label = ""] = /^(\d{1,2})?\s*[-–.:)]?\s*(.*)$/u.exec(part) ?? [];
+    return [{ part, number: digits === undefined ? null : Number(digits), label }];
+  });
+}
+
+function findCategory(label: string): Category | null {
+  const folded = foldText(label);
+  return CATEGORY_WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
 function toCategory(value: number): Category | null {
@@ -135,6 +165,7 @@ export function readPrecision(cell: string): GeocodingQuality | null {
 /** Reads whether a place stands still, moves or is reached from afar; `fixed` when nothing is said. */
 export function readMode(words: string, kind: StructureKind): Structure["mode"] {
   const folded = foldText(words);
+  if (/^(?:fixe|fixed|sur place)$/u.test(folded)) return "fixed";
   if (kind === "itinerant-action" || /\bitineran\w*|\bmobile\b|^oui$/u.test(folded)) return "itinerant";
   return /distance|en ligne|remote|telephone|numerique|online/u.test(folded) ? "remote" : "fixed";
 }

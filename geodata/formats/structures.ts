@@ -2,16 +2,21 @@ import type { CrsCode } from "../geometry/crs.ts";
 import type { Decoded } from "../model/issue.ts";
 import { createIssueLog } from "../model/issueLog.ts";
 import type { IssueLog } from "../model/issueLog.ts";
-import type { Category, Structure, StructureKind } from "../model/structure.ts";
+import type { AgeBand } from "../model/ageBand.ts";
+import type { Category, ChildcareFacts, Structure, StructureKind } from "../model/structure.ts";
 import type { Territory } from "../model/territory.ts";
 import { readCommuneCode } from "./communeCode.ts";
 import { slugOf } from "./foldText.ts";
 import { locatePlaces } from "./locatePlaces.ts";
 import type { LocatedPlace } from "./locatePlaces.ts";
+import type { PlaceFact } from "./placeColumns.ts";
+import { findChildcareType, readAges, readAxes, readScore } from "./placeDetails.ts";
 import { readPlaceRows } from "./placeRows.ts";
 import type { PlaceRow } from "./placeRows.ts";
-import { findKind, readCategories, readFrequency, readMode } from "./placeWords.ts";
-import { readCount } from "./readNumber.ts";
+import { collectLocalLabels, findKind, readCategories, readFrequency, readMode } from "./placeWords.ts";
+import type { LocalLabels } from "./placeWords.ts";
+import { readCount, readNumber } from "./readNumber.ts";
+import type { SourceReading } from "./sourceReading.ts";
 
 /** Structures of a file with how it was written; `separator` null for GeoJSON. */
 export interface DecodedStructures {
@@ -32,21 +37,29 @@ export interface DecodedStructures {
  *
  * @param territory gives town halls to places without coordinates; null where none is known yet.
  * @param source name of the origin where the rows do not say it (the file's name).
+ * @param reading what is settled about how the file is written; the rest is detected.
  * @returns no value when no place is left.
  */
 export function decodeStructures(
   text: string,
   territory: Territory | null,
   source: string,
+  reading: SourceReading = {},
 ): Decoded<DecodedStructures> {
   const log = createIssueLog();
-  const file = readPlaceRows(text, log);
+  const file = readPlaceRows(text, log, reading);
   if (file === null) return log.finish();
-  const { places, crs } = locatePlaces(file, territory, log);
+  if (file.passedOver > 0)
+    log.warning("open-data-rows-passed-over", "file", {
+      count: file.passedOver,
+      schema: file.schema?.name ?? "",
+    });
+  const { places, crs } = locatePlaces(file, territory, log, reading.crs);
+  const labels = collectLocalLabels(file.rows.map((row) => row.text("categories") ?? ""));
   const structures: Structure[] = [];
   const taken = new Map<string, LocatedPlace>();
   for (const place of places) {
-    const structure = buildStructure(place, source, log);
+    const structure = buildStructure(place, source, labels, log);
     const id = settleId(place, structure, taken, log);
     if (id !== null) structures.push({ ...structure, id });
   }
@@ -68,31 +81,83 @@ export function decodeStructures(
 function buildStructure(
   { row, name, communeCode, lon, lat, geocoding }: LocatedPlace,
   source: string,
+  labels: LocalLabels,
   log: IssueLog,
 ): Structure {
   const kind = readKind(row, name, log);
-  const frequency = readSessions(row, log);
-  const places = row.text("places");
-  const count = places === null ? null : readCount(places, ",");
-  if (places !== null && count === null)
-    log.warning("value-not-a-count", row.at, { column: "places", value: places });
+  const ages = readAgeBand(row, log);
+  const axes = readAxesOf(row, name, log);
+  const childcare = kind === "childcare" ? readChildcare(row, name, log) : null;
+  const access = row.text("access");
+  const licence = row.text("licence");
+  const score = readScore(readNumber(row.text("score"), ","));
   return {
     id: "",
     name,
     kind,
-    categories: readPlaceCategories(row, name, kind, log),
+    categories: readPlaceCategories(row, name, kind, labels, log),
     mode: readMode(row.text("mode") ?? "", kind),
     lon,
     lat,
     communeCode,
     address: row.text("address"),
     openTo: readOpenTo(row, communeCode, log),
-    sessionsPerMonth: frequency,
+    sessionsPerMonth: readSessions(row, log),
     openingHours: row.text("hours"),
-    places: count,
+    places: readCountOf(row, "places", log),
     geocoding,
     source: row.text("source") ?? source,
     date: row.text("date"),
+    ...(axes.length === 0 ? {} : { axes }),
+    ...(ages === null ? {} : { ages }),
+    ...(childcare === null ? {} : { childcare }),
+    ...(access === null ? {} : { accessConditions: access }),
+    ...(licence === null ? {} : { licence }),
+    ...(score === null ? {} : { geocodingScore: score }),
+  };
+}
+
+function readCountOf(row: PlaceRow, fact: PlaceFact, log: IssueLog): number | null {
+  const cell = row.text(fact);
+  const count = cell === null ? null : readCount(cell, ",");
+  if (cell !== null && count === null)
+    log.warning("value-not-a-count", row.placeOf(fact), { column: fact, value: cell });
+  return count;
+}
+
+function readAgeBand(row: PlaceRow, log: IssueLog): AgeBand | null {
+  const cell = row.text("ages");
+  if (cell === null || /^\s*(?:tou(?:s|t)\b|all)/iu.test(cell)) return null;
+  const ages = readAges(cell);
+  if (ages === null) log.warning("place-ages-unread", row.placeOf("ages"), { value: cell });
+  return ages;
+}
+
+function readAxesOf(row: PlaceRow, name: string, log: IssueLog): NonNullable<Structure["axes"]> {
+  const { axes, unmapped } = readAxes(row.text("axes") ?? "");
+  for (const label of unmapped) log.warning("place-axis-unknown", row.placeOf("axes"), { name, label });
+  return axes;
+}
+
+/** The type of childcare as its own column, the place's type or its name tells; null where none does. */
+function readChildcare(row: PlaceRow, name: string, log: IssueLog): ChildcareFacts | null {
+  const said = row.text("childcare");
+  const type =
+    (said === null ? null : findChildcareType(said)) ??
+    findChildcareType(row.text("kind") ?? "") ??
+    findChildcareType(name);
+  if (type === null) {
+    if (said !== null) log.warning("place-childcare-unknown", row.placeOf("childcare"), { name, type: said });
+    return null;
+  }
+  const count = readCountOf(row, "count", log);
+  const year = readCountOf(row, "year", log);
+  const departures = readCountOf(row, "departures", log);
+  return {
+    type,
+    ...(count === null ? {} : { count }),
+    ...(year === null ? {} : { year }),
+    ...(departures === null ? {} : { expectedDepartures: departures }),
   };
 }
 
@@ -117,6 +182,7 @@ function readPlaceCategories(
   row: PlaceRow,
   name: string,
   kind: StructureKind,
+  labels: LocalLabels,
   log: IssueLog,
 ): readonly Category[] {
   const cell = row.text("categories");
@@ -127,7 +193,7 @@ function readPlaceCategories(
       log.warning("place-category-by-kind", row.at, { name, categories: usual.join(", ") });
     return usual ?? [12];
   }
-  const { categories, unmapped, contradictions } = readCategories(cell);
+  const { categories, unmapped, contradictions } = readCategories(cell, labels);
   for (const part of contradictions) log.warning("place-category-contradicts", row.at, { name, label: part });
   for (const part of unmapped) log.warning("place-category-unknown", row.at, { name, label: part });
   if (unmapped.length > 0 && !categories.includes(12)) return [...categories, 12];

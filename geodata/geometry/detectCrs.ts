@@ -31,9 +31,13 @@ const BELIEVED_SHARE = 0.5;
  * @returns null when no reading puts half of the samples in place.
  * Cost: O(systems × samples).
  */
-export function detectCrs(samples: readonly CrsSample[], declared: CrsCode | null): DetectedCrs | null {
+export function detectCrs(
+  samples: readonly CrsSample[],
+  declared: CrsCode | null,
+  candidates: readonly CrsCode[] = CRS_CODES,
+): DetectedCrs | null {
   if (samples.length === 0) return null;
-  const order = declared === null ? CRS_CODES : [declared, ...CRS_CODES.filter((crs) => crs !== declared)];
+  const order = declared === null ? candidates : [declared, ...candidates.filter((crs) => crs !== declared)];
   let best: DetectedCrs | null = null;
   for (const crs of order) {
     const { toLonLat } = buildCrsConversion(crs);

@@ -20,16 +20,18 @@ export interface FileCrs {
  * A declared system is kept unless the positions deny it, which is warned of (R8); reprojection and
  * mended axes are logged as repairs (R11). Reprojected positions are rounded to 7 decimals (1 cm).
  *
+ * @param settled system that the user says it is: no other is tried.
  * @returns null, with an error in the log, when the positions make no sense in any known system.
  */
 export function settleFileCrs(
   samples: readonly CrsSample[],
   declared: CrsCode | "unknown" | null,
   log: IssueLog,
+  settled?: CrsCode,
 ): FileCrs | null {
   const known = declared === "unknown" ? null : declared;
-  const detected = detectCrs(samples, known);
-  if (detected === null) return settleUnconfirmed(samples, declared, log);
+  const detected = settled === undefined ? detectCrs(samples, known) : detectCrs(samples, null, [settled]);
+  if (detected === null) return settleUnconfirmed(samples, settled ?? declared, log);
   const { crs, swapped } = detected;
   if (known !== null && known !== crs) log.warning("crs-contradicts", "crs", { declared: known, found: crs });
   else if (declared === "unknown") log.warning("crs-unknown-name", "crs", { found: crs });

@@ -26,7 +26,7 @@ export interface ChildrenOfAge {
   readonly count: number;
 }
 
-/** A cell of a population grid (INSEE, carreaux of 200 m): its centre, and its people of the grid's age band. */
+/** A cell of a population grid (INSEE, carreaux of 200 m): its centre, and its children under six. */
 export interface PopulationCell {
   readonly lon: number;
   readonly lat: number;

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import type { BirthsOfYear } from "./commune.ts";
+import type { BirthsOfYear, ChildrenOfAge, SocialFacts, Zoning } from "./commune.ts";
 import type { LonLat } from "./lonLat.ts";
 
 /**
@@ -21,5 +21,8 @@ export interface RawCommune {
   readonly outline: Polygon | MultiPolygon | null;
   readonly townHall: LonLat | null;
   readonly ringColumn: number | null;
+  readonly childrenByAge?: readonly ChildrenOfAge[];
+  readonly social?: SocialFacts;
+  readonly zonings?: readonly Zoning[];
   readonly at: string;
 }

@@ -54,6 +54,9 @@ export function assembleTerritory(input: AssembleInput): Decoded<Territory> {
     ring: null,
     ...(raw.ringColumn === null ? {} : { givenRing: raw.ringColumn }),
     onEdge: onEdge[index] ?? true,
+    ...(raw.childrenByAge === undefined ? {} : { childrenByAge: raw.childrenByAge }),
+    ...(raw.social === undefined ? {} : { social: raw.social }),
+    ...(raw.zonings === undefined ? {} : { zonings: raw.zonings }),
   }));
   const epciCode = input.epciCode ?? commonEpci(placed.map(({ raw }) => raw));
   const ringRule = input.ringRule ?? { by: "adjacency", centres: [chooseCentre(communes)] };

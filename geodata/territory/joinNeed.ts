@@ -1,5 +1,6 @@
+import { sortByAge } from "../formats/communeFacts.ts";
 import type { NeedRow } from "../formats/csvNeed.ts";
-import type { BirthsOfYear, Commune } from "../model/commune.ts";
+import type { BirthsOfYear, ChildrenOfAge, Commune, SocialFacts, Zoning } from "../model/commune.ts";
 import type { Decoded } from "../model/issue.ts";
 import { createIssueLog } from "../model/issueLog.ts";
 import type { IssueLog } from "../model/issueLog.ts";
@@ -18,7 +19,10 @@ export interface JoinReport {
 }
 
 /** The facts of a commune that a table of need can change. */
-export type JoinableCommune = Pick<Commune, "code" | "population" | "births" | "children">;
+export type JoinableCommune = Pick<
+  Commune,
+  "code" | "population" | "births" | "children" | "childrenByAge" | "social" | "zonings"
+>;
 
 /** Communes with the table's figures, and the report of the join. */
 export interface JoinedNeed<T> {
@@ -118,12 +122,70 @@ function matchRows(
 function addRows(a: NeedRow, b: NeedRow): NeedRow {
   const births = new Map<number, number>();
   for (const { year, count } of [...a.births, ...b.births]) births.set(year, (births.get(year) ?? 0) + count);
+  const { childrenByAge: _children, social: _social, zonings: _zonings, ...rest } = a;
   return {
-    ...a,
+    ...rest,
     population: addCounts(a.population, b.population),
     children: addCounts(a.children, b.children),
     births: sortBirths(births),
+    ...given("childrenByAge", addChildren(a.childrenByAge, b.childrenByAge)),
+    ...given("social", meanSocial(a, b)),
+    ...given("zonings", joinZonings(a.zonings, b.zonings)),
   };
+}
+
+/** Counts of the same ages and year are added; ages that only one of the two has would not be the whole's. */
+function addChildren(
+  a: readonly ChildrenOfAge[] | undefined,
+  b: readonly ChildrenOfAge[] | undefined,
+): readonly ChildrenOfAge[] | undefined {
+  const others = new Map((b ?? []).map((count) => [ageKey(count), count.count]));
+  const both = (a ?? []).flatMap((count) => {
+    const other = others.get(ageKey(count));
+    return other === undefined ? [] : [{ ...count, count: count.count + other }];
+  });
+  return both.length === 0 ? undefined : both;
+}
+
+/** Shares of two communes that became one, weighted by people; unknown where the weights are. */
+function meanSocial(a: NeedRow, b: NeedRow): SocialFacts | undefined {
+  if (a.social === undefined || b.social === undefined) return undefined;
+  const weight = (a.population ?? 0) + (b.population ?? 0);
+  const mean = (of: (facts: SocialFacts) => number | null): number | null => {
+    const [first, second] = [a.social, b.social].map((facts) => (facts === undefined ? null : of(facts)));
+    if (first === null || second === null || first === undefined || second === undefined) return null;
+    if (a.population === null || b.population === null || weight === 0) return null;
+    return Math.round(((first * a.population + second * b.population) / weight) * 10_000) / 10_000;
+  };
+  const social = {
+    singleParentShare: mean((facts) => facts.singleParentShare),
+    povertyRate: mean((facts) => facts.povertyRate),
+    year: a.social.year,
+  };
+  return social.singleParentShare === null && social.povertyRate === null ? undefined : social;
+}
+
+/** Every zoning of either, those of the same kind, name and vintage once; the second's stand where both have one. */
+function joinZonings(
+  a: readonly Zoning[] | undefined,
+  b: readonly Zoning[] | undefined,
+): readonly Zoning[] | undefined {
+  const byKey = new Map(
+    [...(a ?? []), ...(b ?? [])].map((zoning) => [
+      `${zoning.kind} ${zoning.name ?? ""} ${zoning.vintage}`,
+      zoning,
+    ]),
+  );
+  return byKey.size === 0 ? undefined : [...byKey.values()];
+}
+
+function ageKey({ fromMonths, toMonths, year }: ChildrenOfAge): string {
+  return `${fromMonths}-${toMonths} ${year ?? ""}`;
+}
+
+/** A property with its value, or no property: absent is not the same as undefined. */
+function given<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
 }
 
 function addCounts(a: number | null, b: number | null): number | null {
@@ -167,7 +229,19 @@ function applyRow<T extends JoinableCommune>(commune: T, row: NeedRow, replacePo
     population: replacePopulation ? row.population : (commune.population ?? row.population),
     births: sortBirths(births),
     children: row.children ?? commune.children,
+    ...given("childrenByAge", replaceChildren(commune.childrenByAge, row.childrenByAge)),
+    ...given("social", row.social ?? commune.social),
+    ...given("zonings", joinZonings(commune.zonings, row.zonings)),
   };
+}
+
+/** Counts of the table win over earlier ones of the same ages and year. */
+function replaceChildren(
+  before: readonly ChildrenOfAge[] | undefined,
+  table: readonly ChildrenOfAge[] | undefined,
+): readonly ChildrenOfAge[] | undefined {
+  if (before === undefined || table === undefined) return table ?? before;
+  return sortByAge([...new Map([...before, ...table].map((count) => [ageKey(count), count])).values()]);
 }
 
 function listCodes(codes: readonly string[]): string {

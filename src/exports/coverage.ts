@@ -3,7 +3,8 @@ import type { Commune } from "../../geodata/model/commune.ts";
 import type { Structure } from "../../geodata/model/structure.ts";
 import type { CommuneAccess } from "../../geodata/model/whiteZone.ts";
 import type { CommuneOutcome } from "../pipeline/assessPlan.ts";
-import { ageBandText, needMethodText, travelSourceText } from "../i18n/exportText.ts";
+import { ageBandText } from "../i18n/ageBandText.ts";
+import { needMethodText, travelSourceText } from "../i18n/exportText.ts";
 import { DEFINITION_COLUMNS, EDITION_COLUMNS, minutesOf, type Column, type EditionRow } from "./column.ts";
 import { describeEdition } from "./edition.ts";
 import type { ExportContext } from "./exportContext.ts";
@@ -97,7 +98,7 @@ export function buildCoverageRows(context: ExportContext): CoverageRow[] {
         outcome: outcomes.get(commune.code) ?? null,
         houseName: venues.get(outcomes.get(commune.code)?.house?.venueId ?? "") ?? null,
         travelSource: travelSourceText(diagnosis.travel.provider, diagnosis.travel.estimated),
-        ages: ageBandText(diagnosis.definition.ageBand),
+        ages: ageBandText(diagnosis.definition.ageBand, "fr"),
         outlineApproximate: scenario.territory.outlines.approximate,
       },
     ];

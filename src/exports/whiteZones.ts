@@ -2,7 +2,8 @@ import { featureCollection, polygon, multiPolygon, union } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { Commune } from "../../geodata/model/commune.ts";
 import type { WhiteZone } from "../../geodata/model/whiteZone.ts";
-import { ageBandText, travelSourceText, whiteZoneTitle } from "../i18n/exportText.ts";
+import { ageBandText } from "../i18n/ageBandText.ts";
+import { travelSourceText, whiteZoneTitle } from "../i18n/exportText.ts";
 import { DEFINITION_COLUMNS, EDITION_COLUMNS, minutesOf, type Column, type EditionRow } from "./column.ts";
 import { describeEdition } from "./edition.ts";
 import type { ExportContext } from "./exportContext.ts";
@@ -59,7 +60,7 @@ export function exportWhiteZones(context: ExportContext): ExportFile {
       communes,
       worstSeconds: seconds.includes(null) ? null : Math.max(...seconds.map((value) => value ?? 0)),
       travelSource: travelSourceText(diagnosis.travel.provider, diagnosis.travel.estimated),
-      ages: ageBandText(diagnosis.definition.ageBand),
+      ages: ageBandText(diagnosis.definition.ageBand, "fr"),
       outlineApproximate: scenario.territory.outlines.approximate,
     };
     return { id: zone.id, geometry: mergeOutlines(communes), row };

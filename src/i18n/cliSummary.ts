@@ -1,7 +1,7 @@
 import type { CoverageSummary } from "../../geodata/model/whiteZone.ts";
 import type { PlanFigures, Report } from "../pipeline/reportDocument.ts";
 import { caveatText } from "./caveatText.ts";
-import { ageBandText } from "./exportText.ts";
+import { ageBandText } from "./ageBandText.ts";
 import { formatDecimal, formatEuros, formatInteger, formatPercent, roundEstimate } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { pluralForm } from "./plural.ts";
@@ -68,7 +68,7 @@ function frenchLines(report: Report): string[] {
   const covered = (label: string, summary: CoverageSummary): string =>
     `${label} : ${frenchWhite(report, summary)} ; ${formatPercent(summary.coveredShare, "fr")} des enfants desservis, ${minutes(summary.meanMinutes, "fr")} en moyenne, ${minutes(summary.worstMinutes, "fr")} au plus`;
   const lines = [
-    `${territory.name} : ${territory.communes} communes, ${formatInteger(territory.population, "fr")} habitants (${territory.populationVintage}), environ ${formatInteger(roundEstimate(territory.children), "fr")} enfants ${ageBandText(definition.ageBand)}`,
+    `${territory.name} : ${territory.communes} communes, ${formatInteger(territory.population, "fr")} habitants (${territory.populationVintage}), environ ${formatInteger(roundEstimate(territory.children), "fr")} enfants ${ageBandText(definition.ageBand, "fr")}`,
     `Zone blanche : aucun lieu à ${definition.minutes} min ou moins (temps : ${report.travelTimes.estimated ? "estimation" : report.travelTimes.provider})`,
     covered("Aujourd'hui", report.before),
     ...describeNearThreshold(report, "fr"),
@@ -100,9 +100,8 @@ function englishLines(report: Report): string[] {
   const { territory, definition, plan, optimisation } = report;
   const covered = (label: string, summary: CoverageSummary): string =>
     `${label}: ${englishWhite(report, summary)}; ${formatPercent(summary.coveredShare, "en")} of children served, ${minutes(summary.meanMinutes, "en")} on average, ${minutes(summary.worstMinutes, "en")} at worst`;
-  const ages = `${definition.ageBand.fromMonths} to ${definition.ageBand.toMonths} months`;
   const lines = [
-    `${territory.name}: ${territory.communes} communes, ${formatInteger(territory.population, "en")} inhabitants (${territory.populationVintage}), about ${formatInteger(roundEstimate(territory.children), "en")} children aged ${ages}`,
+    `${territory.name}: ${territory.communes} communes, ${formatInteger(territory.population, "en")} inhabitants (${territory.populationVintage}), about ${formatInteger(roundEstimate(territory.children), "en")} children ${ageBandText(definition.ageBand, "en")}`,
     `White zone: no place within ${definition.minutes} min (times: ${report.travelTimes.estimated ? "estimate" : report.travelTimes.provider})`,
     covered("Today", report.before),
     ...describeNearThreshold(report, "en"),

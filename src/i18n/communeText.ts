@@ -1,4 +1,6 @@
+import type { AgeBand } from "../../geodata/model/ageBand.ts";
 import type { CommuneAccess } from "../../geodata/model/whiteZone.ts";
+import { ageBandText } from "./ageBandText.ts";
 import { formatClockRange, formatDriveSeconds, formatInteger, formatRhythm } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { atCommune } from "./placeName.ts";
@@ -8,6 +10,7 @@ import { setFrenchPunctuation } from "./typography.ts";
 /** What the sentences about one commune are made of; names are already looked up. */
 export interface CommuneFacts {
   readonly name: string;
+  readonly ages: AgeBand;
   readonly access: CommuneAccess;
   readonly thresholdMinutes: number;
   readonly travelEstimated: boolean;
@@ -40,8 +43,8 @@ export interface CommuneSentences {
 function frenchSentences(facts: CommuneFacts): CommuneSentences {
   const { need, accessSeconds, covered, uncertain } = facts.access;
   const about = need.estimated
-    ? `environ ${countOf(need.children, "enfant", "enfants", "fr")} de moins de 6 ans (entre ${formatInteger(need.low, "fr")} et ${formatInteger(need.high, "fr")}, estimation)`
-    : `${countOf(need.children, "enfant", "enfants", "fr")} de moins de 6 ans`;
+    ? `environ ${countOf(need.children, "enfant", "enfants", "fr")} ${ageBandText(facts.ages, "fr")} (entre ${formatInteger(need.low, "fr")} et ${formatInteger(need.high, "fr")}, estimation)`
+    : `${countOf(need.children, "enfant", "enfants", "fr")} ${ageBandText(facts.ages, "fr")}`;
   const estimate = facts.travelEstimated ? " (estimation)" : "";
   const today =
     accessSeconds === null
@@ -84,8 +87,8 @@ function frenchPlan(facts: CommuneFacts): string | null {
 function englishSentences(facts: CommuneFacts): CommuneSentences {
   const { need, accessSeconds, covered, uncertain } = facts.access;
   const about = need.estimated
-    ? `about ${countOf(need.children, "child", "children", "en")} under 6 (between ${formatInteger(need.low, "en")} and ${formatInteger(need.high, "en")}, estimate)`
-    : `${countOf(need.children, "child", "children", "en")} under 6`;
+    ? `about ${countOf(need.children, "child", "children", "en")} ${ageBandText(facts.ages, "en")} (between ${formatInteger(need.low, "en")} and ${formatInteger(need.high, "en")}, estimate)`
+    : `${countOf(need.children, "child", "children", "en")} ${ageBandText(facts.ages, "en")}`;
   const estimate = facts.travelEstimated ? " (estimate)" : "";
   const today =
     accessSeconds === null

@@ -1,7 +1,7 @@
 import type { WhiteZoneDefinition } from "../../geodata/model/whiteZone.ts";
 import type { Need } from "../../geodata/model/need.ts";
 import type { SourceNote } from "../../geodata/model/source.ts";
-import type { AgeBand } from "../../geodata/model/ageBand.ts";
+import { ageBandText } from "./ageBandText.ts";
 import { catalogueText } from "./text/catalogue.ts";
 import { weekdayName } from "./format.ts";
 
@@ -25,19 +25,6 @@ export function sourceText({ name, date, licence }: SourceNote): string {
   return known === "" ? name : `${name} (${known})`;
 }
 
-/** Names the ages of a programme: « de moins de 6 ans », « de 3 mois à 4 ans ». */
-export function ageBandText(ageBand: AgeBand): string {
-  const { fromMonths, toMonths } = ageBand;
-  if (fromMonths === 0) return `de moins de ${ageText(toMonths)}`;
-  return `de ${ageText(fromMonths)} à ${ageText(toMonths)}`;
-}
-
-function ageText(months: number): string {
-  if (months % 12 !== 0 || months === 0) return `${months} mois`;
-  const years = months / 12;
-  return years === 1 ? "1 an" : `${years} ans`;
-}
-
 /** How a way of travelling is named in exports. */
 export const MODES = { car: "en voiture", walk: "à pied", bicycle: "à vélo" } as const;
 
@@ -47,7 +34,7 @@ export function definitionText(definition: WhiteZoneDefinition): string {
   const parts = [
     `zone blanche v${definition.version} : aucun lieu de catégorie ${definition.category} (${category})`,
     `à ${definition.minutes} min ou moins ${MODES[definition.mode]}`,
-    `pour les enfants ${ageBandText(definition.ageBand)}`,
+    `pour les enfants ${ageBandText(definition.ageBand, LANG)}`,
   ];
   if (definition.minSessionsPerMonth > 0) {
     parts.push(`avec au moins ${definition.minSessionsPerMonth} séances par mois`);
@@ -58,14 +45,16 @@ export function definitionText(definition: WhiteZoneDefinition): string {
 
 const NEED_METHODS: Readonly<Record<Need["method"], string>> = {
   column: "effectif fourni",
+  "counts-by-age": "estimation (effectifs par âge)",
   "births-summed": "estimation (somme des naissances)",
   "births-shrunk": "estimation (naissances d'une année, lissées)",
+  grid: "estimation (carreaux de population)",
   "population-share": "estimation (part de la population)",
 };
 
 /** Says how a number of children was obtained. */
 export function needMethodText(need: Need): string {
-  return NEED_METHODS[need.method];
+  return need.method === "counts-by-age" && !need.estimated ? "effectifs par âge" : NEED_METHODS[need.method];
 }
 
 /** Says who computed travel times. */

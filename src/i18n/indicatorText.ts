@@ -1,6 +1,7 @@
 import type { AgeBand } from "../../geodata/model/ageBand.ts";
 import type { Figure, IndicatorId, NearThreshold } from "../../geodata/model/indicators.ts";
-import { ageBandText, MODES } from "./exportText.ts";
+import { ageBandText } from "./ageBandText.ts";
+import { MODES } from "./exportText.ts";
 import { formatDecimal } from "./format.ts";
 import type { Lang } from "./lang.ts";
 
@@ -29,7 +30,7 @@ export function indicatorWords(id: IndicatorId, terms: IndicatorTerms, lang: Lan
 
 function frenchWords({ minutes, mode, ageBand }: IndicatorTerms): Record<IndicatorId, IndicatorWords> {
   const within = `à ${minutes} min ou moins ${MODES[mode]}`;
-  const children = `enfants ${ageBandText(ageBand)}`;
+  const children = `enfants ${ageBandText(ageBand, "fr")}`;
   const [whole, limit, last] = listStepMinutes(minutes, "fr");
   return {
     access: {
@@ -67,7 +68,7 @@ function frenchWords({ minutes, mode, ageBand }: IndicatorTerms): Record<Indicat
 
 function englishWords({ minutes, mode, ageBand }: IndicatorTerms): Record<IndicatorId, IndicatorWords> {
   const within = `within ${minutes} min ${ENGLISH_MODES[mode]}`;
-  const children = `children aged ${ageBand.fromMonths} to ${ageBand.toMonths} months`;
+  const children = `children ${ageBandText(ageBand, "en")}`;
   const [whole, limit, last] = listStepMinutes(minutes, "en");
   return {
     access: {

@@ -3,6 +3,9 @@ import { BENCH_ISSUES } from "./issues/benchIssues.ts";
 import { CALENDAR_ISSUES } from "./issues/calendarIssues.ts";
 import { COMMUNE_ISSUES } from "./issues/communeIssues.ts";
 import { FILE_ISSUES } from "./issues/fileIssues.ts";
+import { FORMAT_ISSUES } from "./issues/formatIssues.ts";
+import { GRID_ISSUES } from "./issues/gridIssues.ts";
+import { IMPORT_ISSUES } from "./issues/importIssues.ts";
 import type { IssueMessages } from "./issues/issueMessage.ts";
 import { NEED_ISSUES } from "./issues/needIssues.ts";
 import { PLACE_ISSUES } from "./issues/placeIssues.ts";
@@ -11,6 +14,7 @@ import { ROAD_ISSUES } from "./issues/roadIssues.ts";
 import { SUPPLY_ISSUES } from "./issues/supplyIssues.ts";
 import { TERRITORY_ISSUES } from "./issues/territoryIssues.ts";
 import { SCENARIO_ISSUES } from "./issues/scenarioIssues.ts";
+import { VOICE_ISSUES } from "./issues/voiceIssues.ts";
 import type { Lang } from "./lang.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 
@@ -23,9 +27,13 @@ export interface IssueSentences {
 
 const MESSAGES: IssueMessages = {
   ...FILE_ISSUES,
+  ...FORMAT_ISSUES,
   ...COMMUNE_ISSUES,
   ...NEED_ISSUES,
+  ...GRID_ISSUES,
+  ...VOICE_ISSUES,
   ...PLACE_ISSUES,
+  ...IMPORT_ISSUES,
   ...TERRITORY_ISSUES,
   ...SCENARIO_ISSUES,
   ...BENCH_ISSUES,

@@ -290,7 +290,10 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   "*.scenarioHash": ["Empreinte du scénario", "SHA-256 des données, en hexadécimal."],
   "*.seed": ["Graine", "Graine du hasard."],
   "*.status": ["État", "Comment le calcul s'est terminé."],
-  "*.objective": ["Critère", "Centimes par cycle, ou enfants."],
+  "*.objective": [
+    "Critère",
+    "Centimes par cycle, ou enfants ; dixièmes d'enfant pondérés où des priorités comptent.",
+  ],
   "*.bound": ["Limite prouvée", "Aucun plan n'est meilleur que cette valeur."],
   "*.plan": ["Plan", "Circuits ; dans un rapport, leurs chiffres."],
   "*.circuits": ["Circuits", "Circuits ; dans un rapport, leur nombre."],

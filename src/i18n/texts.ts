@@ -6,6 +6,7 @@ import { circuitsText } from "./text/circuits.ts";
 import { figuresText } from "./text/figures.ts";
 import { indicatorsText } from "./text/indicators.ts";
 import { mapText } from "./text/map.ts";
+import { needText } from "./text/need.ts";
 import { planChoiceText } from "./text/planChoice.ts";
 import { printText } from "./text/print.ts";
 import { setupText } from "./text/setup.ts";
@@ -26,6 +27,7 @@ export interface Texts {
   readonly welcome: typeof welcomeText.fr;
   readonly setup: typeof setupText.fr;
   readonly territory: typeof territoryText.fr;
+  readonly need: typeof needText.fr;
   readonly structures: typeof structuresText.fr;
   readonly zones: typeof zonesText.fr;
   readonly travelTimes: typeof travelTimesText.fr;
@@ -64,6 +66,7 @@ function collect(lang: Lang): Texts {
     welcome: welcomeText[lang],
     setup: setupText[lang],
     territory: territoryText[lang],
+    need: needText[lang],
     structures: structuresText[lang],
     zones: zonesText[lang],
     travelTimes: travelTimesText[lang],

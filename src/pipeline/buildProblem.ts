@@ -16,6 +16,7 @@ import { toHalfDaysPerCycle } from "./budgetMonth.ts";
 import { createWeeklyRooms, type WeeklyRoom, type WeeklyRooms } from "./calendar/weeklyRoom.ts";
 import { communeVisits, hasRhythmRules } from "./communeRhythm.ts";
 import { computeMatrix } from "./computeMatrix.ts";
+import { createDemandWeights } from "./demandWeights.ts";
 import { compareIds, findEligibleVenues } from "./eligibleVenues.ts";
 import { withFixedPlaces } from "./fixedPlaces.ts";
 import { listRequiredVenues, withLocks } from "./planLocks.ts";
@@ -113,6 +114,7 @@ function buildDemands(
   const communes = territory.communes.filter((commune) => white.has(commune.code));
   const limit = programme.accessMinutes * 60;
   const differ = hasRhythmRules(programme);
+  const weigh = createDemandWeights(scenario);
   const drives = computeMatrix(
     scenario,
     communes.map(communePoint),
@@ -128,9 +130,15 @@ function buildDemands(
       sites.push(site);
       accessSeconds.push(seconds);
     });
-    const weight = white.get(commune.code) ?? 0;
-    const visits = communeVisits(programme, { code: commune.code, children: weight });
-    return { id: commune.code, weight, sites, accessSeconds, ...(differ ? { visits } : {}) };
+    const children = white.get(commune.code) ?? 0;
+    const visits = communeVisits(programme, { code: commune.code, children });
+    return {
+      id: commune.code,
+      weight: weigh(commune.code, children),
+      sites,
+      accessSeconds,
+      ...(differ ? { visits } : {}),
+    };
   });
 }
 

@@ -91,8 +91,8 @@ export function explainCommune(
     status,
     place: found.stop === null ? null : { id: found.stop.siteId, seconds: found.stop.seconds },
     visit: found.stop === null ? null : findVisit(document.plan, found.stop.siteId),
-    swap: found.swap === null ? null : toPrice(found.swap, found.swap),
-    addition: found.addition === null ? null : toPrice(found.addition, null),
+    swap: found.swap === null ? null : toPrice(found.swap, found.swap, diagnosis),
+    addition: found.addition === null ? null : toPrice(found.addition, null, diagnosis),
     conflict: found.conflict,
     conflictProven: found.conflictProven,
     repairs: [...hall, ...repairs],
@@ -155,9 +155,10 @@ function proposeHall(scenario: Scenario, commune: Commune, solve: Solve): readon
   return [{ kind: "new-hall", more: null, venueId: null, slot: null, tight: true }];
 }
 
-function toPrice(price: AdditionPrice, swap: SwapPrice | null): ExplainedPrice {
+function toPrice(price: AdditionPrice, swap: SwapPrice | null, diagnosis: Diagnosis): ExplainedPrice {
+  const children = new Map(diagnosis.communes.map(({ code, need }) => [code, need.children]));
   const list = (changes: SwapPrice["losers"]): ExplainedPrice["lost"] =>
-    changes.map(({ id, weight }) => ({ code: id, children: weight }));
+    changes.map(({ id }) => ({ code: id, children: children.get(id) ?? 0 }));
   return {
     cents: price.cents,
     halfDays: price.halfDays,

@@ -2,7 +2,7 @@ import type { Issue } from "../../geodata/model/issue.ts";
 import type { JoinReport } from "../../geodata/territory/joinNeed.ts";
 
 /** What a file was taken for; `unknown` for one that was refused. */
-export type ImportKind = "communes" | "town-halls" | "need" | "structures" | "unknown";
+export type ImportKind = "communes" | "town-halls" | "need" | "grid" | "structures" | "passage" | "unknown";
 
 /** One file of an import: how it was written and what came of it (R9, R12, R13). */
 export interface ImportedFile {

@@ -15,6 +15,7 @@ import "./styles/layout.css";
 import "./styles/controls.css";
 import "./styles/panels.css";
 import "./styles/planChoice.css";
+import "./styles/need.css";
 import "./styles/calendarSettings.css";
 import "./styles/calendar.css";
 import "./styles/welcome.css";

@@ -1,3 +1,4 @@
+import sqliteUrl from "sql.js/dist/sql-wasm-browser.wasm?url";
 import { importFiles } from "../pipeline/import/importFiles.ts";
 import { openSources } from "../pipeline/import/openSources.ts";
 import type { ImportProgress, ImportSource } from "../pipeline/import/importResult.ts";
@@ -17,11 +18,15 @@ async function answer({ id, files, current, settings }: ImportRequest): Promise<
   try {
     const tell = (progress: ImportProgress): void => reply({ kind: "progress", id, progress });
     const sources = await readSources(files, tell);
-    const { territory, structures, report } = importFiles(await openSources(sources), current, {
-      ...settings,
-      onProgress: (progress) =>
-        tell({ ...progress, share: READING_SHARE + (1 - READING_SHARE) * progress.share }),
-    });
+    const { territory, structures, report } = importFiles(
+      await openSources(sources, { locateSqlite: () => sqliteUrl }),
+      current,
+      {
+        ...settings,
+        onProgress: (progress) =>
+          tell({ ...progress, share: READING_SHARE + (1 - READING_SHARE) * progress.share }),
+      },
+    );
     for (const communes of batchCommunes(territory?.communes ?? [])) {
       reply({ kind: "communes", id, communes });
       await pause();

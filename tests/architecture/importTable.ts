@@ -18,6 +18,10 @@ const pureData = [
   "chardet",
   "geojson-validation",
   "ical.js",
+  "fflate",
+  "hucre",
+  "shpjs",
+  "flatgeobuf",
 ];
 
 const planners = "planners/";
@@ -44,7 +48,7 @@ export const importTable: readonly ImportRule[] = [
   {
     prefix: "src/pipeline/",
     from: ["geodata/", planners, "src/scenario/", "src/services/"],
-    packages: ["@noble/hashes", "chardet"],
+    packages: ["@noble/hashes", "chardet", "sql.js"],
   },
   {
     prefix: "src/bench/",

@@ -1,5 +1,5 @@
-import { stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Issue } from "../../../geodata/model/issue.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import {
@@ -155,9 +155,20 @@ async function readSources(options: OptionValues, context: CommandContext): Prom
   for (const role of ["communes", "need", "structures"] as const) {
     const path = textOption(options, role);
     if (path === undefined) continue;
-    sources.push({ name: basename(path), bytes: await readUserFile(path, context), role });
+    for (const file of [path, ...(await findCompanions(path, context))])
+      sources.push({ name: basename(file), bytes: await readUserFile(file, context), role });
   }
   return sources;
+}
+
+/** What stands beside a `.shp` under its name: attributes, system, encoding. */
+async function findCompanions(path: string, { terminal }: CommandContext): Promise<readonly string[]> {
+  if (!/\.shp$/iu.test(path)) return [];
+  const folder = dirname(path);
+  const base = basename(path).slice(0, -".shp".length).toLowerCase();
+  const names = await readdir(resolve(terminal.cwd, folder)).catch(() => []);
+  const wanted = new Set([".dbf", ".prj", ".cpg"].map((extension) => base + extension));
+  return names.filter((name) => wanted.has(name.toLowerCase())).map((name) => join(folder, name));
 }
 
 async function fetchTerritory(

@@ -1,5 +1,6 @@
 import { ARCHIVE_NOTES, EDITION_LABELS, PARTNER_TABLES } from "../../i18n/partnerText.ts";
-import { ageBandText } from "../../i18n/exportText.ts";
+import { ageBandText } from "../../i18n/ageBandText.ts";
+
 import { caveatText } from "../../i18n/caveatText.ts";
 import { setFrenchPunctuation } from "../../i18n/typography.ts";
 import { listCaveats } from "../../pipeline/buildReport.ts";
@@ -14,7 +15,7 @@ export function exportReadMe(context: ExportContext, tables: readonly PartnerTab
   const { scenario, diagnosis } = context;
   const facts: readonly (readonly [string, string])[] = [
     [EDITION_LABELS.definition, edition.definition],
-    [EDITION_LABELS.ages, `enfants ${ageBandText(scenario.programme.ageBand)}`],
+    [EDITION_LABELS.ages, `enfants ${ageBandText(scenario.programme.ageBand, "fr")}`],
     [EDITION_LABELS.date, edition.date],
     [EDITION_LABELS.valid_until, edition.valid_until],
     [EDITION_LABELS.version, edition.version],

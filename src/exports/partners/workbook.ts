@@ -1,6 +1,7 @@
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { EDITION_LABELS, PARTNER_TABLES, READ_ME_FIELDS, READ_ME_SHEET } from "../../i18n/partnerText.ts";
-import { ageBandText } from "../../i18n/exportText.ts";
+import { ageBandText } from "../../i18n/ageBandText.ts";
+
 import type { Cell } from "../column.ts";
 import { describeEdition } from "../edition.ts";
 import type { ExportContext } from "../exportContext.ts";
@@ -77,7 +78,7 @@ function describeSheet(context: ExportContext, tables: readonly PartnerTable[]):
   const facts: CellValue[][] = [
     [EDITION_LABELS.territory, territory.name],
     [EDITION_LABELS.definition, edition.definition],
-    [EDITION_LABELS.ages, `enfants ${ageBandText(programme.ageBand)}`],
+    [EDITION_LABELS.ages, `enfants ${ageBandText(programme.ageBand, "fr")}`],
     [EDITION_LABELS.date, edition.date],
     [EDITION_LABELS.valid_until, edition.valid_until],
     [EDITION_LABELS.version, edition.version],

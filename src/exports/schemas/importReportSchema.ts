@@ -24,7 +24,7 @@ export const importReportSchema = v.object({
   files: v.array(
     v.object({
       name: v.string(),
-      kind: v.picklist(["communes", "town-halls", "need", "structures", "unknown"]),
+      kind: v.picklist(["communes", "town-halls", "need", "grid", "structures", "passage", "unknown"]),
       encoding: v.string(),
       encodingSure: v.boolean(),
       separator: v.nullable(v.string()),

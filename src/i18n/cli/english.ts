@@ -65,8 +65,10 @@ export const EN: CliTexts = {
   },
   details: {
     territory: [
-      "Reads commune outlines (GeoJSON of polygons) or asks geo.api.gouv.fr for them,",
-      "and joins need (CSV) and existing places (CSV or GeoJSON).",
+      "Reads commune outlines (a layer of polygons) or asks geo.api.gouv.fr for them,",
+      "and joins need (a table) and existing places (a table or a layer of points).",
+      "Tables: XLSX, ODS, CSV. Layers: GeoJSON, Shapefile (.shp with its .dbf and .prj beside it, or .zip),",
+      "        GeoPackage, FlatGeobuf. One file of several sheets or layers may serve several options.",
       "With --communes and --epci (or --departement), the file is filtered to that code's communes.",
       "",
       "Writes: territory.json, import-report.json (every repair, every row left out),",

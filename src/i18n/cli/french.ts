@@ -65,8 +65,10 @@ export const FR: CliTexts = {
   },
   details: {
     territory: [
-      "Lit des contours de communes (GeoJSON de polygones) ou les demande à geo.api.gouv.fr,",
-      "y joint les besoins (CSV) et les lieux existants (CSV ou GeoJSON).",
+      "Lit des contours de communes (couche de polygones) ou les demande à geo.api.gouv.fr,",
+      "y joint les besoins (tableau) et les lieux existants (tableau ou couche de points).",
+      "Tableaux : XLSX, ODS, CSV. Couches : GeoJSON, Shapefile (.shp avec ses .dbf et .prj à côté, ou .zip),",
+      "          GeoPackage, FlatGeobuf. Un fichier de plusieurs feuilles ou couches peut servir à plusieurs options.",
       "Avec --communes et --epci (ou --departement), le fichier est réduit aux communes de ce code.",
       "",
       "Écrit : territory.json, import-report.json (chaque réparation, chaque ligne laissée de côté),",

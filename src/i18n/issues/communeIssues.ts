@@ -114,16 +114,6 @@ export const COMMUNE_ISSUES: IssueMessages = {
       next: "Name it “naissances_2022”, for example.",
     },
   },
-  "children-other-ages": {
-    fr: {
-      what: "Les colonnes {columns} comptent des enfants d'un autre âge : elles ne sont pas lues.",
-      next: "Fournissez les moins de 6 ans (« enfants_0_5 »), ou laissez l'estimation.",
-    },
-    en: {
-      what: "Columns {columns} count children of other ages: they are not read.",
-      next: "Supply the under-sixes (“enfants_0_5”), or leave the estimate.",
-    },
-  },
   "crs-reprojected": {
     fr: {
       what: "Les coordonnées étaient en {crs} : elles ont été converties en WGS84.",

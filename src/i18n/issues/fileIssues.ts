@@ -16,22 +16,15 @@ export const FILE_ISSUES: IssueMessages = {
       next: "The download link has probably expired: download the file itself.",
     },
   },
-  "file-zip": {
-    fr: {
-      what: "Ce fichier est une archive ou un classeur (ZIP, XLSX, ODS), qui ne se lit pas directement.",
-      next: "Enregistrez le classeur en CSV, ou décompressez l'archive et convertissez la couche en GeoJSON.",
-    },
-    en: {
-      what: "This file is an archive or a workbook (ZIP, XLSX, ODS), which is not read directly.",
-      next: "Save the workbook as CSV, or unpack the archive and convert the layer to GeoJSON.",
-    },
-  },
   "file-binary": {
     fr: {
-      what: "Ce fichier n'est pas du texte.",
-      next: "Déposez un fichier GeoJSON ou CSV.",
+      what: "Ce fichier n'est d'aucune sorte connue.",
+      next: "Déposez un tableau (XLSX, ODS, CSV) ou une couche (GeoJSON, Shapefile, GeoPackage, FlatGeobuf).",
     },
-    en: { what: "This file is not text.", next: "Drop a GeoJSON or CSV file." },
+    en: {
+      what: "This file is of no known kind.",
+      next: "Drop a table (XLSX, ODS, CSV) or a layer (GeoJSON, Shapefile, GeoPackage, FlatGeobuf).",
+    },
   },
   "file-too-large": {
     fr: {
@@ -46,11 +39,11 @@ export const FILE_ISSUES: IssueMessages = {
   "file-unrecognised": {
     fr: {
       what: "Ce fichier ne contient ni communes, ni lieux, ni besoin par commune reconnaissables.",
-      next: "Attendu : des contours de communes (GeoJSON), des lieux (GeoJSON ou CSV avec nom et commune ou coordonnées), ou un tableau avec le code INSEE et une population ou des naissances.",
+      next: "Attendu : des contours de communes (une couche), des lieux (une couche, ou un tableau avec nom et commune ou coordonnées), ou un tableau avec le code INSEE et une population ou des naissances.",
     },
     en: {
       what: "This file holds no recognisable communes, places or need by commune.",
-      next: "Expected: commune outlines (GeoJSON), places (GeoJSON or CSV with a name and a commune or coordinates), or a table with the INSEE code and a population or births.",
+      next: "Expected: commune outlines (a layer), places (a layer, or a table with a name and a commune or coordinates), or a table with the INSEE code and a population or births.",
     },
   },
   "file-maillage-document": {

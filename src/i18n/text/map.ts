@@ -1,16 +1,7 @@
 import type { AgeBand } from "../../../geodata/model/ageBand.ts";
+import { ageBandText } from "../ageBandText.ts";
 import { formatDate, formatInteger } from "../format.ts";
 import { countOf } from "../plural.ts";
-
-function yearsFr(months: number): string {
-  return months % 12 === 0 ? countOf(months / 12, "an", "ans", "fr") : `${formatInteger(months, "fr")} mois`;
-}
-
-function yearsEn(months: number): string {
-  return months % 12 === 0
-    ? countOf(months / 12, "year", "years", "en")
-    : countOf(months, "month", "months", "en");
-}
 
 const fr = {
   map: "Carte du territoire. Flèches : se déplacer ; plus et moins : zoomer. Le tableau dit la même chose.",
@@ -60,10 +51,7 @@ const fr = {
       sessions > 0 ? `, ${countOf(sessions, "séance", "séances", "fr")} par mois au moins` : ""
     }${places > 0 ? `, ${countOf(places, "place", "places", "fr")} au moins` : ""}`,
   modes: { car: "en voiture", walk: "à pied", bicycle: "à vélo" },
-  ages: ({ fromMonths, toMonths }: AgeBand) =>
-    fromMonths <= 0
-      ? `Enfants de moins de ${yearsFr(toMonths)}${fromMonths < 0 ? ", dès la grossesse" : ""}`
-      : `Enfants de ${yearsFr(fromMonths)} à ${yearsFr(toMonths)}`,
+  ages: (ageBand: AgeBand) => `Enfants ${ageBandText(ageBand, "fr")}`,
   estimated: "estimation, pas un calcul d'itinéraire",
   computed: (provider: string) => `calcul d'itinéraire (${provider})`,
   travel: (mode: string, how: string, date: string) => `Trajets ${mode} : ${how} (${formatDate(date, "fr")})`,
@@ -120,10 +108,7 @@ const en: typeof fr = {
       sessions > 0 ? `, at least ${countOf(sessions, "session", "sessions", "en")} a month` : ""
     }${places > 0 ? `, at least ${countOf(places, "place", "places", "en")}` : ""}`,
   modes: { car: "by car", walk: "on foot", bicycle: "by bicycle" },
-  ages: ({ fromMonths, toMonths }: AgeBand) =>
-    fromMonths <= 0
-      ? `Children under ${toMonths % 12 === 0 ? formatInteger(toMonths / 12, "en") : yearsEn(toMonths)}${fromMonths < 0 ? ", from pregnancy" : ""}`
-      : `Children from ${yearsEn(fromMonths)} to ${yearsEn(toMonths)}`,
+  ages: (ageBand: AgeBand) => `Children ${ageBandText(ageBand, "en")}`,
   estimated: "estimate, not a route computation",
   computed: (provider: string) => `route computation (${provider})`,
   travel: (mode: string, how: string, date: string) => `Trips ${mode}: ${how} (${formatDate(date, "en")})`,

@@ -34,6 +34,8 @@ const fr = {
   fileKind: {
     communes: "communes",
     "town-halls": "mairies",
+    grid: "carreaux de population",
+    passage: "communes fusionnées",
     need: "enfants, naissances",
     structures: "lieux",
     unknown: "non reconnu",
@@ -83,6 +85,8 @@ const en: typeof fr = {
   fileKind: {
     communes: "communes",
     "town-halls": "town halls",
+    grid: "population grid",
+    passage: "merged communes",
     need: "children, births",
     structures: "places",
     unknown: "not recognised",

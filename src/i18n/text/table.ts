@@ -1,8 +1,11 @@
+import type { AgeBand } from "../../../geodata/model/ageBand.ts";
+import { ageBandText } from "../ageBandText.ts";
+
 const fr = {
   toggle: "Tableau des communes",
   caption: "Les communes et leur accès : mêmes données que la carte",
   commune: "Commune",
-  children: "Enfants de moins de 6 ans",
+  children: (ages: AgeBand) => `Enfants ${ageBandText(ages, "fr")}`,
   today: "Aujourd'hui",
   nearest: "Lieu le plus proche",
   state: "État",
@@ -24,7 +27,7 @@ const en: typeof fr = {
   toggle: "Table of communes",
   caption: "Communes and their access: same data as the map",
   commune: "Commune",
-  children: "Children under 6",
+  children: (ages: AgeBand) => `Children ${ageBandText(ages, "en")}`,
   today: "Today",
   nearest: "Nearest place",
   state: "State",

@@ -1,12 +1,14 @@
+import type { AgeBand } from "../../../geodata/model/ageBand.ts";
+import { ageBandText } from "../ageBandText.ts";
 import { formatInteger } from "../format.ts";
 import { countOf } from "../plural.ts";
 
 const fr = {
   title: "Le territoire",
-  summary: (communes: number, population: number | null, children: number) =>
+  summary: (communes: number, population: number | null, children: number, ages: AgeBand) =>
     `${countOf(communes, "commune", "communes", "fr")}${
       population === null ? "" : `, ${countOf(population, "habitant", "habitants", "fr")}`
-    }, environ ${countOf(children, "enfant", "enfants", "fr")} de moins de 6 ans.`,
+    }, environ ${countOf(children, "enfant", "enfants", "fr")} ${ageBandText(ages, "fr")}.`,
   vintage: (vintage: string) => `Habitants : ${vintage}. Enfants : estimation.`,
   main: "Continuer : les structures",
   venueQuestion: "Où un atelier itinérant peut-il s'arrêter ?",
@@ -39,10 +41,10 @@ const fr = {
 
 const en: typeof fr = {
   title: "The territory",
-  summary: (communes: number, population: number | null, children: number) =>
+  summary: (communes: number, population: number | null, children: number, ages: AgeBand) =>
     `${countOf(communes, "commune", "communes", "en")}${
       population === null ? "" : `, ${formatInteger(population, "en")} inhabitants`
-    }, about ${countOf(children, "child", "children", "en")} under 6.`,
+    }, about ${countOf(children, "child", "children", "en")} ${ageBandText(ages, "en")}.`,
   vintage: (vintage: string) => `Inhabitants: ${vintage}. Children: estimate.`,
   main: "Next: the places",
   venueQuestion: "Where may a travelling workshop stop?",

@@ -1,3 +1,5 @@
+import type { AgeBand } from "../../../geodata/model/ageBand.ts";
+import { ageBandText } from "../ageBandText.ts";
 import { formatInteger, formatPercent } from "../format.ts";
 import { countOf, pluralForm } from "../plural.ts";
 
@@ -18,8 +20,8 @@ const fr = {
   uncertain: (count: number) =>
     `${countOf(count, "commune est", "communes sont", "fr")} en bordure ou ${pluralForm(count, "tournée", "tournées", "fr")} vers une ville voisine : à confirmer.`,
   definition: "Définition",
-  definitionText: (category: string, minutes: number) =>
-    `Une commune est en zone blanche si aucun lieu offrant « ${category} », ouvert à ses familles, n'est à ${formatInteger(minutes, "fr")} min ou moins en voiture de sa mairie. Enfants de moins de 6 ans.`,
+  definitionText: (category: string, minutes: number, ages: AgeBand) =>
+    `Une commune est en zone blanche si aucun lieu offrant « ${category} », ouvert à ses familles, n'est à ${formatInteger(minutes, "fr")} min ou moins en voiture de sa mairie. Enfants ${ageBandText(ages, "fr")}.`,
   mean: "Temps d'accès moyen d'un enfant",
   worst: "Temps d'accès le plus long",
 };
@@ -40,8 +42,8 @@ const en: typeof fr = {
   uncertain: (count: number) =>
     `${countOf(count, "commune lies", "communes lie", "en")} on the edge or ${pluralForm(count, "lives", "live", "en")} towards a town outside: to be confirmed.`,
   definition: "Definition",
-  definitionText: (category: string, minutes: number) =>
-    `A commune is in a white zone when no place offering “${category}”, open to its families, is within ${formatInteger(minutes, "en")} min by car of its town hall. Children under 6.`,
+  definitionText: (category: string, minutes: number, ages: AgeBand) =>
+    `A commune is in a white zone when no place offering “${category}”, open to its families, is within ${formatInteger(minutes, "en")} min by car of its town hall. Children ${ageBandText(ages, "en")}.`,
   mean: "Mean access time of a child",
   worst: "Longest access time",
 };

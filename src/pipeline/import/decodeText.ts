@@ -37,21 +37,52 @@ const WINDOWS_SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
  *
  * Valid UTF-8 is UTF-8: other encodings hardly ever are by chance. What is not, in France, is
  * Windows-1252 unless the detector is sure of UTF-16. Never throws. The mark itself is dropped.
+ *
+ * @param settled encoding that the user says it is; passed over where no decoder knows it.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const mark = readByteOrderMark(bytes);
-  if (mark !== null) return { text: new TextDecoder(mark).decode(bytes), encoding: mark, sure: true };
-  const utf8 = decodeStrictly(bytes);
-  if (utf8 !== null) return { text: utf8, encoding: "utf-8", sure: true };
-  const [best] = chardet.analyse(bytes.subarray(0, SAMPLE_BYTES));
-  const encoding = ENCODINGS[best?.name ?? ""];
-  const decoded = new TextDecoder(encoding ?? "windows-1252").decode(bytes);
-  const text = decoded.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS_SIGNS[control] ?? control);
+export function decodeText(bytes: Uint8Array, settled?: string): DecodedText {
+  const given = settled === undefined ? null : tryDecode(bytes, settled);
+  if (given !== null) return { text: given, encoding: settled ?? "", sure: true };
+  const { encoding, certainty } = detectEncoding(bytes);
+  const text = readAs(bytes, encoding);
   return {
     text,
-    encoding: encoding ?? "windows-1252",
-    sure: encoding !== undefined && !/\ufffd/u.test(text),
+    encoding,
+    sure: certainty !== "guessed" && (certainty !== "detected" || !/\ufffd/u.test(text)),
   };
+}
+
+/** An encoding with what tells it: the file's mark, its bytes, the detector, or nothing. */
+export interface DetectedEncoding {
+  readonly encoding: string;
+  readonly certainty: "marked" | "valid" | "detected" | "guessed";
+}
+
+/** Detects the encoding of a text file without decoding it into memory. */
+export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
+  const mark = readByteOrderMark(bytes);
+  if (mark !== null) return { encoding: mark, certainty: "marked" };
+  if (isStrictUtf8(bytes)) return { encoding: "utf-8", certainty: "valid" };
+  const [best] = chardet.analyse(bytes.subarray(0, SAMPLE_BYTES));
+  const encoding = ENCODINGS[best?.name ?? ""];
+  return encoding === undefined
+    ? { encoding: "windows-1252", certainty: "guessed" }
+    : { encoding, certainty: "detected" };
+}
+
+/** Reads bytes in an encoding that is known by its WHATWG name. */
+export function readAs(bytes: Uint8Array, encoding: string): string {
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== "windows-1252") return decoded;
+  return decoded.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS_SIGNS[control] ?? control);
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return readAs(bytes, encoding);
+  } catch {
+    return null;
+  }
 }
 
 function readByteOrderMark(bytes: Uint8Array): string | null {
@@ -75,10 +106,17 @@ function readZeroBytes(head: Uint8Array): string | null {
   return even > head.length / 4 && odd === 0 ? "utf-16be" : null;
 }
 
-function decodeStrictly(bytes: Uint8Array): string | null {
+/** Bytes that are checked at a time. */
+const CHUNK_BYTES = 1 << 22;
+
+function isStrictUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    for (let from = 0; from < bytes.length; from += CHUNK_BYTES)
+      decoder.decode(bytes.subarray(from, from + CHUNK_BYTES), { stream: true });
+    decoder.decode();
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }

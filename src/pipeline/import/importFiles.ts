@@ -1,4 +1,5 @@
 import { decodeCommunes } from "../../../geodata/formats/geojsonCommunes.ts";
+import { decodePassage } from "../../../geodata/formats/passage.ts";
 import { decodeStructures } from "../../../geodata/formats/structures.ts";
 import { createIssueLog } from "../../../geodata/model/issueLog.ts";
 import type { LonLat } from "../../../geodata/model/lonLat.ts";
@@ -6,16 +7,16 @@ import type { Structure } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import { createImportLedger, NO_FACTS } from "./importLedger.ts";
 import type { ImportLedger } from "./importLedger.ts";
+import { attachGrids } from "./importGrid.ts";
 import { readNeed } from "./importNeed.ts";
 import type { ImportOptions, ImportResult } from "./importResult.ts";
 import { buildTerritory, updateTerritory } from "./importTerritory.ts";
 import type { CommuneInput, ImportedTerritory, NeedInput } from "./importTerritory.ts";
 import type { OpenedSource } from "./openedSource.ts";
-import { readSource } from "./readSource.ts";
+import { nameSource, readSource } from "./readSource.ts";
 import type { ReadSource } from "./readSource.ts";
-
-/** Share of a territory's communes that a layer of points must name to be its town halls. */
-const TOWN_HALL_SHARE = 0.8;
+import { areTownHalls } from "./townHallKind.ts";
+import { noteUnusedLayers } from "./unusedLayers.ts";
 
 /**
  * Imports files of any kind and order: outlines, town halls, need, places (R8–R14).
@@ -28,15 +29,16 @@ const TOWN_HALL_SHARE = 0.8;
  * @param current the territory that is open, null where there is none.
  */
 export function importFiles(
-  sources: readonly OpenedSource[],
+  opened: readonly OpenedSource[],
   current: Territory | null,
   options: ImportOptions = {},
 ): ImportResult {
+  const sources = opened.filter(({ reading }) => reading?.skip !== true);
   const ledger = createImportLedger();
   const tell = (stage: "decoding" | "assembling", file: string, share: number): void =>
     options.onProgress?.({ stage, file, share });
   const files = sources.map((source, i) => {
-    tell("decoding", source.name, (0.3 * i) / sources.length);
+    tell("decoding", nameSource(source), (0.3 * i) / sources.length);
     const file = readSource(source);
     ledger.addIssues(file.name, file.log.finish());
     if (file.kind === "unknown") ledger.addFile(file, NO_FACTS);
@@ -46,13 +48,15 @@ export function importFiles(
     files.filter((file) => file.kind === kind);
 
   tell("decoding", sources[0]?.name ?? "", 0.3);
+  const passage = readPassage(ofKind("passage"), options, ledger);
   const communes = readCommunes(ofKind("communes"), options, ledger);
   const need = readNeed(ofKind("need"), ledger);
   tell("assembling", communes?.fileName ?? "", 0.7);
   const codes = (communes?.communes ?? current?.communes ?? []).map(({ code }) => code);
   const townHalls = ofKind("town-halls").map((file) => ({ file, halls: townHallsOf(file, codes, ledger) }));
   const halls = new Map(townHalls.flatMap((entry) => [...(entry.halls ?? [])]));
-  const { territory, join } = settleTerritory(communes, need, halls, current, options, ledger);
+  const settled = settleTerritory(communes, need, halls, current, { ...options, passage }, ledger);
+  const territory = attachGrids(ofKind("grid"), settled.territory ?? current, ledger) ?? settled.territory;
   tell("assembling", "", 0.9);
   const misread = townHalls.flatMap(({ file, halls: found }) => (found === null ? [file] : []));
   const places = [...ofKind("structures"), ...misread];
@@ -61,11 +65,36 @@ export function importFiles(
   return {
     territory,
     structures,
-    report: ledger.finish(
-      sources.map(({ name }) => name),
-      join,
+    report: noteUnusedLayers(
+      ledger.finish(
+        files.map(({ name }) => name),
+        settled.join,
+      ),
+      sources,
     ),
   };
+}
+
+/** Joins the tables of passage of the files to what the caller knows; the files win. */
+function readPassage(
+  files: readonly ReadSource[],
+  { passage }: ImportOptions,
+  ledger: ImportLedger,
+): ReadonlyMap<string, string> {
+  const joined = new Map(passage);
+  for (const file of files) {
+    const decoded = decodePassage(file.text, file.reading);
+    ledger.addIssues(file.name, decoded);
+    const { value } = decoded;
+    if (value === undefined) {
+      ledger.addFile(file, NO_FACTS, "unknown");
+      continue;
+    }
+    const { separator, total, rejected } = value;
+    ledger.addFile(file, { ...NO_FACTS, separator, rows: total, kept: value.passage.size, rejected });
+    for (const [from, into] of value.passage) joined.set(from, into);
+  }
+  return joined;
 }
 
 function readCommunes(
@@ -74,7 +103,7 @@ function readCommunes(
   ledger: ImportLedger,
 ): CommuneInput | null {
   const inputs = files.flatMap((file): CommuneInput[] => {
-    const decoded = decodeCommunes(file.text);
+    const decoded = decodeCommunes(file.text, { source: file.name, reading: file.reading });
     ledger.addIssues(file.name, decoded);
     const value = decoded.value;
     if (value === undefined) {
@@ -115,8 +144,8 @@ function townHallsOf(
     ledger.addFile(file, NO_FACTS, "unknown");
     return new Map();
   }
+  if (file.reading.kind !== "town-halls" && !areTownHalls(halls, codes)) return null;
   const kept = codes.filter((code) => halls.has(code)).length;
-  if (kept < codes.length * TOWN_HALL_SHARE) return null;
   ledger.addFile(file, { ...NO_FACTS, rows: halls.size, kept, rejected: halls.size - kept });
   return halls;
 }
@@ -150,7 +179,7 @@ function readStructures(
 ): readonly Structure[] | null {
   const byId = new Map<string, Structure>();
   for (const file of files) {
-    const decoded = decodeStructures(file.text, territory, file.name);
+    const decoded = decodeStructures(file.text, territory, file.name, file.reading);
     ledger.addIssues(file.name, decoded);
     const { value } = decoded;
     if (value === undefined) {

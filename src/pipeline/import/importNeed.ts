@@ -1,5 +1,7 @@
+import { sortByAge } from "../../../geodata/formats/communeFacts.ts";
 import { decodeNeed } from "../../../geodata/formats/csvNeed.ts";
 import type { NeedRow } from "../../../geodata/formats/csvNeed.ts";
+import type { ChildrenOfAge } from "../../../geodata/model/commune.ts";
 import { createIssueLog } from "../../../geodata/model/issueLog.ts";
 import { NO_FACTS } from "./importLedger.ts";
 import type { ImportLedger } from "./importLedger.ts";
@@ -13,7 +15,7 @@ import type { ReadSource } from "./readSource.ts";
  */
 export function readNeed(files: readonly ReadSource[], ledger: ImportLedger): NeedInput | null {
   const inputs = files.flatMap((file): NeedInput[] => {
-    const decoded = decodeNeed(file.text);
+    const decoded = decodeNeed(file.text, { source: file.name, reading: file.reading });
     ledger.addIssues(file.name, decoded);
     const { value } = decoded;
     if (value === undefined) {
@@ -50,15 +52,31 @@ export function readNeed(files: readonly ReadSource[], ledger: ImportLedger): Ne
 function completeRow(row: NeedRow, other: NeedRow): NeedRow | null {
   const years = new Set(row.births.map(({ year }) => year));
   const births = other.births.filter(({ year }) => !years.has(year));
-  const population = row.population ?? other.population;
-  const children = row.children ?? other.children;
-  const townHall = row.townHall ?? other.townHall;
+  const ages = new Set((row.childrenByAge ?? []).map(ageKey));
+  const children = (other.childrenByAge ?? []).filter((count) => !ages.has(ageKey(count)));
+  const filled = {
+    ...other,
+    ...row,
+    population: row.population ?? other.population,
+    children: row.children ?? other.children,
+    townHall: row.townHall ?? other.townHall,
+    births: [...row.births, ...births].sort((a, b) => a.year - b.year),
+    ...(children.length === 0
+      ? {}
+      : { childrenByAge: sortByAge([...(row.childrenByAge ?? []), ...children]) }),
+    ...(row.zonings === undefined || other.zonings === undefined
+      ? {}
+      : { zonings: [...row.zonings, ...other.zonings] }),
+  };
   const adds =
     births.length > 0 ||
-    population !== row.population ||
-    children !== row.children ||
-    townHall !== row.townHall;
-  if (!adds) return null;
-  const allBirths = [...row.births, ...births].sort((a, b) => a.year - b.year);
-  return { ...row, population, children, townHall, births: allBirths };
+    children.length > 0 ||
+    (["population", "children", "townHall", "social", "zonings"] as const).some(
+      (fact) => filled[fact] !== row[fact],
+    );
+  return adds ? filled : null;
+}
+
+function ageKey({ fromMonths, toMonths, year }: ChildrenOfAge): string {
+  return `${fromMonths}-${toMonths} ${year ?? ""}`;
 }

@@ -7,7 +7,7 @@ export interface ImportSource {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** What the user says it is; known by its content unless told. */
-  readonly role?: "communes" | "need" | "structures";
+  readonly role?: "communes" | "need" | "structures" | "passage";
 }
 
 /**

@@ -110,6 +110,8 @@ function vintageOf(
   return year === null ? fallback : String(year);
 }
 
+/** Names a territory after its file, without folder, layer and extension. */
 function nameOf(fileName: string): string {
-  return fileName.replace(/^.*[\\/]/u, "").replace(/\.(?:geo)?json$/iu, "") || fileName;
+  const base = fileName.replace(/ › .*$/u, "").replace(/^.*[\\/]/u, "");
+  return base.replace(/(?:\.(?:geojson|json|zip|gz|shp|gpkg|fgb))+$/iu, "") || fileName;
 }

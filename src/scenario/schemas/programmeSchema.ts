@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import type { PriorityWeights } from "../../../geodata/model/priorityWeights.ts";
 import type { ProgrammeAim } from "../programmeAim.ts";
-import type { FixedPlaces, PriorityWeights, Programme, RhythmRule, Theme, ThemeWish } from "../scenario.ts";
+import type { FixedPlaces, Programme, RhythmRule, Theme, ThemeWish } from "../scenario.ts";
 import {
   ageBandSchema,
   categorySchema,

@@ -2,6 +2,7 @@ import { createEffect, createMemo, type JSX, Match, Show, Switch } from "solid-j
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { roundEstimate } from "../../i18n/format.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { hasPriorities } from "../../pipeline/demandWeights.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
 import { BrokenRules } from "./BrokenRules.tsx";
@@ -97,7 +98,13 @@ export function CircuitsPanel(props: {
       </Show>
       <Switch>
         <Match when={running()}>
-          {(run) => <RunningPlan run={run()} aim={props.scenario.programme.aim.kind} />}
+          {(run) => (
+            <RunningPlan
+              run={run()}
+              aim={props.scenario.programme.aim.kind}
+              weighted={hasPriorities(props.scenario)}
+            />
+          )}
         </Match>
         <Match when={hasPlan()}>
           <BrokenRules />

@@ -15,6 +15,7 @@ import {
 } from "../state/communeRows.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { Combobox } from "../widgets/Combobox.tsx";
+import { NeedOfCommune } from "./NeedOfCommune.tsx";
 
 const SEARCH_RESULTS = 8;
 const FARTHEST = 6;
@@ -184,6 +185,7 @@ function CommuneSheet(props: {
           </div>
         )}
       </Show>
+      <NeedOfCommune scenario={props.scenario} commune={props.commune} need={facts()?.access.need ?? null} />
       <div class="sheet-actions">
         <button type="button" class="button" onClick={() => props.onPrint()}>
           {texts().sheet.print}

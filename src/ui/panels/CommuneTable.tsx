@@ -37,7 +37,7 @@ export function CommuneTable(props: {
   );
   const columns = createMemo((): readonly (readonly [CommuneColumn, string])[] => [
     ["name", texts().table.commune],
-    ["children", texts().table.children],
+    ["children", texts().table.children(props.diagnosis.definition.ageBand)],
     ["today", texts().table.today],
     ["nearest", texts().table.nearest],
     ["state", texts().table.state],

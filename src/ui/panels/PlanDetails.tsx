@@ -1,6 +1,7 @@
 import { createMemo, type JSX, Show } from "solid-js";
 import { formatDecimal, formatEuros, formatInteger } from "../../i18n/format.ts";
 import { methodText } from "../../i18n/methodText.ts";
+import { hasPriorities } from "../../pipeline/demandWeights.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { judgePlan } from "../state/planQuality.ts";
 import { NumberQuestion } from "../widgets/NumberQuestion.tsx";
@@ -13,9 +14,11 @@ export function PlanDetails(): JSX.Element {
   const view = app.planView;
   const valueText = (value: number | null): string => {
     if (value === null) return "–";
-    return view()?.scenario.programme.aim.kind === "cover-all"
-      ? texts().circuits.perCycle(formatEuros(value, lang()))
-      : formatInteger(value, lang());
+    const scenario = view()?.scenario;
+    if (scenario?.programme.aim.kind === "cover-all")
+      return texts().circuits.perCycle(formatEuros(value, lang()));
+    const number = formatInteger(value, lang());
+    return scenario !== undefined && hasPriorities(scenario) ? texts().need.weightedValue(number) : number;
   };
   const gapText = createMemo(() => {
     const current = view();

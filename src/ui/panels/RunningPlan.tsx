@@ -6,6 +6,8 @@ import { useTexts } from "../state/appContext.tsx";
 export function RunningPlan(props: {
   readonly run: Extract<PlanRunState, { state: "running" }>;
   readonly aim: "cover-all" | "max-coverage";
+  /** Priorities count: the objective is no number of children. */
+  readonly weighted: boolean;
 }): JSX.Element {
   const texts = useTexts();
   const stage = createMemo(() => {
@@ -16,8 +18,9 @@ export function RunningPlan(props: {
     const progress = props.run.progress;
     if (progress === null || progress.plan === null) return texts().circuits.foundNothing;
     if (progress.objective === null) return texts().circuits.foundCircuits(progress.plan.circuits.length);
-    return props.aim === "cover-all"
-      ? texts().circuits.foundCost(progress.objective)
+    if (props.aim === "cover-all") return texts().circuits.foundCost(progress.objective);
+    return props.weighted
+      ? texts().circuits.foundCircuits(progress.plan.circuits.length)
       : texts().circuits.foundChildren(progress.objective);
   });
 

@@ -7,7 +7,11 @@ import { ImportProgressBar, isCancel } from "./ImportProgressBar.tsx";
 import { ImportSummary } from "./ImportSummary.tsx";
 
 /** Adds places (or need) from files to the open territory, with the report of what was read. */
-export function StructureImport(props: { readonly territory: Territory }): JSX.Element {
+export function StructureImport(props: {
+  readonly territory: Territory;
+  readonly title?: string;
+  readonly help?: string;
+}): JSX.Element {
   const app = useApp();
   const texts = useTexts();
   const [progress, setProgress] = createSignal<ImportProgress | null>(null);
@@ -38,7 +42,8 @@ export function StructureImport(props: { readonly territory: Territory }): JSX.E
 
   return (
     <FileField
-      title={texts().structures.add}
+      title={props.title ?? texts().structures.add}
+      {...(props.help === undefined ? {} : { help: props.help })}
       button={texts().setup.choose}
       dropText={texts().setup.drop}
       accept=".csv,.json,.geojson,.txt"

@@ -5,6 +5,7 @@ import { useApp, useTexts } from "../state/appContext.tsx";
 import { fetchOfficialOutlines } from "../state/officialOutlines.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
+import { NeedPanel } from "./NeedPanel.tsx";
 import { RingChoice } from "./RingChoice.tsx";
 
 const RINGS = ["all", "first", "second", "third"] as const;
@@ -48,7 +49,12 @@ export function TerritoryPanel(props: { readonly scenario: Scenario }): JSX.Elem
     <StepPanel
       number={1}
       title={texts().territory.title}
-      sentence={texts().territory.summary(territory().communes.length, population(), children())}
+      sentence={texts().territory.summary(
+        territory().communes.length,
+        population(),
+        children(),
+        props.scenario.programme.ageBand,
+      )}
       note={texts().territory.vintage(territory().populationVintage)}
       footer={
         <button type="button" class="button button-main" onClick={() => app.selection.goToStep("structures")}>
@@ -56,6 +62,7 @@ export function TerritoryPanel(props: { readonly scenario: Scenario }): JSX.Elem
         </button>
       }
     >
+      <NeedPanel scenario={props.scenario} />
       <ChoiceQuestion
         label={texts().territory.venueQuestion}
         value={ringOf(props.scenario.programme.minVenueRing)}

@@ -122,6 +122,7 @@ function ZoneFigures(props: { readonly scenario: Scenario; readonly diagnosis: D
           {texts().zones.definitionText(
             texts().catalogue.category[props.diagnosis.definition.category],
             props.diagnosis.definition.minutes,
+            props.diagnosis.definition.ageBand,
           )}
         </p>
         <dl class="figures">

@@ -138,6 +138,7 @@ export function writeCommuneSheet(input: CommuneSheetInput): CommuneSheetContent
   const sentences = communeSentences(
     {
       name: commune.name,
+      ages: diagnosis.definition.ageBand,
       access,
       thresholdMinutes: diagnosis.definition.minutes,
       travelEstimated: diagnosis.travel.estimated,

@@ -21,6 +21,7 @@ export function findCommuneFacts(
   const outcome = assessment?.communes.find((item) => item.code === code);
   return {
     name: commune.name,
+    ages: diagnosis.definition.ageBand,
     access,
     thresholdMinutes: diagnosis.definition.minutes,
     travelEstimated: diagnosis.travel.estimated,

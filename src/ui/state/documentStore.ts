@@ -16,10 +16,11 @@ import {
 } from "../../scenario/scenario.ts";
 import { buildTownHallVenues } from "../../scenario/scenarioForTerritory.ts";
 import { type AvailabilityActions, createAvailabilityActions } from "./availabilityActions.ts";
+import { createNeedActions, type NeedActions } from "./needActions.ts";
 import { amendPresent, type History, recordChange, redoChange, startHistory, undoChange } from "./history.ts";
 
 /** The open document with its history; every write to it is one of these actions. */
-export interface DocumentStore extends AvailabilityActions {
+export interface DocumentStore extends AvailabilityActions, NeedActions {
   readonly scenario: Accessor<Scenario | null>;
   readonly canUndo: Accessor<boolean>;
   readonly canRedo: Accessor<boolean>;
@@ -87,6 +88,7 @@ export function createDocumentStore(now: () => string): DocumentStore {
 
   return {
     ...createAvailabilityActions(present, change),
+    ...createNeedActions(change),
     scenario: present,
     canUndo: () => (history()?.past.length ?? 0) > 0,
     canRedo: () => (history()?.future.length ?? 0) > 0,

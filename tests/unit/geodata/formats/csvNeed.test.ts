@@ -24,7 +24,8 @@ describe("tables of need", () => {
           { year: 2021, count: 180 },
           { year: 2022, count: 171 },
         ],
-        children: 1020,
+        children: null,
+        childrenByAge: [{ fromMonths: 0, toMonths: 72, year: null, count: 1020 }],
         townHall: null,
         at: "line 2",
       },
@@ -78,8 +79,11 @@ describe("tables of need", () => {
 
   it("does not take children of other ages for those under six", () => {
     const { value, issues } = decodeNeed("code;population;enfants_0_2\n71001;300;9\n");
-    expect(value?.rows[0]?.children).toBeNull();
-    expect(issues.map(({ code }) => code)).toEqual(["children-other-ages"]);
+    expect(value?.rows[0]).toMatchObject({
+      children: null,
+      childrenByAge: [{ fromMonths: 0, toMonths: 36, year: null, count: 9 }],
+    });
+    expect(issues).toEqual([]);
   });
 
   it.each([

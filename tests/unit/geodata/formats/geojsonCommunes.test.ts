@@ -243,7 +243,8 @@ describe("what is read", () => {
         { year: 2021, count: 510 },
         { year: 2022, count: 500 },
       ],
-      children: 3000,
+      children: null,
+      childrenByAge: [{ fromMonths: 0, toMonths: 72, year: null, count: 3000 }],
       ringColumn: 0,
       townHall: [4.85, 46.78],
     });

@@ -8,7 +8,7 @@ import {
 } from "../../../../geodata/territories/grandChalon.ts";
 import { assembleTerritory } from "../../../../geodata/territory/assembleTerritory.ts";
 import { decodeCommunes } from "../../../../geodata/formats/geojsonCommunes.ts";
-import { estimateNeeds } from "../../../../geodata/territory/estimateNeed.ts";
+import { estimateNeeds } from "../../../../geodata/need/estimateNeeds.ts";
 import { diagnoseEstimated } from "../../../fixtures/diagnosing.ts";
 import { hasShared, sharedPath } from "../../../fixtures/shared.ts";
 

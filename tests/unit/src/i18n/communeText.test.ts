@@ -12,6 +12,7 @@ const access: CommuneAccess = {
 };
 
 const dennevy: CommuneFacts = {
+  ages: { fromMonths: 0, toMonths: 72 },
   name: "Dennevy",
   access,
   thresholdMinutes: 15,

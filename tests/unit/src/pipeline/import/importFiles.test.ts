@@ -121,13 +121,11 @@ describe("refused files", () => {
     ]);
   });
 
-  it("says what to do with a workbook, a binary file, an empty one and a saved document", () => {
-    const zip = openedText("a.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+  it("says what to do with a binary file, an empty one and a saved document", () => {
     const binary = openedText("b.bin", new Uint8Array([1, 0, 0, 0, 2, 0, 0, 9, 9]));
     const document = JSON.stringify({ version: 1, territory: { communes: [] }, programme: { category: 4 } });
-    const { report } = importFiles([zip, binary, file("c", ""), file("d.json", document)], null);
+    const { report } = importFiles([binary, file("c", ""), file("d.json", document)], null);
     expect(report.issues.map(({ code }) => code)).toEqual([
-      "file-zip",
       "file-binary",
       "file-empty",
       "file-maillage-document",

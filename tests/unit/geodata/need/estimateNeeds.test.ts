@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AgeBand } from "../../../../geodata/model/ageBand.ts";
 import type { Commune } from "../../../../geodata/model/commune.ts";
-import { estimateNeeds } from "../../../../geodata/territory/estimateNeed.ts";
+import { estimateNeeds } from "../../../../geodata/need/estimateNeeds.ts";
 
 const UNDER_SIX: AgeBand = { fromMonths: 0, toMonths: 72 };
 const UNDER_THREE: AgeBand = { fromMonths: 0, toMonths: 36 };

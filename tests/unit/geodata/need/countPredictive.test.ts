@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  computeObservedRange,
-  computePredictiveRange,
-} from "../../../../geodata/territory/countPredictive.ts";
+import { computeObservedRange, computePredictiveRange } from "../../../../geodata/need/countPredictive.ts";
 
 describe("computePredictiveRange", () => {
   it("agrees with tables of the Poisson distribution", () => {
