@@ -27,13 +27,13 @@ const CAVEATS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     fr: "Le nombre d'enfants est une estimation.",
     en: "The number of children is an estimate.",
   },
-  "priorities-applied": {
-    fr: "Des priorités comptent : le choix des circuits donne plus de poids aux enfants de certaines communes. Les effectifs affichés restent des enfants.",
-    en: "Priorities count: the choice of circuits gives more weight to the children of some communes. The numbers shown are still children.",
-  },
   "cells-not-timed": {
     fr: "Les temps de trajet partent des mairies : les carreaux de population ne comptent pas.",
     en: "Travel times start at town halls: the cells of the population grid do not count.",
+  },
+  "priorities-applied": {
+    fr: "Des priorités comptent : le choix des circuits donne plus de poids aux enfants de certaines communes. Les effectifs affichés restent des enfants.",
+    en: "Priorities count: the choice of circuits gives more weight to the children of some communes. The numbers shown are still children.",
   },
   "travel-times-estimated": {
     fr: "Les temps de trajet sont une estimation, sans réseau routier.",

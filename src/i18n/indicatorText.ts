@@ -68,7 +68,7 @@ function frenchWords({ minutes, mode, ageBand }: IndicatorTerms): Record<Indicat
 
 function englishWords({ minutes, mode, ageBand }: IndicatorTerms): Record<IndicatorId, IndicatorWords> {
   const within = `within ${minutes} min ${ENGLISH_MODES[mode]}`;
-  const children = `children aged ${ageBand.fromMonths} to ${ageBand.toMonths} months`;
+  const children = `children ${ageBandText(ageBand, "en")}`;
   const [whole, limit, last] = listStepMinutes(minutes, "en");
   return {
     access: {

@@ -3,9 +3,9 @@ import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { PlanAssessment } from "./assessPlan.ts";
-import { hasPriorities } from "./demandWeights.ts";
 import { areCellsUntimed } from "./accessDrives.ts";
 import { computeIndicators } from "./computeIndicators.ts";
+import { hasPriorities } from "./demandWeights.ts";
 import type { PlanRun } from "./runPlan.ts";
 import type { IndicatorSummary, OptimisationFigures, Report, UnservedCommune } from "./reportDocument.ts";
 
@@ -114,8 +114,8 @@ export function listCaveats(scenario: Scenario, diagnosis: Diagnosis): string[] 
   }
   if (diagnosis.communes.some((access) => access.uncertain)) caveats.push("edge-communes-uncertain");
   if (diagnosis.communes.some((access) => access.need.estimated)) caveats.push("need-estimated");
-  if (hasPriorities(scenario)) caveats.push("priorities-applied");
   if (areCellsUntimed(scenario)) caveats.push("cells-not-timed");
+  if (hasPriorities(scenario)) caveats.push("priorities-applied");
   if (diagnosis.travel.estimated) caveats.push("travel-times-estimated");
   if (territory.outlines.approximate) caveats.push("outlines-approximate");
   if (territory.communes.some((commune) => commune.population === null))

@@ -10,8 +10,10 @@ import { findNearestPlaces, isAdmitting, isOffering } from "../../geodata/access
 import { measureInequality } from "../../geodata/access/inequality.ts";
 import { buildReach } from "../../geodata/access/reach.ts";
 import { listDecaySteps } from "../../geodata/access/twoStep.ts";
+import { computeWeights } from "../../geodata/need/priorityWeights.ts";
 import type { Commune } from "../../geodata/model/commune.ts";
 import type { Indicators } from "../../geodata/model/indicators.ts";
+import type { Need } from "../../geodata/model/need.ts";
 import type { Service, Structure } from "../../geodata/model/structure.ts";
 import { UNREACHABLE } from "../../geodata/model/travel.ts";
 import type { Diagnosis } from "../../geodata/model/whiteZone.ts";
@@ -56,6 +58,7 @@ function compute(scenario: Scenario, diagnosis: Diagnosis, service: Service): In
     .toSorted(compareIds);
   const input = buildFigureInput(scenario, { ...diagnosis, definition, communes }, drives, supply);
   const figures = computeFigureRanges(input);
+  const weights = computeWeights(territory.communes, scenario.programme.weights);
   return {
     service,
     communes: figures.map(({ figures: own, ranges }, index) => ({
@@ -67,7 +70,7 @@ function compute(scenario: Scenario, diagnosis: Diagnosis, service: Service): In
       places: own.places,
       nearThreshold: findNearThreshold(own.access, definition.minutes),
       ranges,
-      weight: 1,
+      weight: weights[index] ?? 1,
     })),
     inequality: measureInequality(territory.communes, communes),
     placesUnknown: supply.filter(({ places }) => places === null).length,
@@ -94,7 +97,7 @@ function buildFigureInput(
     communes: communes.map(({ code, need }, index) => ({
       code,
       children: need.children,
-      isNeedKnown: isNeedKnown(territory.communes[index]),
+      isNeedKnown: isNeedKnown(need, territory.communes[index]),
     })),
     rows,
     rowsOf: groupRows(rows),
@@ -116,8 +119,6 @@ function buildFigureInput(
 }
 
 /** Tells whether anything says how many children live in a commune; without, its need is a token figure. */
-function isNeedKnown(commune: Commune | undefined): boolean {
-  if (commune === undefined) return false;
-  const { children, childrenByAge = [], births, population } = commune;
-  return children !== null || childrenByAge.length > 0 || births.length > 0 || population !== null;
+function isNeedKnown({ method }: Need, commune: Commune | undefined): boolean {
+  return method !== "population-share" || (commune?.population ?? null) !== null;
 }

@@ -1,3 +1,4 @@
+import { isCancel } from "./isCancel.ts";
 import { type Accessor, createSignal } from "solid-js";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { FilePreview, FileReading } from "../../pipeline/import/fileReading.ts";
@@ -38,11 +39,6 @@ export interface ImportFlowOptions {
 
 type OnProgress = (progress: ImportProgress) => void;
 type WindowUpdate = (file: WindowFile) => WindowFile;
-
-/** Tells whether an import ended because the user stopped it, or asked for another one. */
-function isCancel(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
-}
 
 /** Creates the way of files into the project; must be called inside a reactive root. */
 export function createImportFlow({ app, current, keepsFiles, onResult }: ImportFlowOptions): ImportFlow {

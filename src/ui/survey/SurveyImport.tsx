@@ -8,7 +8,7 @@ import {
 import type { Decoded } from "../../../geodata/model/issue.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { createSurveyClient } from "../../workers/surveyClient.ts";
-import { isCancel } from "../importing/ImportProgressBar.tsx";
+import { isCancel } from "../importing/isCancel.ts";
 import { IssueList } from "../panels/IssueList.tsx";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { FileField } from "../widgets/FileField.tsx";

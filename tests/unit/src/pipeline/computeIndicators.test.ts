@@ -158,6 +158,20 @@ describe("computeIndicators", () => {
     expect(indicators(scenario).communes[0]?.access.kind).toBe("no-supply");
   });
 
+  it("says what the priorities multiply children by, and leaves every other figure alone (O1)", () => {
+    const structures = [place("a", 0, 0, { places: 6 })];
+    const zonings = [{ kind: "frr" as const, vintage: "2024-07-01", source: "test" }];
+    const communes = [
+      { code: "71001", seconds: [60], zonings },
+      { code: "71002", seconds: [60] },
+    ];
+    const weights = { applied: true, singleParents: 0, poverty: 0, qpv: 0, frr: 0.5, pvd: 0 };
+    const weighted = indicators(timedScenario(communes, structures, { weights })).communes;
+    expect(weighted.map(({ weight }) => weight)).toEqual([1.5, 1]);
+    const plain = indicators(timedScenario(communes, structures)).communes;
+    expect(weighted.map((own) => ({ ...own, weight: 1 }))).toEqual(plain);
+  });
+
   it("answers for another service than the diagnosis", () => {
     const structures = [place("a", 0, 0), place("b", 0, 0, { categories: [1] })];
     const scenario = timedScenario([{ code: "71001", seconds: [60, 1500] }], structures);
