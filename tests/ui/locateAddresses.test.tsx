@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** Two places of the first commune, to be placed: one at an address that is found, one at an address that is not. */
-function renderLocate(answer: (query: string) => object | number): {
+function renderLocate(answer: (query: string) => object | number | "silence"): {
   readonly app: AppStore;
   readonly asked: URL[];
 } {
@@ -21,6 +21,7 @@ function renderLocate(answer: (query: string) => object | number): {
     const address = new URL(url);
     asked.push(address);
     const found = answer(address.searchParams.get("q") ?? "");
+    if (found === "silence") return new Promise(() => undefined);
     const status = typeof found === "number" ? found : 200;
     return Promise.resolve(new Response(JSON.stringify(found), { status }));
   });
@@ -103,5 +104,15 @@ describe("« Localiser les adresses »", () => {
     fireEvent.click(screen.getByRole("button", { name: "Reprendre" }));
     await screen.findByText("Lieu b");
     expect(asked.map((url) => url.searchParams.get("q")).filter((q) => q === "12 rue Haute")).toHaveLength(1);
+  });
+
+  it("stops on a click and keeps what was found", async () => {
+    const { app } = renderLocate((query) => (query.startsWith("rue Perdue") ? "silence" : answer(query)));
+    fireEvent.click(screen.getByRole("button", { name: "Localiser" }));
+    await screen.findByText(/^1 adresse sur 2/u);
+    fireEvent.click(screen.getByRole("button", { name: "Arrêter" }));
+    await screen.findByText(/^Arrêté/u);
+    expect(app.document.scenario()?.structures.map((place) => place.geocoding)).toEqual(["exact", "commune"]);
+    expect(screen.getByText(/1 lieu posé à la mairie.*1 requête/u)).toBeTruthy();
   });
 });
