@@ -192,5 +192,7 @@ function finish(drawing: (SVGSVGElement | HTMLElement) & Plot.Plot): SVGElement 
   if (!(drawing instanceof SVGSVGElement)) throw new TypeError("a chart with a legend is no single drawing");
   for (const style of drawing.querySelectorAll("style")) style.remove();
   drawing.setAttribute("role", "img");
+  // Parts of an image have no names of their own.
+  for (const part of drawing.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   return drawing;
 }
