@@ -207,7 +207,10 @@ test("addresses are located on a click; one found in another commune stays at th
   expect(asked).toEqual([]);
   await page.getByText(/2 requêtes à la Géoplateforme/u).waitFor();
   await page.getByRole("button", { name: "Localiser" }).click();
-  await page.getByText(/^1 lieu est placé à son adresse/u).first().waitFor();
+  await page
+    .getByText(/^1 lieu est placé à son adresse/u)
+    .first()
+    .waitFor();
   await page.getByText(/trouvée dans une autre commune/u).waitFor();
   expect(asked.map((url) => url.searchParams.get("citycode"))).toEqual(["71001", "71005"]);
   expect(await findSerious(page)).toEqual([]);
