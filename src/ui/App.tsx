@@ -104,6 +104,8 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
       sessions: plannedSessions(),
       code,
       mapStyle: app.preferences.mapStyle(),
+      indicators: app.indicators(),
+      indicatorsAfter: app.indicatorsAfter(),
       lang: lang(),
     });
   }

@@ -4,6 +4,7 @@ import type { Territory } from "../../geodata/model/territory.ts";
 import { CommuneSheet } from "../../src/ui/print/CommuneSheet.tsx";
 import { DEFAULT_MAP_STYLE } from "../../src/ui/state/mapChoice.ts";
 import { fourSquares, fourSquaresDiagnosis, placeInA } from "../fixtures/fourSquares.ts";
+import { indicatorsOf, squareIndicators } from "../fixtures/paintSquares.ts";
 import { fourSquaresScenario } from "../fixtures/fourSquaresScenario.ts";
 
 /** The four squares with names that a careless page would run. */
@@ -22,6 +23,8 @@ function renderSheet(territory: Territory, lang: "fr" | "en") {
   return render(() => (
     <CommuneSheet
       mapStyle={DEFAULT_MAP_STYLE}
+      indicators={squareIndicators([indicatorsOf("00003", { nearThreshold: "might-be-covered" })])}
+      indicatorsAfter={null}
       code="00003"
       scenario={fourSquaresScenario({
         territory,
@@ -49,4 +52,10 @@ test("names from files come out as text, never as markup", () => {
   expect(container.querySelector("script, img[src]")).toBeNull();
   expect(getByRole("heading", { level: 1 }).textContent).toBe('<script>alert("C")</script>');
   expect(container.textContent).toContain("<img src=x onerror=");
+});
+
+test("the small map and its scale mark what is at the limit of the threshold", () => {
+  const { container, getByText } = renderSheet(fourSquares(), "fr");
+  getByText("à la limite du seuil");
+  expect(container.querySelectorAll('path[fill^="url("][fill*="limit-light"]')).toHaveLength(1);
 });

@@ -1,12 +1,16 @@
-import { For, type JSX } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import type { Lang } from "../../i18n/lang.ts";
-import { ClassSwatch } from "./ClassSwatch.tsx";
+import { textsOf } from "../../i18n/texts.ts";
+import { ClassSwatch, LimitSwatch } from "./ClassSwatch.tsx";
 import { classLabel } from "./figureText.ts";
 import { classRows } from "./legendModel.ts";
+import type { ClassPaint } from "./mapClasses.ts";
 import type { MapPainting } from "./paintMap.ts";
 
 /** The scale in one line, for print. */
 export function ClassScale(props: { readonly painting: MapPainting; readonly lang: Lang }): JSX.Element {
+  const limitPaint = (): ClassPaint | undefined =>
+    [...props.painting.communes.values()].find(({ overlay }) => overlay.startsWith("limit"))?.paint;
   return (
     <span class="class-scale">
       <For each={classRows(props.painting)}>
@@ -17,6 +21,14 @@ export function ClassScale(props: { readonly painting: MapPainting; readonly lan
           </span>
         )}
       </For>
+      <Show when={limitPaint()}>
+        {(paint) => (
+          <span class="class-scale-item">
+            <LimitSwatch paint={paint()} />
+            {textsOf(props.lang).indicators.limit}
+          </span>
+        )}
+      </Show>
     </span>
   );
 }

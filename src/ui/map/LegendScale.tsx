@@ -48,7 +48,7 @@ export function LegendScale(props: {
   readonly lang: Lang;
 }): JSX.Element {
   const words = createMemo(() => textsOf(props.lang).map);
-  const figures = createMemo(() => textsOf(props.lang).indicators);
+  const texts = createMemo(() => textsOf(props.lang));
   const rows = createMemo(() => classRows(props.painting));
   const some = (test: (commune: { white: boolean; limit: boolean }) => boolean): boolean =>
     [...props.painting.communes.values()].some(test);
@@ -93,7 +93,11 @@ export function LegendScale(props: {
           <li class="legend-limit">
             <LimitLine
               paint={palePaint()}
-              text={props.painting.indicator.id === "access" ? figures().limitAccess : figures().limitClass}
+              text={
+                props.painting.indicator.id === "access"
+                  ? texts().indicators.limitAccess
+                  : texts().indicators.limitClass
+              }
               shown={props.limitsShown}
               onShow={props.onShowLimits}
             />
@@ -101,7 +105,7 @@ export function LegendScale(props: {
         </Show>
       </ul>
       <Show when={isFewer()}>
-        <p class="legend-note">{figures().fewer(classes(), props.painting.classing.count)}</p>
+        <p class="legend-note">{texts().indicators.fewer(classes(), props.painting.classing.count)}</p>
       </Show>
     </>
   );

@@ -34,11 +34,11 @@ function OwnCuts(props: {
   onCuts(cuts: readonly number[]): void;
 }): JSX.Element {
   const id = createUniqueId();
-  const words = createMemo(() => textsOf(props.lang).indicators);
+  const texts = createMemo(() => textsOf(props.lang));
   const [fault, setFault] = createSignal<Exclude<ReadCuts, { kind: "cuts" }> | null>(null);
   const label = (): string => {
     const { unit } = props.painting.indicator;
-    return words().ownCuts[unit === "seconds" || unit === "share" ? unit : "other"];
+    return texts().indicators.ownCuts[unit === "seconds" || unit === "share" ? unit : "other"];
   };
   const typed = (): string =>
     props.painting.classing.ownCuts
@@ -52,7 +52,7 @@ function OwnCuts(props: {
   const faultText = (): string => {
     const at = fault();
     if (at === null) return "";
-    return words().ownErrors[at.kind]("text" in at ? at.text : "");
+    return texts().indicators.ownErrors[at.kind]("text" in at ? at.text : "");
   };
   return (
     <div class="legend-choice">
@@ -67,7 +67,7 @@ function OwnCuts(props: {
         onChange={(event) => read(event.currentTarget.value)}
       />
       <p id={`${id}-hint`} class="legend-note" role="status">
-        {fault() === null ? words().ownHint : faultText()}
+        {fault() === null ? texts().indicators.ownHint : faultText()}
       </p>
     </div>
   );
@@ -76,7 +76,7 @@ function OwnCuts(props: {
 /** How the scale is cut and coloured, chosen by the user: method, number of classes, own thresholds, palette. */
 export function ScaleChoices(props: ScaleChoicesProps): JSX.Element {
   const id = createUniqueId();
-  const words = createMemo(() => textsOf(props.lang).indicators);
+  const texts = createMemo(() => textsOf(props.lang));
   const change = (patch: Partial<Classing>): void => {
     const { indicator, classing } = props.painting;
     props.onStyle({
@@ -93,10 +93,10 @@ export function ScaleChoices(props: ScaleChoicesProps): JSX.Element {
   };
   return (
     <details class="legend-details legend-choices">
-      <summary>{words().choices}</summary>
+      <summary>{texts().indicators.choices}</summary>
       <div class="legend-choices-body">
         <div class="legend-choice">
-          <label for={`${id}-method`}>{words().method}</label>
+          <label for={`${id}-method`}>{texts().indicators.method}</label>
           <select
             id={`${id}-method`}
             class="text-input"
@@ -108,7 +108,7 @@ export function ScaleChoices(props: ScaleChoicesProps): JSX.Element {
             <For each={CLASS_METHODS}>
               {(method) => (
                 <option value={method} selected={method === props.painting.classing.method}>
-                  {words().methods[method]}
+                  {texts().indicators.methods[method]}
                 </option>
               )}
             </For>
@@ -118,7 +118,7 @@ export function ScaleChoices(props: ScaleChoicesProps): JSX.Element {
           when={props.painting.classing.method === "own"}
           fallback={
             <div class="legend-choice legend-choice-row">
-              <label for={`${id}-count`}>{words().count}</label>
+              <label for={`${id}-count`}>{texts().indicators.count}</label>
               <select
                 id={`${id}-count`}
                 class="text-input"
@@ -141,7 +141,7 @@ export function ScaleChoices(props: ScaleChoicesProps): JSX.Element {
           <OwnCuts painting={props.painting} lang={props.lang} onCuts={(ownCuts) => change({ ownCuts })} />
         </Show>
         <fieldset class="legend-palettes">
-          <legend>{words().palette}</legend>
+          <legend>{texts().indicators.palette}</legend>
           <For each={PALETTE_IDS}>
             {(palette) => (
               <label>
@@ -157,7 +157,7 @@ export function ScaleChoices(props: ScaleChoicesProps): JSX.Element {
                     {(colour, index) => <rect x={index() * 10} y="0" width="10" height="12" fill={colour} />}
                   </For>
                 </svg>
-                <span>{words().palettes[palette]}</span>
+                <span>{texts().indicators.palettes[palette]}</span>
               </label>
             )}
           </For>

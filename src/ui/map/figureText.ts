@@ -53,7 +53,7 @@ export function classLabel(
   lang: Lang,
 ): string {
   if (typeof mapClass !== "number") return classWithoutFigure(mapClass, indicator.id, lang);
-  const words = textsOf(lang).indicators;
+  const texts = textsOf(lang);
   const numberOf = (cut: number): string => formatShown(shownOfFigure(cut, indicator.unit), lang);
   const unit = textsOf(lang).indicators.units[indicator.unit];
   const withUnit = (cut: number): string =>
@@ -61,8 +61,8 @@ export function classLabel(
       ? numberOf(cut)
       : `${numberOf(cut)}${lang === "en" && unit === "%" ? "" : NO_BREAK_SPACE}${unit}`;
   const [from, to] = [cuts[mapClass - 1], cuts[mapClass]];
-  if (from === undefined && to === undefined) return words.classOnly;
-  if (from === undefined) return words.classFirst(withUnit(to ?? 0));
-  if (to === undefined) return words.classLast(withUnit(from));
-  return words.classBetween(numberOf(from), withUnit(to));
+  if (from === undefined && to === undefined) return texts.indicators.classOnly;
+  if (from === undefined) return texts.indicators.classFirst(withUnit(to ?? 0));
+  if (to === undefined) return texts.indicators.classLast(withUnit(from));
+  return texts.indicators.classBetween(numberOf(from), withUnit(to));
 }

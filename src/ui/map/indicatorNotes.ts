@@ -6,13 +6,15 @@ import { textsOf } from "../../i18n/texts.ts";
 import { setFrenchPunctuation } from "../../i18n/typography.ts";
 import type { MapPainting } from "./paintMap.ts";
 
-/** Returns the title of a map: what is measured, and when. */
+/** Returns the title of a map: what is measured, and when; a plan does not say its places, which stay those of today. */
 export function mapTitle(painting: MapPainting | null, lang: Lang): string {
   if (painting === null) return textsOf(lang).map.titlePlain;
-  const words = textsOf(lang).indicators;
-  const title = words.title[painting.indicator.id];
+  const texts = textsOf(lang);
+  const title = texts.indicators.title[painting.indicator.id];
   if (painting.indicator.group === "people") return title;
-  return painting.layer === "after" ? words.afterTitle(title) : words.todayTitle(title);
+  return painting.layer === "after" && painting.indicator.group === "service"
+    ? texts.indicators.afterTitle(title)
+    : texts.indicators.todayTitle(title);
 }
 
 function vintagesOf(territory: Territory): string {
@@ -24,18 +26,22 @@ function vintagesOf(territory: Territory): string {
 function needNotes({ indicator }: MapPainting, { communes }: Diagnosis, lang: Lang): readonly string[] {
   const { id } = indicator;
   if (id === "access" || id === "sessions" || id === "single-parents" || id === "poverty") return [];
-  const words = textsOf(lang).indicators;
-  return [communes.some(({ need }) => need.estimated) ? words.estimatedNeed : words.countedNeed];
+  const texts = textsOf(lang);
+  return [
+    communes.some(({ need }) => need.estimated)
+      ? texts.indicators.estimatedNeed
+      : texts.indicators.countedNeed,
+  ];
 }
 
 function sourceNotes({ indicator }: MapPainting, territory: Territory, lang: Lang): readonly string[] {
   if (indicator.group !== "people") return [];
-  const words = textsOf(lang).indicators;
+  const texts = textsOf(lang);
   const vintages = indicator.id === "children" ? territory.populationVintage : vintagesOf(territory);
   const names = territory.sources.map(({ name, date }) => (date === null ? name : `${name} (${date})`));
   return [
-    ...(vintages === "" ? [] : [words.vintage(vintages)]),
-    ...(names.length === 0 ? [] : [words.source(formatList(names, lang))]),
+    ...(vintages === "" ? [] : [texts.indicators.vintage(vintages)]),
+    ...(names.length === 0 ? [] : [texts.indicators.source(formatList(names, lang))]),
   ];
 }
 
@@ -49,14 +55,14 @@ export function indicatorNotes(
   diagnosis: Diagnosis,
   lang: Lang,
 ): readonly string[] {
-  const words = textsOf(lang).indicators;
+  const texts = textsOf(lang);
   const { id, dark } = painting.indicator;
   const minutes = formatInteger(diagnosis.definition.minutes, lang);
   return [
-    words.definition[id](minutes),
-    words.denominator[id],
-    words.level,
-    dark === "low" ? words.darkLacking : words.darkMore,
+    texts.indicators.definition[id](minutes),
+    texts.indicators.denominator[id],
+    texts.indicators.level,
+    dark === "low" ? texts.indicators.darkLacking : texts.indicators.darkMore,
     ...needNotes(painting, diagnosis, lang),
     ...sourceNotes(painting, territory, lang),
   ]

@@ -1,4 +1,5 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
+import type { Indicators } from "../../../geodata/model/indicators.ts";
 import type { StructureKind } from "../../../geodata/model/structure.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
@@ -16,6 +17,13 @@ import "./communeSheet.css";
 
 const MAP_WIDTH = 420;
 const MAP_HEIGHT = 400;
+
+/** How the small map looks: as the one on the screen. */
+export interface SheetMap {
+  readonly mapStyle: MapStyleChoice;
+  readonly indicators: Indicators | null;
+  readonly indicatorsAfter: Indicators | null;
+}
 
 /** Communes that the small map names: this one, its stop's, its place of today's and the largest town. */
 function namedCommunes(input: CommuneSheetInput): ReadonlySet<string> {
@@ -75,7 +83,7 @@ function SheetMarks(props: {
 }
 
 /** One A4 page about one commune, to be printed: for its mayor, its families, a board. */
-export function CommuneSheet(props: CommuneSheetInput & { readonly mapStyle: MapStyleChoice }): JSX.Element {
+export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
   const words = createMemo(() => textsOf(props.lang).print);
   const content = createMemo(() => writeCommuneSheet(props));
   const painting = createMemo(() =>
@@ -83,8 +91,8 @@ export function CommuneSheet(props: CommuneSheetInput & { readonly mapStyle: Map
       territory: props.scenario.territory,
       diagnosis: props.diagnosis,
       outcomes: props.outcomes,
-      indicators: null,
-      indicatorsAfter: null,
+      indicators: props.indicators,
+      indicatorsAfter: props.indicatorsAfter,
       layer: props.outcomes === null ? "before" : "after",
       indicator: "access",
       style: props.mapStyle,

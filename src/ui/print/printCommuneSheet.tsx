@@ -1,7 +1,6 @@
 import { render } from "solid-js/web";
 import { textsOf } from "../../i18n/texts.ts";
-import type { MapStyleChoice } from "../state/mapChoice.ts";
-import { CommuneSheet } from "./CommuneSheet.tsx";
+import { CommuneSheet, type SheetMap } from "./CommuneSheet.tsx";
 import type { CommuneSheetInput } from "./communeSheetContent.ts";
 
 /** Takes away the sheet of the print before, where the browser never said it was done. */
@@ -11,7 +10,7 @@ let finishLast: (() => void) | null = null;
  * Prints the sheet of a commune: puts it on the page for paper only, opens the browser's print window,
  * and takes it away afterwards. The suggested file name is the commune's.
  */
-export function printCommuneSheet(input: CommuneSheetInput & { readonly mapStyle: MapStyleChoice }): void {
+export function printCommuneSheet(input: CommuneSheetInput & SheetMap): void {
   finishLast?.();
   const host = document.createElement("div");
   host.className = "commune-sheet-host";

@@ -27,6 +27,7 @@ test("the legend says what a figure is, per what, at which level, and where it c
   const sessions = paintSquares("sessions");
   expect(mapTitle(sessions, "en")).toBe("Sessions per month within reach of families, today");
   expect(mapTitle(paintSquares("sessions", { layer: "after" }), "en")).toMatch(/with the project$/u);
+  expect(mapTitle(paintSquares("places", { layer: "after" }), "en")).toMatch(/today$/u);
   expect(mapTitle(paintSquares("children"), "en")).toBe("Children of the age band");
   expect(indicatorNotes(sessions, fourSquares(), diagnosis, "en")).toEqual([
     "Sessions of all places within 15 min; no data where a place within reach does not say how many",
