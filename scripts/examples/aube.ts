@@ -50,6 +50,8 @@ export function aubeChildcareScenario(): ScenarioSettings {
     professionals: [],
     programme: {
       ...programme,
+      // Childcare begins at birth, the network in pregnancy.
+      ageBand: { fromMonths: 0, toMonths: 24 },
       category: 8,
       theme: "Garde ponctuelle",
       themes: [{ name: "Garde ponctuelle", skills: [] }],
@@ -145,7 +147,7 @@ const THEMES: readonly Theme[] = [
 const PROGRAMME: Programme = {
   ...DEFAULT_PROGRAMME,
   category: 4,
-  ageBand: { fromMonths: 0, toMonths: 24 },
+  ageBand: { fromMonths: -6, toMonths: 24 },
   accessMinutes: 15,
   visitsPerCycle: 2,
   maxStopsPerDay: 2,

@@ -1,6 +1,5 @@
 import { ARCHIVE_NOTES, EDITION_LABELS, PARTNER_TABLES } from "../../i18n/partnerText.ts";
 import { ageBandText } from "../../i18n/ageBandText.ts";
-
 import { caveatText } from "../../i18n/caveatText.ts";
 import { setFrenchPunctuation } from "../../i18n/typography.ts";
 import { listCaveats } from "../../pipeline/buildReport.ts";

@@ -1,7 +1,6 @@
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { EDITION_LABELS, PARTNER_TABLES, READ_ME_FIELDS, READ_ME_SHEET } from "../../i18n/partnerText.ts";
 import { ageBandText } from "../../i18n/ageBandText.ts";
-
 import type { Cell } from "../column.ts";
 import { describeEdition } from "../edition.ts";
 import type { ExportContext } from "../exportContext.ts";
