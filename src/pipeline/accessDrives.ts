@@ -16,6 +16,15 @@ export interface AccessDrives {
  * where it has one and their times are known, else from its town hall.
  */
 export function computeAccessDrives(scenario: Scenario): AccessDrives {
+  const drives = known.get(scenario) ?? compute(scenario);
+  known.set(scenario, drives);
+  return drives;
+}
+
+/** The drives of each scenario, which never changes: diagnosis, indicators and services ask for the same. */
+const known = new WeakMap<Scenario, AccessDrives>();
+
+function compute(scenario: Scenario): AccessDrives {
   const { territory, structures, programme } = scenario;
   const rows = listDemandRows(territory.communes, createCellTest(scenario));
   const travel = computeMatrix(
