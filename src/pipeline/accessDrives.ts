@@ -53,6 +53,6 @@ function createCellTest(scenario: Scenario): (commune: Commune) => boolean {
  */
 export function createTimedTest({ travelTimes, programme }: Scenario): (pointId: string) => boolean {
   if (!("points" in travelTimes) || travelTimes.mode !== programme.whiteZone.mode) return () => true;
-  const known = new Set(travelTimes.points.map(({ id }) => id));
-  return (pointId) => known.has(pointId);
+  const timed = new Set(travelTimes.points.map(({ id }) => id));
+  return (pointId) => timed.has(pointId);
 }

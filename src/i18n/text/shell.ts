@@ -79,7 +79,8 @@ const en: typeof fr = {
   retry: "Try again",
   showPanel: "Show the step",
   showSheet: "Show the sheet",
-  keyboard: "Shortcuts: 1 to 5 for the steps, T for the table, F for the figures, E for the survey, C for the calendar, Escape to go back.",
+  keyboard:
+    "Shortcuts: 1 to 5 for the steps, T for the table, F for the figures, E for the survey, C for the calendar, Escape to go back.",
 };
 
 /** Texts of the frame around every step. */
