@@ -72,6 +72,25 @@ describe("places from a table", () => {
     expect(value).toMatchObject({ total: 4, rejected: 3 });
   });
 
+  it("says so where the code and the name of a commune disagree, and names the one that is followed", () => {
+    const { issues } = decode(
+      "nom;categories;code_insee;commune\nRelais;4;71002;Saint-Rémy\nBus;4;71999;Saint-Rémy\n",
+    );
+    expect(issues.filter(({ code }) => code.startsWith("place-commune"))).toMatchObject([
+      {
+        code: "place-commune-code-differs",
+        at: "line 2, column code_insee",
+        params: { code: "71002", stated: "Saint-Rémy", found: "71003" },
+      },
+      { code: "place-commune-code-differs", at: "line 3, column code_insee" },
+      {
+        code: "place-commune-unknown",
+        at: "line 3, column code_insee",
+        params: { name: "Bus", commune: "71999" },
+      },
+    ]);
+  });
+
   it("puts a place of a merged commune where the commune went", () => {
     const text = "nom;type;categories;code_insee\nRelais;RPE;2;71901\n";
     expect(decode(text).codes).toEqual(["place-commune-unknown", "places-none-usable"]);
