@@ -174,7 +174,7 @@ function SheetHandle(props: { readonly side: "step" | "detail" }): JSX.Element {
     <button
       type="button"
       class="sheet-handle"
-      aria-label={`${texts().shell.close} – ${props.side === "step" ? texts().shell.panelLabel : texts().shell.detailLabel}`}
+      aria-label={`${texts().shell.steps[app.selection.step()]} – ${texts().shell.close}, ${props.side === "step" ? texts().shell.panelLabel : texts().shell.detailLabel}`}
       onClick={() => app.selection.setSheet(null)}
     >
       <span class="handle-bar" aria-hidden="true" />
