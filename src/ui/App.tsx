@@ -84,7 +84,8 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
     const known = diagnosis();
     return known === null ? [] : listCaveats(props.scenario, known);
   });
-  const supplyMissing = (): string[] => caveats().filter((code) => code.endsWith("-not-supplied"));
+  const supplyMissing = (): string[] =>
+    caveats().filter((code) => code === "no-structure" || code.endsWith("-not-supplied"));
 
   const plannedSessions = (): readonly Session[] => {
     const view = app.planView();

@@ -36,7 +36,9 @@ const fr = {
   saveFailed: "Pas enregistré : ce navigateur refuse le stockage. Enregistrez un fichier (étape Partager).",
   caveat: (codes: readonly string[]) => {
     const missing = NOT_SUPPLIED.filter(({ code }) => codes.includes(code)).map(({ fr: word }) => word);
-    return `Pas encore dans les données : ${formatList(missing, "fr")}. Zones blanches à confirmer`;
+    return codes.includes("no-structure")
+      ? "Aucun lieu renseigné : toutes les communes paraissent en zone blanche. Ajoutez vos lieux à l'étape 2"
+      : `À renseigner : ${formatList(missing, "fr")}. Zones blanches à confirmer`;
   },
   backToMap: "Revenir à la carte",
   hypothesis: "à confirmer par l'enquête",
@@ -81,7 +83,9 @@ const en: typeof fr = {
   saveFailed: "Not saved: this browser refuses storage. Save a file instead (Share step).",
   caveat: (codes: readonly string[]) => {
     const missing = NOT_SUPPLIED.filter(({ code }) => codes.includes(code)).map(({ en: word }) => word);
-    return `Not in the data: ${formatList(missing, "en")}. White zones to be confirmed`;
+    return codes.includes("no-structure")
+      ? "No place in the data: every commune looks like a white zone. Add your places in step 2"
+      : `Not in the data: ${formatList(missing, "en")}. White zones to be confirmed`;
   },
   backToMap: "Back to the map",
   hypothesis: "to be confirmed by the survey",

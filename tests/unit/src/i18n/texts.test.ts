@@ -50,11 +50,12 @@ describe("texts", () => {
     expect(textsOf("fr").territory.vintage("")).toBe("Enfants\u202f: estimation.");
   });
 
-  it("names only the supply that is missing", () => {
+  it("names only the supply that is missing, and first that there is none at all", () => {
     expect(
       textsOf("fr").shell.caveat(["local-actions-not-supplied", "neighbouring-supply-not-supplied"]),
-    ).toBe(
-      "Pas encore dans les données\u202f: actions communales et offre voisine. Zones blanches à confirmer",
+    ).toBe("À renseigner\u202f: actions communales et offre voisine. Zones blanches à confirmer");
+    expect(textsOf("fr").shell.caveat(["no-structure", "rpe-not-supplied"])).toMatch(
+      /^Aucun lieu renseigné/u,
     );
   });
 
