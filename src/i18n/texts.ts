@@ -23,6 +23,7 @@ import { tableText } from "./text/table.ts";
 import { territoryText } from "./text/territory.ts";
 import { travelTimesText } from "./text/travelTimes.ts";
 import { welcomeText } from "./text/welcome.ts";
+import { whyText } from "./text/why.ts";
 import { zonesText } from "./text/zones.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 
@@ -39,6 +40,7 @@ export interface Texts {
   readonly hours: typeof hoursText.fr;
   readonly placeForm: typeof placeFormText.fr;
   readonly zones: typeof zonesText.fr;
+  readonly why: typeof whyText.fr;
   readonly travelTimes: typeof travelTimesText.fr;
   readonly circuits: typeof circuitsText.fr;
   readonly calendarSettings: typeof calendarSettingsText.fr;
@@ -83,6 +85,7 @@ function collect(lang: Lang): Texts {
     hours: hoursText[lang],
     placeForm: placeFormText[lang],
     zones: zonesText[lang],
+    why: whyText[lang],
     travelTimes: travelTimesText[lang],
     circuits: circuitsText[lang],
     calendarSettings: calendarSettingsText[lang],

@@ -21,6 +21,7 @@ import { createDeferred, type Deferred, latestOf } from "./deferred.ts";
 import { createDocumentStore, type DocumentStore } from "./documentStore.ts";
 import { createGeocodingStore, type GeocodingStore } from "./geocodingStore.ts";
 import { createPlanChoiceStore, type PlanChoiceStore, type PlanPoolPort } from "./planChoiceStore.ts";
+import { createExplainStore, type ExplainerPort, type ExplainStore } from "./explainStore.ts";
 import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planRunStore.ts";
 import type { Preferences } from "./preferences.ts";
 import type { RunFacts, SavedRecord, SavedWork } from "./savedWork.ts";
@@ -42,6 +43,8 @@ export interface AppServices {
   readonly planner: () => PlannerPort;
   /** Computes several plans; without it only the first plan is proposed. */
   readonly planPool?: () => PlanPoolPort;
+  /** Explains communes; without it the question cannot be asked. */
+  readonly explainer?: () => ExplainerPort;
   readonly importer: Pick<ImportClient, "previewFiles" | "importFiles" | "cancel">;
   readonly savedWork: SavedWork;
   readonly preferences: Preferences;
@@ -60,6 +63,8 @@ export interface AppStore extends ShownSupply {
   readonly planRun: PlanRunStore;
   readonly planChoice: PlanChoiceStore;
   readonly travel: TravelStore;
+  /** « Pourquoi pas ma commune ? »; null where it cannot be asked. */
+  readonly explain: ExplainStore | null;
   readonly geocoding: GeocodingStore;
   readonly importer: Pick<ImportClient, "previewFiles" | "importFiles" | "cancel">;
   readonly diagnosis: Accessor<Deferred<Diagnosis>>;
@@ -192,6 +197,7 @@ export function createAppStore(services: AppServices): AppStore {
     planRun,
     planChoice,
     travel,
+    explain: services.explainer === undefined ? null : createExplainStore(services.explainer, planView),
     geocoding,
     importer: services.importer,
     diagnosis,
