@@ -10,6 +10,7 @@ import { mapText } from "./text/map.ts";
 import { needText } from "./text/need.ts";
 import { hoursText } from "./text/hours.ts";
 import { placeFormText } from "./text/placeForm.ts";
+import { planChangesText } from "./text/planChanges.ts";
 import { planChoiceText } from "./text/planChoice.ts";
 import { printText } from "./text/print.ts";
 import { servicesText } from "./text/services.ts";
@@ -41,6 +42,7 @@ export interface Texts {
   readonly placeForm: typeof placeFormText.fr;
   readonly zones: typeof zonesText.fr;
   readonly why: typeof whyText.fr;
+  readonly planChanges: typeof planChangesText.fr;
   readonly travelTimes: typeof travelTimesText.fr;
   readonly circuits: typeof circuitsText.fr;
   readonly calendarSettings: typeof calendarSettingsText.fr;
@@ -86,6 +88,7 @@ function collect(lang: Lang): Texts {
     placeForm: placeFormText[lang],
     zones: zonesText[lang],
     why: whyText[lang],
+    planChanges: planChangesText[lang],
     travelTimes: travelTimesText[lang],
     circuits: circuitsText[lang],
     calendarSettings: calendarSettingsText[lang],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outputPath } from "./launchSite.ts";
-import { discover, propose, useSite } from "./openSite.ts";
+import { discover, useSite } from "./openSite.ts";
 
 const openSite = useSite();
 
@@ -19,7 +19,7 @@ test("an unserved commune gets its verified reason and price in the room; asking
   await unserved.getByRole("button").first().click();
   const sheet = page.getByRole("article");
   await sheet.getByRole("button", { name: /^Pourquoi .+ à quel prix/u }).click();
-  await sheet.locator(".why-sentence").first().waitFor({ timeout: 60_000 });
+  await sheet.locator(".why-sentence").first().waitFor({ timeout: 120_000 });
   const words = await sheet.locator(".why-sentence").allInnerTexts();
   expect(words.length).toBeGreaterThanOrEqual(1);
   expect(words.join(" ")).toMatch(/n’est pas desservie|ne peut pas être desservie/u);
@@ -27,8 +27,11 @@ test("an unserved commune gets its verified reason and price in the room; asking
 
   await sheet.getByRole("button", { name: /^Demander un atelier ici/u }).click();
   await sheet.getByText(/^Avec ce projet/u).waitFor({ timeout: 60_000 });
+  const changes = await page.getByTestId("plan-changes").innerText();
+  expect(changes).toMatch(/communes? gagnen?t? .*communes? per/su);
+  await page.screenshot({ path: outputPath("ce-qui-change.png") });
   await sheet.getByRole("button", { name: /^Pourquoi .+ à quel prix/u }).click();
   expect(await sheet.locator(".why-sentence").first().innerText()).toMatch(/est desservie/u);
   expect(faults).toEqual([]);
   await context.close();
-});
+}, 300_000);
