@@ -78,16 +78,24 @@ export function readCsvTable(text: string, log: IssueLog, reading: SourceReading
   };
 }
 
-/** Takes the first line with two cells or more for the header; the FINESS extract of etalab has none. */
+/**
+ * Takes for the header the first line with two cells or more, which are at least half as many as most lines have: « Édition
+ * du | 5 janvier » is a title. The FINESS extract of etalab has none.
+ */
 function headTable(lines: readonly NumberedRows["rows"][number][], log: IssueLog): NumberedRows | null {
   const finess = readFinessLines(lines);
   if (finess !== null) return finess;
-  const header = lines
-    .slice(0, MAX_TITLE_LINES)
-    .find(({ cells }) => cells.filter((cell) => cell.trim() !== "").length >= 2);
+  const filled = lines.slice(0, MAX_TITLE_LINES).map(({ cells }) => countFilled(cells));
+  const wide = filled.filter((count) => count >= 2).sort((a, b) => a - b);
+  const usual = wide[Math.floor((wide.length - 1) / 2)] ?? 0;
+  const header = lines[filled.findIndex((count) => count >= 2 && count * 2 >= usual)];
   if (header === undefined) return null;
   const columns = nameColumns(header.cells, `line ${header.line}`, log);
   return completeFiness({ columns, rows: lines.filter(({ line }) => line > header.line) });
+}
+
+function countFilled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== "").length;
 }
 
 function refuse(log: IssueLog, code: string): null {

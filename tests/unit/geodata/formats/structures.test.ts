@@ -16,6 +16,13 @@ function only(text: string): Structure {
 }
 
 describe("places from a table", () => {
+  it("reads from its type that a place moves", () => {
+    expect(only("nom;type;code_insee\nLa Roulotte;LAEP itinérant;71001\n")).toMatchObject({
+      kind: "laep",
+      mode: "itinerant",
+    });
+  });
+
   it("reads everything that a row says", () => {
     const structure = only(
       "nom;type;categories;adresse;code_insee;longitude;latitude;frequence;places;horaires;acces;precision;source;date\n" +
