@@ -87,7 +87,7 @@ function headTable(lines: readonly NumberedRows["rows"][number][], log: IssueLog
   if (finess !== null) return finess;
   const filled = lines.slice(0, MAX_TITLE_LINES).map(({ cells }) => countFilled(cells));
   const wide = filled.filter((count) => count >= 2).sort((a, b) => a - b);
-  const usual = wide[Math.floor((wide.length - 1) / 2)] ?? 0;
+  const usual = wide[Math.floor(wide.length / 2)] ?? 0;
   const header = lines[filled.findIndex((count) => count >= 2 && count * 2 >= usual)];
   if (header === undefined) return null;
   const columns = nameColumns(header.cells, `line ${header.line}`, log);
