@@ -118,14 +118,15 @@ function numberLines(
 }
 
 function nameColumns(cells: readonly string[], at: string, log: IssueLog): readonly string[] {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   const last = cells.findLastIndex((cell) => cell.trim() !== "");
   return cells.slice(0, last + 1).map((cell, i) => {
     const base = cell.trim() === "" ? `column ${i + 1}` : cell.trim();
     let name = base;
-    for (let n = 2; used.has(name); n++) name = `${base} (${n})`;
+    let n = used.get(base) ?? 1;
+    while (used.has(name)) name = `${base} (${(n += 1)})`;
     if (name !== base) log.warning("csv-column-twice", at, { column: base });
-    used.add(name);
+    used.set(base, n).set(name, 1);
     return name;
   });
 }
