@@ -16,6 +16,14 @@ function only(text: string): Structure {
 }
 
 describe("places from a table", () => {
+  it("warns of coordinates far from the department of the commune that the row says", () => {
+    const { structures, codes } = decode(
+      "nom;type;code_insee;longitude;latitude\nA;LAEP;71001;94.69;46.7\nB;LAEP;71002;4.85;46.7\n",
+    );
+    expect(structures.map(({ lon }) => lon)).toEqual([94.69, 4.85]);
+    expect(codes.filter((code) => code === "place-far-from-commune")).toHaveLength(1);
+  });
+
   it("reads from its type that a place moves", () => {
     expect(only("nom;type;code_insee\nLa Roulotte;LAEP itinérant;71001\n")).toMatchObject({
       kind: "laep",
