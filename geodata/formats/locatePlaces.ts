@@ -1,6 +1,7 @@
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import type { CrsCode } from "../geometry/crs.ts";
 import { findDepartmentBox, METROPOLITAN_BOX } from "../geometry/departmentBoxes.ts";
+import { isInBoxes } from "../geometry/detectCrs.ts";
 import { settleFileCrs, unswap } from "../geometry/fileCrs.ts";
 import type { FileCrs } from "../geometry/fileCrs.ts";
 import type { Commune } from "../model/commune.ts";
@@ -179,6 +180,8 @@ function locate(
   const inside = index.outlinesExact ? findContaining(position, index.communes) : null;
   if (inside !== null && named.code !== null && inside.code !== named.code)
     log.warning("place-commune-contradicts", row.at, { name, stated: named.code, found: inside.code });
+  else if (inside === null && isFarFrom(named.code, position))
+    log.warning("place-far-from-commune", row.at, { name, stated: named.code ?? "", lon, lat });
   return {
     row,
     name,
@@ -187,6 +190,12 @@ function locate(
     lat,
     geocoding: readPrecision(row.text("precision") ?? "") ?? "exact",
   };
+}
+
+/** Half a degree around the department leaves room for outlines; beyond, one of the two is wrong. */
+function isFarFrom(code: string | null, position: LonLat): boolean {
+  const department = code === null ? null : findDepartmentBox(code);
+  return department !== null && !isInBoxes(position, [department], 0.5);
 }
 
 function placePosition(
