@@ -13,6 +13,7 @@ import { decodeScenario } from "../../scenario/decodeScenario.ts";
 import { dateInParis } from "../../scenario/calendarDates.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { programmeService } from "../../scenario/programmeService.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
 import type { ImportClient } from "../../workers/importClient.ts";
 import type { ReadingMemory } from "../importing/readingMemory.ts";
@@ -296,6 +297,14 @@ function createIndicators(
   return { indicators, indicatorsAfter };
 }
 
+/** A plan that was made for another service says nothing of this one, however little else has changed. */
+function isStillAbout(view: PlanView, document: PlanDocument, current: Scenario): boolean {
+  return (
+    view.document.plan === document.plan &&
+    programmeService(view.scenario.programme) === programmeService(current.programme)
+  );
+}
+
 /** Follows which scenario the kept plan belongs to, and whether the present one has moved away from it. */
 function createPlanView(
   scenario: Accessor<Scenario | null>,
@@ -313,7 +322,7 @@ function createPlanView(
       if (currentHash.state !== "ready") return;
       if (document.scenarioHash === currentHash.value) {
         setPlanView({ scenario: scenarioOfPlan(current, document), document });
-      } else setPlanView((view) => (view?.document.plan === document.plan ? view : null));
+      } else setPlanView((view) => (view !== null && isStillAbout(view, document, current) ? view : null));
     }),
   );
   const planIsStale = createMemo(() => {
