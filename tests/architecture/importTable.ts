@@ -66,8 +66,13 @@ export const importTable: readonly ImportRule[] = [
     packages: [],
   },
   {
-    prefix: "src/exports/",
+    prefix: "src/mapping/",
     from: ["geodata/", plannersModel, "src/scenario/", "src/pipeline/", "src/i18n/"],
+    packages: ["geojson", "statsbreaks", "@turf/turf"],
+  },
+  {
+    prefix: "src/exports/",
+    from: ["geodata/", plannersModel, "src/scenario/", "src/pipeline/", "src/i18n/", "src/mapping/"],
     packages: [
       "uqr",
       "geojson",
@@ -109,24 +114,26 @@ export const importTable: readonly ImportRule[] = [
       "src/services/",
       "src/i18n/",
       "src/bench/",
+      "src/mapping/",
     ],
     packages: ["highs", "sql.js", "node:*"],
   },
   {
     prefix: "src/ui/map/",
-    from: ["geodata/", plannersModel, "src/scenario/", "src/pipeline/", "src/i18n/", "src/ui/"],
-    packages: [
-      "solid-js",
-      "maplibre-gl",
-      "geojson",
-      "@fontsource/atkinson-hyperlegible",
-      "@turf/turf",
-      "statsbreaks",
+    from: [
+      "geodata/",
+      plannersModel,
+      "src/scenario/",
+      "src/pipeline/",
+      "src/i18n/",
+      "src/mapping/",
+      "src/ui/",
     ],
+    packages: ["solid-js", "maplibre-gl", "geojson", "@fontsource/atkinson-hyperlegible", "@turf/turf"],
   },
   {
     prefix: "src/ui/figures/",
-    from: ["geodata/", "src/scenario/", "src/pipeline/", "src/i18n/", "src/ui/"],
+    from: ["geodata/", "src/scenario/", "src/pipeline/", "src/i18n/", "src/mapping/", "src/ui/"],
     packages: ["solid-js", "@observablehq/plot"],
   },
   {
@@ -140,6 +147,7 @@ export const importTable: readonly ImportRule[] = [
       "src/services/",
       "src/workers/",
       "src/i18n/",
+      "src/mapping/",
       "src/ui/",
     ],
     packages: ["solid-js", "idb-keyval", "geojson", "@fontsource/atkinson-hyperlegible"],

@@ -1,8 +1,8 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { nearThresholdText } from "../../i18n/indicatorText.ts";
-import { indicatorsOfGroup } from "../map/mapIndicators.ts";
+import { indicatorsOfGroup } from "../../mapping/mapIndicators.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
-import type { MapIndicatorId } from "../state/mapChoice.ts";
+import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
 import { cellText } from "./figureCells.ts";
 import type { FigureContent } from "./figureContent.ts";
 import { sortFigureRows, type FigureColumn, type FigureRow } from "./figureRows.ts";

@@ -2,8 +2,8 @@ import type { Figure } from "../../../geodata/model/indicators.ts";
 import { formatDecimal, formatDriveSeconds, formatInteger, formatPercent } from "../../i18n/format.ts";
 import { figureKindText } from "../../i18n/indicatorText.ts";
 import type { Lang } from "../../i18n/lang.ts";
-import { mapIndicator, shownOfFigure } from "../map/mapIndicators.ts";
-import type { MapIndicatorId } from "../state/mapChoice.ts";
+import { mapIndicator, shownOfFigure } from "../../mapping/mapIndicators.ts";
+import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
 
 /** Writes a figure for a cell, under a heading that says what it is: « 16 min », « 43 % », « aucune offre ». */
 export function cellText(figure: Figure, id: MapIndicatorId, lang: Lang): string {

@@ -1,8 +1,8 @@
 import { For, type JSX } from "solid-js";
-import { circuitStyle } from "../map/circuitStyle.ts";
-import type { TerritoryDrawing } from "../map/drawMap.ts";
-import { OVERLAYS, overlayTiles } from "../map/overlayTiles.ts";
-import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../map/structureShapes.ts";
+import { circuitStyle } from "../../mapping/circuitStyle.ts";
+import type { TerritoryDrawing } from "../../mapping/drawMap.ts";
+import { OVERLAYS, overlayTiles } from "../../mapping/overlayTiles.ts";
+import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 
 interface TerritorySvgProps {
   readonly drawing: TerritoryDrawing;
