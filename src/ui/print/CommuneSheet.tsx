@@ -1,6 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Indicators } from "../../../geodata/model/indicators.ts";
 import type { StructureKind } from "../../../geodata/model/structure.ts";
+import { serviceOf } from "../../../geodata/supply/service.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { drawMap } from "../../mapping/drawMap.ts";
@@ -108,9 +109,12 @@ export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
       territory: props.scenario.territory,
       painting: painting(),
       structures: props.scenario.structures,
+      service: serviceOf(props.diagnosis.definition),
       venues: props.scenario.venues,
       houseIds: (props.plan?.houses ?? []).map(({ houseId }) => houseId),
       circuits: numberCircuits(props.plan).filter(({ id }) => id === circuitId()),
+      lines: [],
+      depots: [],
       named: namedCommunes(props),
       width: MAP_WIDTH,
       height: MAP_HEIGHT,

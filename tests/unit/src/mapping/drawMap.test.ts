@@ -10,6 +10,9 @@ function draw(painting: MapPainting | null = paintSquares("access")) {
     territory,
     painting,
     structures: [placeInA()],
+    service: null,
+    lines: [],
+    depots: [],
     venues: territory.communes.map(hallOf),
     circuits: [
       {
