@@ -5,7 +5,7 @@ import { legendSources } from "../../mapping/legendFacts.ts";
 import type { Edition } from "../edition.ts";
 import type { ExportFile } from "../exportFile.ts";
 import { markup, type Markup } from "../markup.ts";
-import { writeDrawing } from "./drawingMarkup.ts";
+import { dropControls, writeDrawing } from "./drawingMarkup.ts";
 import { listCircuits, listClasses, listNotes, listPlaces, writeRows } from "./legendMarkup.ts";
 import { type DrawnView, drawView, type MapView, paintView } from "./mapView.ts";
 import { writeScaleBar } from "./scaleBar.ts";
@@ -131,10 +131,4 @@ ${writeLegend(drawn, view, frame)}
 ${writeFoot(frame)}
 </svg>`;
   return { fileName, mediaType: "image/svg+xml", text: `${dropControls(sheet.markup)}\n` };
-}
-
-/** Control characters in a name would make the whole file unreadable: XML has none of them. */
-export function dropControls(xml: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  return xml.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "");
 }

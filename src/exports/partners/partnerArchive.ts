@@ -7,6 +7,7 @@ import type { BinaryFile, ExportFile } from "../exportFile.ts";
 import { exportMapSheets } from "../mapSheet/editionMaps.ts";
 import { exportCommuneChanges, type PublishedEdition } from "./communeChanges.ts";
 import { buildGeoPackage } from "./geoPackage.ts";
+import { exportStructureDirectory } from "../structures.ts";
 import { listPartnerTables, type PartnerTable } from "./partnerTable.ts";
 import { buildLayerStyles } from "./layerStyles.ts";
 import { exportReadMe } from "./readMe.ts";
@@ -61,7 +62,10 @@ function listContents(context: ExportContext): {
   readonly tables: readonly PartnerTable[];
 } {
   const { scenario, planning } = context;
-  const files = buildExports(context).filter(({ fileName }) => fileName !== OWN_FILE);
+  const files = [
+    ...buildExports(context).filter(({ fileName }) => fileName !== OWN_FILE),
+    ...exportStructureDirectory(context),
+  ];
   const sessions = planning === null ? [] : laySessions(scenario, planning.document.plan);
   return { files, tables: listPartnerTables(context, files, sessions) };
 }

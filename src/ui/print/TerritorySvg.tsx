@@ -1,5 +1,5 @@
-import type { JSX } from "solid-js";
-import { writeDrawing } from "../../exports/mapSheet/drawingMarkup.ts";
+import { createMemo, type JSX } from "solid-js";
+import { dropControls, writeDrawing } from "../../exports/mapSheet/drawingMarkup.ts";
 import { markup } from "../../exports/markup.ts";
 import type { TerritoryDrawing } from "../../mapping/drawMap.ts";
 
@@ -18,14 +18,11 @@ let mapCount = 0;
 export function TerritorySvg(props: TerritorySvgProps): JSX.Element {
   mapCount += 1;
   const prefix = `territory-${mapCount}`;
-  return (
-    <svg
-      class="territory-svg"
-      viewBox={`0 0 ${props.width} ${props.height}`}
-      role="img"
-      innerHTML={
-        markup`<title>${props.title}</title>${writeDrawing(props.drawing, prefix, props.selectedCode)}`.markup
-      }
-    />
-  );
+  const svg = createMemo(() => {
+    const { drawing, selectedCode, width, height, title } = props;
+    const written = markup`<svg xmlns="http://www.w3.org/2000/svg" class="territory-svg" viewBox="0 0 ${width} ${height}" role="img"><title>${title}</title>${writeDrawing(drawing, prefix, selectedCode)}</svg>`;
+    const parsed = new DOMParser().parseFromString(dropControls(written.markup), "image/svg+xml");
+    return document.importNode(parsed.documentElement, true);
+  });
+  return <>{svg()}</>;
 }
