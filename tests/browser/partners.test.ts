@@ -47,3 +47,32 @@ test("partners get one archive; given back, the next one tells what changed for 
   expect(faults).toEqual([]);
   await context.close();
 });
+
+/** Width, height and dots a metre that a PNG says of itself. */
+function sizesOf(png: Buffer): readonly number[] {
+  const density = png.indexOf("pHYs");
+  return [png.readUInt32BE(16), png.readUInt32BE(20), png.readUInt32BE(density + 4)];
+}
+
+test("the map goes out as a picture, as a drawing and in the summary note", async () => {
+  const { page, context, faults } = await openSite();
+  await discover(page);
+  await page.getByLabel("Colorer par").selectOption("children");
+  await page.keyboard.press("5");
+  const picture = await download(page, /Image \(PNG, A4, 300 dpi\)/u);
+  expect(picture.name).toBe("carte_grand-chalon_children.png");
+  // 300 dots an inch are 11,811 a metre.
+  expect(sizesOf(picture.bytes)).toEqual([3508, 2480, 11_811]);
+  const drawing = await download(page, /Dessin \(SVG\)/u);
+  expect(drawing.name).toBe("carte_grand-chalon_children.svg");
+  expect(drawing.bytes.toString()).toContain("Enfants de la tranche d’âge");
+
+  const note = await download(page, /Note de synthèse/u);
+  const parts = unzipSync(note.bytes);
+  const pictures = Object.keys(parts).filter((name) => name.startsWith("word/media/"));
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const name of pictures) expect(parts[name]?.length).toBeGreaterThan(20_000);
+  expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("Le Grand Chalon");
+  expect(faults).toEqual([]);
+  await context.close();
+});
