@@ -29,8 +29,8 @@ export interface DrawingInput {
   readonly depots: readonly { readonly lon: number; readonly lat: number }[];
   /** Halls that become fixed places, by id. */
   readonly houseIds: readonly string[];
-  /** Communes to name, the others stay mute; `where-room` names as many as fit, the most inhabited first. */
-  readonly named: ReadonlySet<string> | "where-room";
+  /** Communes to name, the others stay mute; or so many of the most inhabited, where there is room. */
+  readonly named: ReadonlySet<string> | { readonly most: number };
   readonly width: number;
   readonly height: number;
 }
@@ -158,12 +158,12 @@ function drawNames(
     text: name,
     ...place([servicePoint.lon, servicePoint.lat]),
   });
-  if (named !== "where-room") {
+  if (!("most" in named)) {
     const asked = territory.communes.filter(({ code }) => named.has(code));
     return placeNames(asked.map(request), marks, width);
   }
   const ranked = [...territory.communes].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
-  return placeFreeNames(ranked.map(request), marks, width);
+  return placeFreeNames(ranked.slice(0, named.most).map(request), marks, width);
 }
 
 /** Draws the territory as vectors: classes of any indicator, white zones, places and circuits, for print and exports. */

@@ -133,7 +133,15 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     prefix: "src/ui/figures/",
-    from: ["geodata/", "src/scenario/", "src/pipeline/", "src/i18n/", "src/mapping/", "src/ui/"],
+    from: [
+      "geodata/",
+      "src/scenario/",
+      "src/pipeline/",
+      "src/exports/",
+      "src/i18n/",
+      "src/mapping/",
+      "src/ui/",
+    ],
     packages: ["solid-js", "@observablehq/plot"],
   },
   {

@@ -76,3 +76,40 @@ test("the map goes out as a picture, as a drawing and in the summary note", asyn
   expect(faults).toEqual([]);
   await context.close();
 });
+
+/** Keeps what the page hands to the clipboard, as it hands it over. */
+async function watchCopies(page: Page): Promise<(type: string) => Promise<string>> {
+  await page.evaluate(() => {
+    addEventListener("copy", (event) => {
+      for (const type of ["text/plain", "text/html"])
+        sessionStorage.setItem(type, event.clipboardData?.getData(type) ?? "");
+    });
+  });
+  return (type) => page.evaluate((kind) => sessionStorage.getItem(kind) ?? "", type);
+}
+
+test("the table of communes and that of figures are copied for a spreadsheet", async () => {
+  const { page, context, faults } = await openSite();
+  await discover(page);
+  const copied = await watchCopies(page);
+  await page.keyboard.press("t");
+  await page.getByRole("button", { name: "Copier le tableau" }).click();
+  await page
+    .getByText(/Tableau copié/u)
+    .first()
+    .waitFor();
+  const [head, first] = (await copied("text/plain")).split("\r\n");
+  expect(head).toMatch(/^Code INSEE\tCommune\tEnfants de moins de 6.ans\t/u);
+  expect(first).toMatch(/^71\d{3}\tAllerey-sur-Saône\t\d+\t[\d,]+\t/u);
+  expect(await copied("text/html")).toMatch(/<td style="mso-number-format:'\\@'"[^>]*>71\d{3}<\/td>/u);
+
+  await page.keyboard.press("f");
+  await page.getByRole("button", { name: "Copier le tableau" }).click();
+  await page
+    .getByText(/Tableau copié/u)
+    .first()
+    .waitFor();
+  expect((await copied("text/plain")).split("\r\n")[0]).toContain("Temps d’accès (min)");
+  expect(faults).toEqual([]);
+  await context.close();
+});

@@ -18,12 +18,14 @@ const WIDTH = 430;
 const MAP_HEIGHT = 330;
 const GUTTER = 20;
 const COLUMN = (WIDTH - GUTTER) / 2;
+/** More would hide a map this small. */
+const NAMES = 10;
 const PREFIX = "maillage";
 
 /** Draws a map with its scale below in two columns: classes, then what lies over them and stands on them. */
 export function buildMapPicture(view: MapView): MapPicture {
   const painting = paintView(view);
-  const drawn = drawView(view, painting, WIDTH, MAP_HEIGHT);
+  const drawn = drawView(view, painting, { width: WIDTH, height: MAP_HEIGHT, names: NAMES });
   const scale = painting === null ? [] : listClasses(painting, view, PREFIX);
   const classes = painting === null ? 0 : painting.cuts.length + 2;
   const left = writeRows(scale.slice(0, classes), COLUMN);

@@ -113,7 +113,7 @@ export function buildMapSheet(view: MapView, edition: Edition, fileName: string)
   const foot = listFoot(view, edition);
   const height = SHEET.height - MARGIN - foot.length * SMALL.line - 20 - head.bottom;
   const frame = { top: head.bottom, height, foot };
-  const drawn = drawView(view, painting, mapWidth, height - 30);
+  const drawn = drawView(view, painting, { width: mapWidth, height: height - 30, names: Infinity });
   const { metresPerUnit } = drawn.drawing;
   const scaleBar =
     metresPerUnit === null

@@ -44,12 +44,11 @@ export function paintView(view: MapView): MapPainting | null {
   return paintMap({ ...view, territory: view.scenario.territory });
 }
 
-/** Draws a view in a frame; communes are named where there is room. */
+/** Draws a view in a frame; `names` of the most inhabited communes are written where there is room. */
 export function drawView(
   view: MapView,
   painting: MapPainting | null,
-  width: number,
-  height: number,
+  { width, height, names }: { readonly width: number; readonly height: number; readonly names: number },
 ): DrawnView {
   const { scenario, plan, layer } = view;
   const shownPlan = layer === "before" ? null : plan;
@@ -66,7 +65,7 @@ export function drawView(
     lines,
     depots: scenario.depots.filter(({ id }) => bases.has(id)),
     houseIds: (shownPlan?.houses ?? []).map(({ houseId }) => houseId),
-    named: "where-room",
+    named: { most: names },
     width,
     height,
   });
