@@ -81,6 +81,7 @@ test("the map goes out as a picture, as a drawing and in the summary note", asyn
 async function watchCopies(page: Page): Promise<(type: string) => Promise<string>> {
   await page.evaluate(() => {
     addEventListener("copy", (event) => {
+      if (!(event instanceof ClipboardEvent)) return;
       for (const type of ["text/plain", "text/html"])
         sessionStorage.setItem(type, event.clipboardData?.getData(type) ?? "");
     });
