@@ -7,6 +7,7 @@ import { figuresText } from "./text/figures.ts";
 import { indicatorsText } from "./text/indicators.ts";
 import { importingText } from "./text/importing.ts";
 import { mapText } from "./text/map.ts";
+import { mapSheetText } from "./text/mapSheet.ts";
 import { needText } from "./text/need.ts";
 import { hoursText } from "./text/hours.ts";
 import { placeFormText } from "./text/placeForm.ts";
@@ -52,6 +53,7 @@ export interface Texts {
   readonly table: typeof tableText.fr;
   readonly catalogue: typeof catalogueText.fr;
   readonly map: typeof mapText.fr;
+  readonly mapSheet: typeof mapSheetText.fr;
   readonly figures: typeof figuresText.fr;
   readonly indicators: typeof indicatorsText.fr;
   readonly print: typeof printText.fr;
@@ -98,6 +100,7 @@ function collect(lang: Lang): Texts {
     table: tableText[lang],
     catalogue: catalogueText[lang],
     map: mapText[lang],
+    mapSheet: mapSheetText[lang],
     figures: figuresText[lang],
     indicators: indicatorsText[lang],
     print: printText[lang],

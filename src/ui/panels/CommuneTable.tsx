@@ -4,6 +4,7 @@ import { formatClockRange, formatDriveSeconds, formatInteger, formatRhythm } fro
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+import { communeCells } from "../state/communeCells.ts";
 import {
   type CommuneColumn,
   type CommuneRow,
@@ -11,6 +12,7 @@ import {
   rankState,
   sortCommuneRows,
 } from "../state/communeRows.ts";
+import { CopyTableButton } from "../widgets/CopyTableButton.tsx";
 
 const NUMBER_COLUMNS: ReadonlySet<CommuneColumn> = new Set(["children", "today"]);
 
@@ -49,36 +51,41 @@ export function CommuneTable(props: {
     column() === name ? (descending() ? "descending" : "ascending") : "none";
 
   return (
-    <table class="commune-table">
-      <caption class="visually-hidden">{texts().table.caption}</caption>
-      <thead>
-        <tr>
-          <For each={columns()}>
-            {([name, label]) => (
-              <th
-                scope="col"
-                class={NUMBER_COLUMNS.has(name) ? "cell-number" : undefined}
-                aria-sort={sortState(name)}
-              >
-                <button type="button" class="sort-button" onClick={() => sortBy(name)}>
-                  {label}
-                  <span class="sort-arrow" aria-hidden="true">
-                    {column() === name ? (descending() ? "▼" : "▲") : ""}
-                  </span>
-                </button>
-              </th>
+    <>
+      <CopyTableButton
+        table={() => communeCells(rows(), props.diagnosis.definition.ageBand, outcomes() !== null, texts())}
+      />
+      <table class="commune-table">
+        <caption class="visually-hidden">{texts().table.caption}</caption>
+        <thead>
+          <tr>
+            <For each={columns()}>
+              {([name, label]) => (
+                <th
+                  scope="col"
+                  class={NUMBER_COLUMNS.has(name) ? "cell-number" : undefined}
+                  aria-sort={sortState(name)}
+                >
+                  <button type="button" class="sort-button" onClick={() => sortBy(name)}>
+                    {label}
+                    <span class="sort-arrow" aria-hidden="true">
+                      {column() === name ? (descending() ? "▼" : "▲") : ""}
+                    </span>
+                  </button>
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={rows()}>
+            {(row) => (
+              <TableRow row={row} withPlan={outcomes() !== null} onHover={(code) => props.onHover(code)} />
             )}
           </For>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={rows()}>
-          {(row) => (
-            <TableRow row={row} withPlan={outcomes() !== null} onHover={(code) => props.onHover(code)} />
-          )}
-        </For>
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </>
   );
 }
 

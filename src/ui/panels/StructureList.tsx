@@ -7,8 +7,8 @@ import { formatInteger } from "../../i18n/format.ts";
 import { wordIssue } from "../../i18n/issueText.ts";
 import { type StructureFacts, structureRows } from "../../i18n/structureText.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { isInsideTerritory } from "../map/isInsideTerritory.ts";
-import { STRUCTURE_SHAPES } from "../map/structureShapes.ts";
+import { isInsideTerritory } from "../../mapping/isInsideTerritory.ts";
+import { STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 
 /** Most places of one class that are listed; the map shows them all. */
