@@ -7,6 +7,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import { mapIndicator, shownOfFigure } from "../../mapping/mapIndicators.ts";
 import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
 import type { FigureRow } from "./figureRows.ts";
+import { NO_BREAK_SPACE } from "../../i18n/typography.ts";
 
 /** Writes a figure for a cell, under a heading that says what it is: « 16 min », « 43 % », « aucune offre ». */
 export function cellText(figure: Figure, id: MapIndicatorId, lang: Lang): string {
@@ -31,7 +32,8 @@ export function differenceText(first: Figure, second: Figure, id: MapIndicatorId
   const shown = shownOfFigure(second.value, unit) - shownOfFigure(first.value, unit);
   const decimals = unit === "children" ? 0 : 1;
   const sign = Number(shown.toFixed(decimals)) > 0 ? "+" : "";
-  const suffix = unit === "seconds" ? " min" : unit === "share" ? " points" : "";
+  const suffix =
+    unit === "seconds" ? `${NO_BREAK_SPACE}min` : unit === "share" ? `${NO_BREAK_SPACE}points` : "";
   return `${sign}${formatDecimal(shown, decimals, lang)}${suffix}`;
 }
 
@@ -58,7 +60,7 @@ export function figureCells(
   lang: Lang,
 ): CopiedTable {
   const heading = (id: MapIndicatorId): string => {
-    const unit = indicators.units[mapIndicator(id).unit];
+    const unit = axisUnit(id);
     return unit === "" ? indicators.name[id] : `${indicators.name[id]} (${unit})`;
   };
   return {

@@ -31,8 +31,10 @@ export function StructureList(props: {
     })).filter(({ structures }) => structures.length > 0),
   );
   const few = (): boolean => app.shownStructures().length <= FEW;
+  const empty = (): string =>
+    props.scenario.structures.length === 0 ? texts().structures.none : texts().structures.noneShown;
   return (
-    <Show when={groups().length > 0} fallback={<p class="hint">{texts().structures.noneShown}</p>}>
+    <Show when={groups().length > 0} fallback={<p class="hint">{empty()}</p>}>
       <For each={groups()}>
         {({ kind, structures }) => (
           <details class="fold place-group" open={few()}>
