@@ -106,7 +106,7 @@ function writeMaps({ before, after }: NoteMaps): (Paragraph | Table)[] {
     { map: before, title: NOTE_TEXT.mapBefore },
     ...(after === null ? [] : [{ map: after, title: NOTE_TEXT.mapAfter }]),
   ];
-  const width = after === null ? 400 : 310;
+  const width = after === null ? 400 : 296;
   const cells = drawn.map(
     ({ map, title }) =>
       new TableCell({
