@@ -22,6 +22,8 @@ const pureData = [
   "hucre",
   "shpjs",
   "flatgeobuf",
+  "kdbush",
+  "geokdbush",
 ];
 
 const planners = "planners/";
