@@ -17,6 +17,15 @@ export interface AccessDrives {
  * where it has one and their times are known, else from its town hall. Estimated drives are made when asked for.
  */
 export function computeAccessDrives(scenario: Scenario): AccessDrives {
+  const drives = known.get(scenario) ?? compute(scenario);
+  known.set(scenario, drives);
+  return drives;
+}
+
+/** The drives of each scenario, which never changes: diagnosis, indicators and services ask for the same. */
+const known = new WeakMap<Scenario, AccessDrives>();
+
+function compute(scenario: Scenario): AccessDrives {
   const { territory, structures, programme, travelTimes, updatedAt } = scenario;
   const { mode } = programme.whiteZone;
   const rows = listDemandRows(territory.communes, createCellTest(scenario));
@@ -44,6 +53,6 @@ function createCellTest(scenario: Scenario): (commune: Commune) => boolean {
  */
 export function createTimedTest({ travelTimes, programme }: Scenario): (pointId: string) => boolean {
   if (!("points" in travelTimes) || travelTimes.mode !== programme.whiteZone.mode) return () => true;
-  const known = new Set(travelTimes.points.map(({ id }) => id));
-  return (pointId) => known.has(pointId);
+  const timed = new Set(travelTimes.points.map(({ id }) => id));
+  return (pointId) => timed.has(pointId);
 }

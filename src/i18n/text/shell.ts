@@ -37,7 +37,7 @@ const fr = {
   showPanel: "Afficher l'étape",
   showSheet: "Afficher la fiche",
   keyboard:
-    "Raccourcis : 1 à 5 pour les étapes, T pour le tableau, C pour le calendrier, Échap pour revenir.",
+    "Raccourcis : 1 à 5 pour les étapes, T pour le tableau, F pour les chiffres, E pour l'enquête, C pour le calendrier, Échap pour revenir.",
 };
 
 const en: typeof fr = {
@@ -79,7 +79,8 @@ const en: typeof fr = {
   retry: "Try again",
   showPanel: "Show the step",
   showSheet: "Show the sheet",
-  keyboard: "Shortcuts: 1 to 5 for the steps, T for the table, C for the calendar, Escape to go back.",
+  keyboard:
+    "Shortcuts: 1 to 5 for the steps, T for the table, F for the figures, E for the survey, C for the calendar, Escape to go back.",
 };
 
 /** Texts of the frame around every step. */

@@ -36,6 +36,7 @@ export function ChartFrame(props: {
       <figcaption>{props.title}</figcaption>
       <div
         class="figures-drawing"
+        role="presentation"
         ref={host}
         onPointerOver={(event) => props.onHover?.(codeOf(event))}
         onPointerLeave={() => props.onHover?.(null)}

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { formatInteger, formatList } from "../../i18n/format.ts";
 import { figureKindText } from "../../i18n/indicatorText.ts";
 import { countOf } from "../../i18n/plural.ts";
+import { NO_BREAK_SPACE, setFrenchPunctuation } from "../../i18n/typography.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import type { MapIndicatorId } from "../state/mapChoice.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
@@ -74,7 +75,7 @@ function Histogram(props: { readonly content: FigureContent; readonly id: MapInd
   const name = (): string => texts().indicators.name[props.id];
   const unit = (): string => axisUnit(props.id);
   const withUnit = (value: number): string =>
-    `${axisText(value, lang())}${unit() === "" ? "" : ` ${unit()}`}`;
+    `${axisText(value, lang())}${unit() === "" ? "" : `${NO_BREAK_SPACE}${unit()}`}`;
   const draw = (width: number): SVGElement => {
     const chosen = props.content.rows.find(({ code }) => code === app.selection.selectedCode());
     const at = chosen === undefined ? null : shownOf(chosen.figures[props.id], props.id);
@@ -196,7 +197,15 @@ function Scatter(props: {
       const [x, y] = [shownOf(row.figures[props.x], props.x), shownOf(row.figures[props.y], props.y)];
       if (x === null || y === null) return [];
       const label = `${row.name} : ${cellText(row.figures[props.x], props.x, lang())} ; ${cellText(row.figures[props.y], props.y, lang())}`;
-      return [{ code: row.code, x, y, white: row.white, name: row.name, label }];
+      return [
+        {
+          code: row.code,
+          x,
+          y,
+          white: row.white,
+          label: lang() === "fr" ? setFrenchPunctuation(label) : label,
+        },
+      ];
     }),
   );
   const title = (): string =>

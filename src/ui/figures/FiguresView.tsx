@@ -14,6 +14,11 @@ import "./figures.css";
 
 type Part = "communes" | "zones" | "sheet" | "compare";
 
+/** White zones and the sheet of the territory are those of today, whatever the map shows. */
+function isOfToday(part: Part): boolean {
+  return part === "zones" || part === "sheet";
+}
+
 /** The figures of the communes, of the white zones and of the territory (« Chiffres »). */
 export function FiguresView(props: {
   readonly scenario: Scenario;
@@ -44,7 +49,11 @@ export function FiguresView(props: {
         <h2 class="figures-title">
           {texts().figures.title}
           <Show when={content()}>
-            {(known) => <span class="hint">, {texts().figures.onLayer[known().layer]}</span>}
+            {(known) => (
+              <span class="hint">
+                , {texts().figures.onLayer[isOfToday(part()) ? "before" : known().layer]}
+              </span>
+            )}
           </Show>
         </h2>
         <ChoiceQuestion

@@ -51,9 +51,10 @@ function defineIndicator(
 ): readonly string[] {
   const own = INDICATOR_IDS.find((each) => each === id);
   if (own === undefined) {
-    const { definition, denominator } = texts.indicators;
+    const { definition } = texts.indicators;
+    const denominators: Readonly<Partial<Record<string, string>>> = texts.indicators.denominator;
     const minutes = formatInteger(diagnosis.definition.minutes, lang);
-    return [definition[id](minutes), denominator[id]].filter((sentence) => sentence !== "");
+    return [definition[id](minutes), denominators[id] ?? ""].filter((sentence) => sentence !== "");
   }
   const { definition, denominator } = indicatorWords(own, diagnosis.definition, lang);
   return denominator === "–" ? [definition] : [definition, texts.figures.denominator(denominator)];

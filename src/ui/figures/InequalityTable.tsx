@@ -2,6 +2,7 @@ import { For, type JSX, Show } from "solid-js";
 import type { Inequality } from "../../../geodata/model/indicators.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import { formatDecimal, formatInteger, formatPercent } from "../../i18n/format.ts";
+import { NO_BREAK_SPACE } from "../../i18n/typography.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
 import { groupName } from "./groupName.ts";
 
@@ -13,7 +14,7 @@ export function InequalityTable(props: {
   const texts = useTexts();
   const lang = useLang();
   const minutes = (value: number | null): string =>
-    value === null ? texts().figures.unreachable : `${formatDecimal(value, 1, lang())} min`;
+    value === null ? texts().figures.unreachable : `${formatDecimal(value, 1, lang())}${NO_BREAK_SPACE}min`;
   const worst = ({ worst: farthest, unreached }: Inequality): string => {
     const name = props.territory.communes.find(({ code }) => code === farthest?.code)?.name ?? "";
     const parts = [

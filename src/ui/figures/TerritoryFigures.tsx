@@ -3,6 +3,7 @@ import type { AgeBand } from "../../../geodata/model/ageBand.ts";
 import type { Indicators } from "../../../geodata/model/indicators.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { formatDecimal, formatInteger, formatPercent, roundEstimate } from "../../i18n/format.ts";
+import { NO_BREAK_SPACE } from "../../i18n/typography.ts";
 import { computeIndicators } from "../../pipeline/computeIndicators.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
 import { computeServiceCoverage, type ServiceCoverage } from "../../pipeline/serviceCoverage.ts";
@@ -128,7 +129,7 @@ function KeyFigures(props: { readonly sheet: Sheet }): JSX.Element {
     const children = communes.reduce((sum, { need }) => sum + need.children, 0);
     const estimated = communes.some(({ need }) => need.estimated);
     const minutes = (value: number | null): string =>
-      value === null ? figures.unreachable : `${formatDecimal(value, 1, lang())} min`;
+      value === null ? figures.unreachable : `${formatDecimal(value, 1, lang())}${NO_BREAK_SPACE}min`;
     const worst = indicators.inequality[0]?.worst ?? null;
     const name = scenario.territory.communes.find(({ code }) => code === worst?.code)?.name ?? "";
     const near = indicators.communes.filter(({ nearThreshold }) => nearThreshold !== null).length;

@@ -2,6 +2,7 @@ import type { Figure } from "../../../geodata/model/indicators.ts";
 import { formatDecimal, formatDriveSeconds, formatInteger, formatPercent } from "../../i18n/format.ts";
 import { figureKindText } from "../../i18n/indicatorText.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import { NO_BREAK_SPACE } from "../../i18n/typography.ts";
 import { mapIndicator, shownOfFigure } from "../map/mapIndicators.ts";
 import type { MapIndicatorId } from "../state/mapChoice.ts";
 
@@ -28,7 +29,8 @@ export function differenceText(first: Figure, second: Figure, id: MapIndicatorId
   const shown = shownOfFigure(second.value, unit) - shownOfFigure(first.value, unit);
   const decimals = unit === "children" ? 0 : 1;
   const sign = Number(shown.toFixed(decimals)) > 0 ? "+" : "";
-  const suffix = unit === "seconds" ? " min" : unit === "share" ? " points" : "";
+  const suffix =
+    unit === "seconds" ? `${NO_BREAK_SPACE}min` : unit === "share" ? `${NO_BREAK_SPACE}points` : "";
   return `${sign}${formatDecimal(shown, decimals, lang)}${suffix}`;
 }
 

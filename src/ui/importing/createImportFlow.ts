@@ -1,4 +1,3 @@
-import { isCancel } from "./isCancel.ts";
 import { type Accessor, createSignal } from "solid-js";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { FilePreview, FileReading } from "../../pipeline/import/fileReading.ts";
@@ -6,6 +5,8 @@ import type { ImportProgress, ImportResult } from "../../pipeline/import/importR
 import type { FilesToRead } from "../../workers/importClient.ts";
 import type { LayerReading } from "../../workers/importMessages.ts";
 import type { AppStore } from "../state/appStore.ts";
+import { loadMergedCommunes } from "../state/officialOutlines.ts";
+import { isCancel } from "./isCancel.ts";
 import { isCorrectable, keyOfLayer, type WindowFile } from "./readings.ts";
 
 /** The way of files from the choice to the result: read, looked at in the window, imported. */
@@ -99,7 +100,9 @@ export function createImportFlow({ app, current, keepsFiles, onResult }: ImportF
 
   async function importAs(looked: readonly WindowFile[]): Promise<void> {
     await run(async (onProgress) => {
-      const result = await app.importer.importFiles(input(readingsOf(looked)), onProgress);
+      const result = await app.importer.importFiles(input(readingsOf(looked)), onProgress, {
+        passage: await loadMergedCommunes(),
+      });
       for (const file of looked) remember(file);
       settled = new Map(keepsFiles ? looked.map((file) => [keyOfLayer(file.preview), file]) : []);
       imported = keepsFiles ? files : [];

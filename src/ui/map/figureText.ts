@@ -55,7 +55,8 @@ export function classLabel(
   if (typeof mapClass !== "number") return classWithoutFigure(mapClass, indicator.id, lang);
   const texts = textsOf(lang);
   const numberOf = (cut: number): string => formatShown(shownOfFigure(cut, indicator.unit), lang);
-  const unit = textsOf(lang).indicators.units[indicator.unit];
+  const units: Readonly<Partial<Record<string, string>>> = texts.indicators.units;
+  const unit = units[indicator.unit] ?? "";
   const withUnit = (cut: number): string =>
     unit === ""
       ? numberOf(cut)

@@ -57,10 +57,11 @@ export function indicatorNotes(
 ): readonly string[] {
   const texts = textsOf(lang);
   const { id, dark } = painting.indicator;
+  const denominators: Readonly<Partial<Record<string, string>>> = texts.indicators.denominator;
   const minutes = formatInteger(diagnosis.definition.minutes, lang);
   return [
     texts.indicators.definition[id](minutes),
-    texts.indicators.denominator[id],
+    denominators[id] ?? "",
     texts.indicators.level,
     dark === "low" ? texts.indicators.darkLacking : texts.indicators.darkMore,
     ...needNotes(painting, diagnosis, lang),

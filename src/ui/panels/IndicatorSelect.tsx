@@ -18,8 +18,15 @@ export function IndicatorSelect(): JSX.Element {
   };
   return (
     <div class="map-indicator">
-      <label for={id}>{texts().indicators.colourBy}</label>
-      <select id={id} class="text-input" onChange={(event) => choose(event.currentTarget.value)}>
+      <label class="visually-hidden" for={id}>
+        {texts().indicators.colourBy}
+      </label>
+      <select
+        id={id}
+        class="text-input"
+        title={texts().indicators.colourBy}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
         <For each={GROUPS}>
           {(group) => (
             <optgroup label={texts().indicators.groups[group]}>

@@ -108,7 +108,7 @@ export function MapArea(props: {
         </PanelBoundary>
       </section>
       <Show when={app.selection.view()} keyed>
-        {(id) => <ViewFrame view={viewOf(id)} scenario={props.scenario} diagnosis={props.diagnosis} />}
+        {(id) => <ViewFrame view={viewOf(id)} scenario={props.scenario} diagnosis={app.shownDiagnosis()} />}
       </Show>
       <section class="table-frame" aria-label={texts().table.toggle}>
         <div class="view-bar">

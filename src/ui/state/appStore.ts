@@ -124,7 +124,7 @@ export function createAppStore(services: AppServices): AppStore {
   const { indicators, indicatorsAfter } = createIndicators(
     scenario,
     supply.shownDiagnosis,
-    planView,
+    () => (supply.otherService() === null ? planView() : null),
     assessment,
   );
   const [slot, setSlot] = createSignal("");
@@ -248,7 +248,8 @@ function createDiagnosisInput(scenario: Accessor<Scenario | null>): Accessor<Sce
       before.travelTimes === next.travelTimes &&
       before.programme.whiteZone === next.programme.whiteZone &&
       before.programme.category === next.programme.category &&
-      before.programme.ageBand === next.programme.ageBand;
+      before.programme.ageBand === next.programme.ageBand &&
+      before.programme.weights === next.programme.weights;
     return same ? before : next;
   }, null);
 }

@@ -1,6 +1,6 @@
 import type { Decoded } from "../../../geodata/model/issue.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
-import { type CogIndex, loadCogIndex } from "../../services/cogIndex.ts";
+import { type CogIndex, loadCogIndex, loadPassage } from "../../services/cogIndex.ts";
 import { fetchCommunes } from "../../services/geoApi.ts";
 import { loadOfficialTerritory, replaceOutlines } from "../../services/officialTerritory.ts";
 import { loadCogFile } from "./cogFiles.ts";
@@ -10,6 +10,14 @@ const fetchOptions = { fetch: (url: string, init: { readonly signal: AbortSignal
 /** Loads the index of EPCI for the search field. */
 export function loadEpciIndex(): Promise<Decoded<CogIndex>> {
   return loadCogIndex(loadCogFile);
+}
+
+let passage: Promise<ReadonlyMap<string, string>> | null = null;
+
+/** Loads the codes of merged communes with what each went into, once; empty where the index cannot be read. */
+export function loadMergedCommunes(): Promise<ReadonlyMap<string, string>> {
+  passage ??= loadPassage(loadCogFile);
+  return passage;
 }
 
 /** Builds the territory of an EPCI with official outlines; needs the network. */
