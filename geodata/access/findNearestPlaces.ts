@@ -36,7 +36,7 @@ export function isAdmitting(structure: Structure, communeCode: string): boolean 
  *
  * Equal times go to the smaller id, so that the order of the structures never changes the answer.
  *
- * @param travel – rows as `codes`, columns the structures in order.
+ * @param travel – rows as `codes`, always the same ones, columns the structures in order.
  * @returns one entry per commune code, in order. Cost: that of one question to `travel`.
  * @throws InvariantError when the drives have another shape.
  */
@@ -45,12 +45,36 @@ export function findNearestPlaces(
   structures: readonly Structure[],
   definition: WhiteZoneDefinition,
   travel: PlaceDrives,
-): NearestPlace[] {
+): readonly NearestPlace[] {
   if (travel.rowCount !== codes.length || travel.columnCount !== structures.length) {
     throw new InvariantError(
       `travel matrix is ${travel.rowCount} × ${travel.columnCount}, expected ${codes.length} × ${structures.length}`,
     );
   }
+  const question = JSON.stringify(definition);
+  const last = answered.get(travel);
+  if (last?.structures === structures && last.question === question) return last.nearest;
+  const nearest = findAmongOffering(codes, structures, definition, travel);
+  answered.set(travel, { structures, question, nearest });
+  return nearest;
+}
+
+/** The last answer of each set of drives: a diagnosis and its indicators ask the same. */
+const answered = new WeakMap<
+  PlaceDrives,
+  {
+    readonly structures: readonly Structure[];
+    readonly question: string;
+    readonly nearest: readonly NearestPlace[];
+  }
+>();
+
+function findAmongOffering(
+  codes: readonly string[],
+  structures: readonly Structure[],
+  definition: WhiteZoneDefinition,
+  travel: PlaceDrives,
+): readonly NearestPlace[] {
   const offering = structures
     .map((structure, column) => ({ structure, column }))
     .filter(({ structure }) => isOffering(structure, definition))
