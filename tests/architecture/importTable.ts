@@ -124,6 +124,7 @@ export const importTable: readonly ImportRule[] = [
       "@fontsource/atkinson-hyperlegible",
       "@turf/turf",
       "statsbreaks",
+      "kdbush",
     ],
   },
   {

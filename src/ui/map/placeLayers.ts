@@ -44,6 +44,7 @@ export function placeLayers(theme: MapTheme, scale: number): LayerSpecification[
       id: "labels",
       type: "symbol",
       source: "labels",
+      filter: [">=", ["zoom"], ["get", "fromZoom"]],
       layout: {
         "text-field": ["get", "name"],
         "text-font": [REGULAR_FONT],

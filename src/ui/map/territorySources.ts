@@ -1,4 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
+import KDBush from "kdbush";
+import { METROPOLITAN_BOX } from "../../../geodata/geometry/departmentBoxes.ts";
+import type { Commune } from "../../../geodata/model/commune.ts";
 import type { Bbox, LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import { type MapPainting } from "./paintMap.ts";
@@ -49,7 +52,8 @@ export function communeFeatures(
 /**
  * Returns the name labels of the communes, at their service points, in the colours of their class.
  *
- * `rank` orders them when room is short: the most inhabited first. `crowded` marks a name whose spot is
+ * `rank` orders them when room is short: the most inhabited first; the names of many communes wait for their
+ * `fromZoom`, so that no screen tries them all. `crowded` marks a name whose spot is
  * taken by one of `places` (structures, stops).
  */
 export function labelFeatures(
@@ -58,6 +62,12 @@ export function labelFeatures(
   land: LandPaint,
   places: readonly { readonly lon: number; readonly lat: number }[],
 ): FeatureCollection {
+  const index = new KDBush(places.length);
+  for (const { lon, lat } of places) index.add(lon, lat);
+  index.finish();
+  const isTaken = (lon: number, lat: number): boolean =>
+    index.range(lon - NEAR, lat - NEAR, lon + NEAR, lat + NEAR).length > 0;
+  const fromZoom = zoomsOfNames(territory.communes);
   const features = territory.communes.map((commune): Feature => {
     const { lon, lat } = commune.servicePoint;
     const paint = painting?.communes.get(commune.code)?.paint ?? land;
@@ -68,13 +78,31 @@ export function labelFeatures(
         code: commune.code,
         name: commune.name,
         rank: -(commune.population ?? 0),
-        crowded: places.some((place) => Math.abs(place.lon - lon) < NEAR && Math.abs(place.lat - lat) < NEAR),
+        fromZoom: fromZoom.get(commune.code) ?? 0,
+        crowded: isTaken(lon, lat),
         ink: paint.ink,
         halo: paint.halo,
       },
     };
   });
   return { type: "FeatureCollection", features };
+}
+
+/** Names tried on the smallest scale, up to a zoom; a territory with few communes shows all that have room. */
+const FIRST_NAMES = 300;
+const FIRST_ZOOM = 5;
+const ALWAYS_NAMED = 1000;
+
+/** Each zoom level shows a quarter of the land, and so four times as many names: the most inhabited communes first. */
+function zoomsOfNames(communes: readonly Commune[]): ReadonlyMap<string, number> {
+  if (communes.length <= ALWAYS_NAMED) return new Map();
+  const ranked = communes.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
+  return new Map(
+    ranked.map(({ code }, rank) => [
+      code,
+      rank < FIRST_NAMES ? 0 : FIRST_ZOOM + Math.ceil(Math.log2((rank + 1) / FIRST_NAMES) / 2),
+    ]),
+  );
 }
 
 /** Returns the codes of the white communes of a painting, in the territory's order. */
@@ -96,13 +124,31 @@ export function whiteZoneFeatures(territory: Territory, whiteCodes: readonly str
   };
 }
 
-/** Returns every outline position, and the service points, of a territory. */
-export function territoryPositions(territory: Territory): readonly LonLat[] {
-  return [...positionsOf(territory)];
+/** Degrees from west to east beyond which parts of a territory lie overseas. */
+const WIDEST = 40;
+
+/** Lists the communes that a view of the whole shows: the mainland where the rest lies overseas, too far for a screen. */
+function framedCommunes({ communes }: Territory): readonly Commune[] {
+  let [west, east] = [Infinity, -Infinity];
+  for (const { servicePoint } of communes) {
+    west = Math.min(west, servicePoint.lon);
+    east = Math.max(east, servicePoint.lon);
+  }
+  if (east - west <= WIDEST) return communes;
+  const mainland = communes.filter(({ servicePoint: { lon, lat } }) => {
+    const [left, bottom, right, top] = METROPOLITAN_BOX;
+    return lon >= left && lon <= right && lat >= bottom && lat <= top;
+  });
+  return mainland.length * 2 > communes.length ? mainland : communes;
 }
 
-function* positionsOf(territory: Territory): Generator<LonLat> {
-  for (const { outline, servicePoint } of territory.communes) {
+/** Returns every outline position, and the service points, of what a view of the whole territory shows. */
+export function territoryPositions(territory: Territory): readonly LonLat[] {
+  return [...positionsOf(framedCommunes(territory))];
+}
+
+function* positionsOf(communes: readonly Commune[]): Generator<LonLat> {
+  for (const { outline, servicePoint } of communes) {
     yield [servicePoint.lon, servicePoint.lat];
     const polygons =
       outline === null ? [] : outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
@@ -112,10 +158,10 @@ function* positionsOf(territory: Territory): Generator<LonLat> {
   }
 }
 
-/** Returns the box around a territory, or null for one without communes. */
+/** Returns the box around a territory, its mainland where parts lie overseas; null for one without communes. */
 export function territoryBounds(territory: Territory): Bbox | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon, lat] of positionsOf(territory)) {
+  for (const [lon, lat] of positionsOf(framedCommunes(territory))) {
     west = Math.min(west, lon);
     east = Math.max(east, lon);
     south = Math.min(south, lat);

@@ -4,13 +4,18 @@ import { formatClockRange, formatDriveSeconds, formatInteger, formatRhythm } fro
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+import { createShownFew, ShowMore } from "../widgets/ShowMore.tsx";
 import {
   type CommuneColumn,
   type CommuneRow,
+  foldName,
   listCommuneRows,
   rankState,
   sortCommuneRows,
 } from "../state/communeRows.ts";
+
+/** Rows drawn at first: more than most territories have, and few enough for a country. */
+const FEW_ROWS = 200;
 
 const NUMBER_COLUMNS: ReadonlySet<CommuneColumn> = new Set(["children", "today"]);
 
@@ -24,6 +29,7 @@ export function CommuneTable(props: {
   const texts = useTexts();
   const [column, setColumn] = createSignal<CommuneColumn>("name");
   const [descending, setDescending] = createSignal(false);
+  const [searched, setSearched] = createSignal("");
   const outcomes = (): readonly CommuneOutcome[] | null =>
     app.otherService() === null ? (app.assessment()?.communes ?? null) : null;
   const rows = createMemo(() =>
@@ -33,6 +39,13 @@ export function CommuneTable(props: {
       descending(),
     ),
   );
+  const found = createMemo(() => {
+    const wanted = foldName(searched().trim());
+    return wanted === ""
+      ? rows()
+      : rows().filter((row) => row.code.startsWith(wanted) || foldName(row.name).includes(wanted));
+  });
+  const shown = createShownFew(found, FEW_ROWS, (row) => row.code === app.selection.selectedCode());
   const columns = createMemo((): readonly (readonly [CommuneColumn, string])[] => [
     ["name", texts().table.commune],
     ["children", texts().table.children(props.diagnosis.definition.ageBand)],
@@ -49,36 +62,49 @@ export function CommuneTable(props: {
     column() === name ? (descending() ? "descending" : "ascending") : "none";
 
   return (
-    <table class="commune-table">
-      <caption class="visually-hidden">{texts().table.caption}</caption>
-      <thead>
-        <tr>
-          <For each={columns()}>
-            {([name, label]) => (
-              <th
-                scope="col"
-                class={NUMBER_COLUMNS.has(name) ? "cell-number" : undefined}
-                aria-sort={sortState(name)}
-              >
-                <button type="button" class="sort-button" onClick={() => sortBy(name)}>
-                  {label}
-                  <span class="sort-arrow" aria-hidden="true">
-                    {column() === name ? (descending() ? "▼" : "▲") : ""}
-                  </span>
-                </button>
-              </th>
+    <>
+      <Show when={rows().length > FEW_ROWS}>
+        <input
+          type="search"
+          class="commune-table-search"
+          aria-label={texts().table.search}
+          placeholder={texts().table.search}
+          value={searched()}
+          onInput={(event) => setSearched(event.currentTarget.value)}
+        />
+      </Show>
+      <table class="commune-table">
+        <caption class="visually-hidden">{texts().table.caption}</caption>
+        <thead>
+          <tr>
+            <For each={columns()}>
+              {([name, label]) => (
+                <th
+                  scope="col"
+                  class={NUMBER_COLUMNS.has(name) ? "cell-number" : undefined}
+                  aria-sort={sortState(name)}
+                >
+                  <button type="button" class="sort-button" onClick={() => sortBy(name)}>
+                    {label}
+                    <span class="sort-arrow" aria-hidden="true">
+                      {column() === name ? (descending() ? "▼" : "▲") : ""}
+                    </span>
+                  </button>
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={shown.few()}>
+            {(row) => (
+              <TableRow row={row} withPlan={outcomes() !== null} onHover={(code) => props.onHover(code)} />
             )}
           </For>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={rows()}>
-          {(row) => (
-            <TableRow row={row} withPlan={outcomes() !== null} onHover={(code) => props.onHover(code)} />
-          )}
-        </For>
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      <ShowMore shown={shown} />
+    </>
   );
 }
 
