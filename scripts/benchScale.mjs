@@ -6,7 +6,7 @@ import { bundleForNode } from "./buildCli.mjs";
 import { projectRoot } from "./contentStamp.mjs";
 
 /** @typedef {import("../tests/bench/measure.ts").Measure} Measure */
-/** @typedef {import("../tests/bench/measureScale.ts").ScaleCase} ScaleCase */
+/** @typedef {Parameters<typeof import("../tests/bench/measureScale.ts").measureScale>[0]} ScaleCase */
 /** @typedef {import("../tests/bench/measureScale.ts").ScaleMeasure} ScaleMeasure */
 
 const RUNS = 5;

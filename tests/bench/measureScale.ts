@@ -13,7 +13,7 @@ import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioForTerritory } from "../../src/scenario/scenarioForTerritory.ts";
 
 /** One size of the bench of scale. `files`: outlines and counts, none = the Grand Chalon; `places` by their number. */
-export interface ScaleCase {
+interface ScaleCase {
   readonly files: readonly string[];
   readonly places: number;
   readonly seed: number;
