@@ -26,6 +26,8 @@ export interface FactReading {
   readonly decimal: DecimalMark;
   /** Year that births of an unnamed year are taken to be of. */
   readonly assumedBirthsYear: number;
+  /** Columns of numbers with decimals; see {@link findFractionColumns}. */
+  readonly fractions: ReadonlySet<string>;
   /** Columns of shares that are written in per cent; see {@link findPercentColumns}. */
   readonly percent: ReadonlySet<string>;
   /** Name of the file, the source of its zonings. */
@@ -46,7 +48,7 @@ export function readCommuneFacts(row: Row, at: string, reading: FactReading, log
   const { columns, decimal } = reading;
   const count = (column: string | null): number | null => {
     if (column === null || isNoData(row[column])) return null;
-    const value = readCount(row[column], decimal);
+    const value = readCount(row[column], decimal, reading.fractions.has(column));
     if (value === null)
       log.warning("value-not-a-count", placeOf(at, column), { column, value: describeValue(row[column]) });
     return value;

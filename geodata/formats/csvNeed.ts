@@ -15,6 +15,7 @@ import { readCsvTable } from "./csvTable.ts";
 import type { CsvRow, CsvTable } from "./csvTable.ts";
 import { matchFields } from "./matchFields.ts";
 import { findPercentColumns } from "./socialFacts.ts";
+import { findFractionColumns } from "./readNumber.ts";
 import type { SourceReading } from "./sourceReading.ts";
 
 /** Figures of one commune from a table of need: null or empty where the table says nothing (R19). */
@@ -87,6 +88,7 @@ export function decodeNeed(text: string, options: NeedOptions = {}): Decoded<Dec
     columns,
     decimal: table.decimal,
     assumedBirthsYear,
+    fractions: findFractionColumns(table.columns, cells),
     percent,
     source: options.source ?? "",
   };

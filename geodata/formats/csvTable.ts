@@ -78,16 +78,24 @@ export function readCsvTable(text: string, log: IssueLog, reading: SourceReading
   };
 }
 
-/** Takes the first line with two cells or more for the header; the FINESS extract of etalab has none. */
+/**
+ * Takes for the header the first line with two cells or more, which are at least half as many as most lines have: « Édition
+ * du | 5 janvier » is a title. The FINESS extract of etalab has none.
+ */
 function headTable(lines: readonly NumberedRows["rows"][number][], log: IssueLog): NumberedRows | null {
   const finess = readFinessLines(lines);
   if (finess !== null) return finess;
-  const header = lines
-    .slice(0, MAX_TITLE_LINES)
-    .find(({ cells }) => cells.filter((cell) => cell.trim() !== "").length >= 2);
+  const filled = lines.slice(0, MAX_TITLE_LINES).map(({ cells }) => countFilled(cells));
+  const wide = filled.filter((count) => count >= 2).sort((a, b) => a - b);
+  const usual = wide[Math.floor(wide.length / 2)] ?? 0;
+  const header = lines[filled.findIndex((count) => count >= 2 && count * 2 >= usual)];
   if (header === undefined) return null;
   const columns = nameColumns(header.cells, `line ${header.line}`, log);
   return completeFiness({ columns, rows: lines.filter(({ line }) => line > header.line) });
+}
+
+function countFilled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== "").length;
 }
 
 function refuse(log: IssueLog, code: string): null {
@@ -110,14 +118,15 @@ function numberLines(
 }
 
 function nameColumns(cells: readonly string[], at: string, log: IssueLog): readonly string[] {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   const last = cells.findLastIndex((cell) => cell.trim() !== "");
   return cells.slice(0, last + 1).map((cell, i) => {
     const base = cell.trim() === "" ? `column ${i + 1}` : cell.trim();
     let name = base;
-    for (let n = 2; used.has(name); n++) name = `${base} (${n})`;
+    let n = used.get(base) ?? 1;
+    while (used.has(name)) name = `${base} (${(n += 1)})`;
     if (name !== base) log.warning("csv-column-twice", at, { column: base });
-    used.add(name);
+    used.set(base, n).set(name, 1);
     return name;
   });
 }

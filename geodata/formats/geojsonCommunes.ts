@@ -19,6 +19,7 @@ import type { FactReading } from "./communeFacts.ts";
 import { listPropertyNames, readGeojsonFeatures } from "./geojsonFeatures.ts";
 import type { RawFeature } from "./geojsonFeatures.ts";
 import { matchFields } from "./matchFields.ts";
+import { findFractionColumns } from "./readNumber.ts";
 import { findPercentColumns } from "./socialFacts.ts";
 import type { SourceReading } from "./sourceReading.ts";
 
@@ -65,13 +66,12 @@ export function decodeCommunes(text: string, options: CommuneOptions = {}): Deco
   const names = listPropertyNames(file.features);
   const { fields } = matchFields("communes", names, options.reading?.columns);
   const columns = communeColumnsOf(fields, names);
+  const rows = file.features.map(({ properties }) => properties);
   const reading: FactReading = {
     columns,
     decimal: options.reading?.decimal ?? ".",
-    percent: findPercentColumns(
-      columns,
-      file.features.map(({ properties }) => properties),
-    ),
+    fractions: findFractionColumns(names, rows),
+    percent: findPercentColumns(columns, rows),
     source: options.source ?? "",
     assumedBirthsYear: options.assumedBirthsYear ?? 2022,
   };

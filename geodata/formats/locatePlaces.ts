@@ -1,5 +1,6 @@
 import type { CrsCode } from "../geometry/crs.ts";
 import { findDepartmentBox, METROPOLITAN_BOX } from "../geometry/departmentBoxes.ts";
+import { isInBoxes } from "../geometry/detectCrs.ts";
 import { settleFileCrs, unswap } from "../geometry/fileCrs.ts";
 import type { FileCrs } from "../geometry/fileCrs.ts";
 import { indexOutlines } from "../geometry/indexOutlines.ts";
@@ -126,6 +127,7 @@ function findCommune(row: PlaceRow, index: CommuneIndex, log: IssueLog): NamedCo
     if (read.repaired !== null)
       log.repair("code-mended", row.placeOf("communeCode"), { value: read.repaired, code: read.code });
     const code = settleCode(read.code, row, index, log);
+    if (codeText !== null && nameText !== null) compareName(code, nameText, row, index, log);
     return { code, commune: index.byCode.get(code) ?? null };
   }
   if (codeText !== null)
@@ -135,6 +137,17 @@ function findCommune(row: PlaceRow, index: CommuneIndex, log: IssueLog): NamedCo
   if (commune === null)
     log.warning("place-commune-ambiguous", row.placeOf("communeName"), { commune: nameText });
   return { code: commune?.code ?? null, commune: commune ?? null };
+}
+
+/** Warns where the name beside a code is that of another commune of the territory. */
+function compareName(code: string, name: string, row: PlaceRow, index: CommuneIndex, log: IssueLog): void {
+  const namesake = index.byName.get(foldName(name)) ?? null;
+  if (namesake === null || namesake.code === code) return;
+  log.warning("place-commune-code-differs", row.placeOf("communeCode"), {
+    code,
+    stated: namesake.name,
+    found: namesake.code,
+  });
 }
 
 /** The commune of today that an old code went into, where only that is a commune of the territory. */
@@ -169,6 +182,8 @@ function locate(
   const inside = index.findContaining(position);
   if (inside !== null && named.code !== null && inside.code !== named.code)
     log.warning("place-commune-contradicts", row.at, { name, stated: named.code, found: inside.code });
+  else if (inside === null && isFarFrom(named.code, position))
+    log.warning("place-far-from-commune", row.at, { name, stated: named.code ?? "", lon, lat });
   return {
     row,
     name,
@@ -177,6 +192,12 @@ function locate(
     lat,
     geocoding: readPrecision(row.text("precision") ?? "") ?? "exact",
   };
+}
+
+/** Half a degree around the department leaves room for outlines; beyond, one of the two is wrong. */
+function isFarFrom(code: string | null, position: LonLat): boolean {
+  const department = code === null ? null : findDepartmentBox(code);
+  return department !== null && !isInBoxes(position, [department], 0.5);
 }
 
 function placePosition(
@@ -205,9 +226,9 @@ function locateAtTownHall(
   log: IssueLog,
 ): LocatedPlace | null {
   if (commune === null) {
-    const said = row.text("communeName") ?? row.text("communeCode");
+    const said = code ?? row.text("communeName") ?? row.text("communeCode");
     if (said === null) log.error("place-without-position", row.at, { name });
-    else log.error("place-commune-unknown", placeOfCommune(row), { name, commune: said });
+    else log.error("place-commune-unknown", placeOfCommune(row, code), { name, commune: said });
     return null;
   }
   log.warning("place-at-town-hall", row.at, { name, commune: commune.name });
@@ -215,6 +236,7 @@ function locateAtTownHall(
   return { row, name, communeCode: code, lon, lat, geocoding: "commune" };
 }
 
-function placeOfCommune(row: PlaceRow): string {
-  return row.placeOf(row.text("communeName") === null ? "communeCode" : "communeName");
+function placeOfCommune(row: PlaceRow, code: string | null): string {
+  const byCode = row.text("communeName") === null || (code !== null && row.text("communeCode") !== null);
+  return row.placeOf(byCode ? "communeCode" : "communeName");
 }

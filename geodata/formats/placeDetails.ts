@@ -9,6 +9,9 @@ const PREGNANCY = -9;
 /** End of early childhood, in months, where a place names only the age at which it begins. */
 const SIX_YEARS = 72;
 
+/** Characters beyond which a cell is no longer read for ages. */
+const LONGEST_AGES = 300;
+
 /** The six axes of the regional call (S3) as local lists word them, by their number. */
 const AXIS_WORDS: readonly (readonly [RegExp, Axis])[] = [
   [/\b(?:pere|peres|paternite|coparentalite)\b/u, 6],
@@ -73,24 +76,37 @@ export function readAxes(cell: string): ReadAxes {
  */
 export function readAges(cell: string): AgeBand | null {
   const words = cell
+    .slice(0, LONGEST_AGES)
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/(\d),(\d)/gu, "$1.$2")
-    .replace(/\bet demi\b/gu, "");
+    .replace(/\bet demie?\b|½|(?<=(?:ans?|mois) *)1\/2/gu, "")
+    .replace(/(\d+)\s*semaines?/gu, (_, weeks: string) => `${Math.round((Number(weeks) * 12) / 52)} mois`)
+    .replace(/\b(?:la )?naissance\b/gu, "0");
   const pregnant = /grossesse|enceinte|prenatal|naitre/u.test(words);
   const month = /(\d)\s*(?:e|er|eme)\s*mois de (?:la )?grossesse/u.exec(words)?.[1];
   const start = month === undefined ? PREGNANCY : Number(month) - 10;
   const rest = words.replace(/\d\s*(?:e|er|eme)\s*mois de (?:la )?grossesse/gu, "");
   const under = /(?:moins de|jusqu'? ?a|<|avant)\s*(\d+(?:\.\d+)?)\s*(ans?|mois)/u.exec(rest);
   const from = /(?:a partir de|des|plus de|>=?)\s*(\d+(?:\.\d+)?)\s*(ans?|mois)/u.exec(rest);
-  const range = /(\d+(?:\.\d+)?)\s*(ans?|mois)?\s*(-|–|a|et)\s*(\d+(?:\.\d+)?)\s*(ans?|mois)/u.exec(rest);
-  if (range !== null) return readRange(range, pregnant ? start : null);
+  const ranges = [
+    ...rest.matchAll(/(\d+(?:\.\d+)?)\s*(ans?|mois)?\s*(-|–|\/|a|et)\s*(\d+(?:\.\d+)?)\s*(ans?|mois)/gu),
+  ];
+  if (ranges.length > 0) return spanRanges(ranges, pregnant ? start : null);
   const single = /^\D*?(\d+(?:\.\d+)?)\s*(ans?|mois)/u.exec(rest);
   const end = under ?? (pregnant ? single : null);
   const fromMonths = pregnant ? start : from === null ? 0 : monthsOf(from[1], from[2]);
   if (end !== null) return bandOf(fromMonths, monthsOf(end[1], end[2]));
   return pregnant || from !== null ? bandOf(fromMonths, SIX_YEARS) : null;
+}
+
+/** From the first to the last age of all ranges: « 0 à 3 ans et 3 à 6 ans »; null where one is none. */
+function spanRanges(ranges: readonly RegExpExecArray[], pregnant: number | null): AgeBand | null {
+  const bands = ranges.map((range) => readRange(range, pregnant)).filter((band) => band !== null);
+  if (bands.length < ranges.length) return null;
+  const fromMonths = Math.min(...bands.map((band) => band.fromMonths));
+  return { fromMonths, toMonths: Math.max(...bands.map((band) => band.toMonths)) };
 }
 
 function readRange(range: RegExpExecArray, pregnant: number | null): AgeBand | null {

@@ -137,21 +137,31 @@ function toCategory(value: number): Category | null {
  * @returns `permanent` for an open place (nothing said, every day), null when it cannot be read.
  */
 export function readFrequency(cell: string): number | "permanent" | null {
-  const words = foldText(cell.replace(",", "."));
+  const text = cell.trim().replace(/^(?:une?|deux|trois|quatre)(?= )/iu, countOf);
+  const words = foldText(text.replace(",", "."));
   if (words === "" || /permanent|quotidien|tous les jours|chaque jour|toute l annee/u.test(words))
     return "permanent";
-  if (/bimensuel|tous les 15 jours|toutes les deux semaines|une semaine sur deux/u.test(words)) return 2;
+  if (/bimensuel|tous les 15 jours|toutes les deux semaines|^1 semaine sur (?:deux|2)$/u.test(words))
+    return 2;
   if (/hebdomadaire|chaque semaine|toutes les semaines|weekly/u.test(words)) return 4;
   if (/bimestriel/u.test(words)) return 0.5;
   if (/mensuel|chaque mois|tous les mois|monthly/u.test(words)) return 1;
-  const match = /^(\d+(?:[.,]\d+)?)\s*(.*)$/u.exec(cell.trim());
-  if (match === null) return null;
+  const ranks = words.match(/\b\d ?(?:er|ere|e|eme|nd|nde)\b/gu);
+  if (ranks !== null) return /\bdu mois$|\bpar mois$/u.test(words) ? ranks.length : null;
+  const match = /^(\d+(?:[.,]\d+)?)\s*(.*)$/u.exec(text);
+  if (match === null || /\bsur \w+$|^\d+ ?h(?:eures?)?\b/u.test(words)) return null;
   const number = Number((match[1] ?? "").replace(",", "."));
   const unit = foldText(match[2] ?? "");
   if (unit === "" || /mois|month/u.test(unit)) return number;
   if (/semaine|week/u.test(unit)) return number * 4;
+  if (/trimestre/u.test(unit)) return Math.round((number / 3) * 100) / 100;
   if (/\ban\b|annee|year/u.test(unit)) return Math.round((number / 12) * 100) / 100;
   return /^(?:fois|x|seances?|sessions?)$/u.test(unit) ? number : null;
+}
+
+/** « deux » is 2. */
+function countOf(word: string): string {
+  return String(Math.max(1, ["", "un", "deux", "trois", "quatre"].indexOf(word.toLowerCase())));
 }
 
 /** Reads the precision of coordinates, in words or as the French address base gives it. */

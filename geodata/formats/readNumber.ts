@@ -29,13 +29,34 @@ export function readNumber(value: unknown, decimal: DecimalMark = "."): number |
   return Number.isFinite(number) ? number : null;
 }
 
+/** A number whose mark cannot group thousands. */
+const FRACTION = /^\s*-?(?:0[,.]\d+|\d+[,.](?!\d{3}\s*$)\d+)\s*$/u;
+
+/** Returns the columns in which a mark cannot group thousands, as one of their numbers shows: `12.5`, `0.125`. */
+export function findFractionColumns(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, unknown>>[],
+): ReadonlySet<string> {
+  return new Set(
+    columns.filter((column) =>
+      rows.some((row) => {
+        const cell = row[column];
+        return typeof cell === "string" && FRACTION.test(cell);
+      }),
+    ),
+  );
+}
+
 /**
  * Reads a count of people: whole, not negative, with thousands grouped by space, comma or point.
  *
  * A fraction is rounded (INSEE publishes weighted counts). Returns null when it is no such count.
+ *
+ * @param isFraction – `1.234` is a little more than one, as its column shows; else it is a thousand.
  */
-export function readCount(value: unknown, decimal: DecimalMark = "."): number | null {
-  const grouped = typeof value === "string" && /^\d{1,3}(?:[,.]\d{3})+$/u.test(value.trim());
+export function readCount(value: unknown, decimal: DecimalMark = ".", isFraction = false): number | null {
+  const grouped =
+    !isFraction && typeof value === "string" && /^[1-9]\d{0,2}(?:[,.]\d{3})+$/u.test(value.trim());
   const number = grouped ? Number(value.trim().replace(/[,.]/gu, "")) : readNumber(value, decimal);
   return number === null || number < 0 || number > 1e9 ? null : Math.round(number);
 }

@@ -96,7 +96,7 @@ function buildStructure(
     name,
     kind,
     categories: readPlaceCategories(row, name, kind, labels, log),
-    mode: readMode(row.text("mode") ?? "", kind),
+    mode: readMode(row.text("mode") ?? row.text("kind") ?? "", kind),
     lon,
     lat,
     communeCode,

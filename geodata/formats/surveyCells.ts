@@ -122,6 +122,7 @@ export interface AcceptedDistance {
 /** Reads a distance: `15 min`, `entre 10 et 15 minutes` (the longer), `moins de 20 km`, `1 h 30`; null for none. */
 export function readDistance(cell: string, column: string): AcceptedDistance | null {
   const text = cell.toLowerCase();
+  if (/^\D*(?:demi[- ]?|1\/2 ?|½ ?)h(?:eures?)?\b/u.test(text)) return { value: 30, unit: "minutes" };
   const hours = /(\d+)\s*h(?:eures?)?\s*(\d{1,2})?/u.exec(text);
   if (hours !== null) return { value: Number(hours[1]) * 60 + Number(hours[2] ?? 0), unit: "minutes" };
   const last = [...text.matchAll(/\d+(?:[.,]\d+)?/gu)].at(-1)?.[0];

@@ -27,7 +27,7 @@ export interface SurveyColumn {
 const PERSONAL_NAME =
   /\b(?:nom|prenom|name|firstname|lastname|surname|e ?mail|courriel|mail|telephone|tel|portable|mobile|phone|adresse|address|ip|ipaddr|username|utilisateur|signature|pseudo|token|referrer)\b/u;
 const NOT_PERSONAL = /\b(?:commune|ville|lieu|lieux|salle|theme|themes|village)\b/u;
-const PERSONAL_VALUE = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+33|\b0)[1-9](?:[ .-]?\d{2}){4}\b/iu;
+const PERSONAL_VALUE = /[^\s@]{1,64}@[^\s@]{1,255}\.[a-z]{2,}|(?:\+33|\b0)[1-9](?:[ .-]?\d{2}){4}\b/iu;
 
 /** First pattern that fits wins; `once` fields take one column only. */
 const PATTERNS: readonly { readonly field: SurveyField; readonly pattern: RegExp; readonly not?: RegExp }[] =

@@ -3,7 +3,8 @@ const WEEKDAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
 /** A piece of a sentence about opening hours. */
 type Token =
   | { readonly kind: "day"; readonly weekday: number }
-  | { readonly kind: "every-day" | "to" | "end" | "closed" | "public-holidays" | "school-holidays" }
+  | { readonly kind: "every-day" | "to" | "end" | "public-holidays" | "school-holidays" }
+  | { readonly kind: "closed"; readonly ofDaysBefore: boolean }
   | { readonly kind: "nth"; readonly nth: number }
   | { readonly kind: "weeks"; readonly weeks: string }
   | { readonly kind: "time"; readonly minutes: number };
@@ -11,10 +12,12 @@ type Token =
 /** By their two first letters. */
 const FRENCH_DAYS = ["lu", "ma", "me", "je", "ve", "sa", "di"];
 
+const SAYS_WHEN = /[a-z]{2}/u;
+
 /** What each piece looks like, tried in this order; null for words that say nothing of their own. */
 const PIECES: readonly (readonly [RegExp, (found: RegExpExecArray) => Token | null])[] = [
   [
-    /^(lu|ma|me|je|ve|sa|di)(?:n|r|u|m|ndi|rdi|rcredi|udi|ndredi|medi|manche)?s?\b\.?/u,
+    /^(?!mars\b)(lu|ma|me|je|ve|sa|di)(?:n|r|u|m|ndi|rdi|rcredi|udi|ndredi|medi|manche)?s?\b\.?/u,
     ([, day = ""]) => ({ kind: "day", weekday: FRENCH_DAYS.indexOf(day) }),
   ],
   [
@@ -28,7 +31,12 @@ const PIECES: readonly (readonly [RegExp, (found: RegExpExecArray) => Token | nu
   [/^semaines? paires?\b/u, () => ({ kind: "weeks", weeks: "week 02-52/2" })],
   [/^semaines? impaires?\b/u, () => ({ kind: "weeks", weeks: "week 01-53/2" })],
   [/^(?:tous les jours|chaque jour|7 ?j(?:ours)? ?(?:\/|sur) ?7)\b/u, () => ({ kind: "every-day" })],
-  [/^(?:sauf|hors|ferme\w*|excepte\w*)\b/u, () => ({ kind: "closed" })],
+  [/^(?:sauf|hors|excepte\w*)\b/u, () => ({ kind: "closed", ofDaysBefore: false })],
+  // « dimanche fermé » and « fermé le dimanche »
+  [
+    /^ferme\w*\b(?=([^;.\n]*))/u,
+    ([, after = ""]) => ({ kind: "closed", ofDaysBefore: !SAYS_WHEN.test(after) }),
+  ],
   [/^jours? feries?\b|^feries?\b/u, () => ({ kind: "public-holidays" })],
   [/^(?:vacances|conges)(?: scolaires)?\b/u, () => ({ kind: "school-holidays" })],
   [/^(?:-|au\b|a\b|jusqu'a\b)/u, () => ({ kind: "to" })],
@@ -89,11 +97,20 @@ interface Rule {
   weeks: string;
   days: string[];
   nths: number[];
+  /** No day came yet that the last « 1er », « 3e » is of. */
+  looseNth: boolean;
   times: number[];
   closed: boolean;
 }
 
-const newRule = (closed: boolean): Rule => ({ weeks: "", days: [], nths: [], times: [], closed });
+const newRule = (closed: boolean): Rule => ({
+  weeks: "",
+  days: [],
+  nths: [],
+  looseNth: false,
+  times: [],
+  closed,
+});
 
 function writeRules(tokens: readonly Token[]): string | null {
   const rules: Rule[] = [];
@@ -106,17 +123,23 @@ function writeRules(tokens: readonly Token[]): string | null {
   };
   for (const token of tokens) {
     if (token.kind === "end") start(false);
-    else if (token.kind === "closed") start(true);
-    else if (token.kind === "time") rule.times.push(token.minutes);
+    else if (token.kind === "closed") {
+      if (!token.ofDaysBefore) start(true);
+      else if (rule.times.length === 0) rule.closed = true;
+      else return null;
+    } else if (token.kind === "time") rule.times.push(token.minutes);
     else if (token.kind !== "to") {
       if (rule.times.length > 0) start(false);
       if (token.kind === "weeks") rule.weeks = token.weeks;
-      else if (token.kind === "nth") rule.nths.push(token.nth);
-      else if (token.kind === "every-day") rule.days.push("Mo-Su");
+      else if (token.kind === "nth") {
+        rule.nths = before?.kind === "nth" ? [...rule.nths, token.nth] : [token.nth];
+        rule.looseNth = true;
+      } else if (token.kind === "every-day") rule.days.push("Mo-Su");
       else if (token.kind === "public-holidays") rule.days.push("PH");
       else if (token.kind === "school-holidays") rule.days.push("SH");
       else if (token.kind === "day") {
         const day = WEEKDAYS[token.weekday] ?? "";
+        rule.looseNth = false;
         if (before?.kind === "to" && weekdayBefore !== null && rule.days.length > 0) {
           rule.days[rule.days.length - 1] = `${WEEKDAYS[weekdayBefore] ?? ""}-${day}`;
         } else rule.days.push(rule.nths.length > 0 ? `${day}[${rule.nths.join(",")}]` : day);
@@ -126,18 +149,25 @@ function writeRules(tokens: readonly Token[]): string | null {
     before = token;
   }
   rules.push(rule);
-  const written = rules.filter((each) => each.days.length > 0 || each.times.length > 0).map(writeRule);
+  const written = rules.filter(saysSomething).map(writeRule);
   return written.length === 0 || written.includes(null) ? null : written.join("; ");
 }
 
-function writeRule({ weeks, days, times, closed }: Rule): string | null {
+function saysSomething({ weeks, days, looseNth, times }: Rule): boolean {
+  return days.length > 0 || times.length > 0 || weeks !== "" || looseNth;
+}
+
+function writeRule({ weeks, days, looseNth, times, closed }: Rule): string | null {
+  if (looseNth) return null;
   const holidays = days.some((day) => day === "PH" || day === "SH");
   if (closed) return days.length === 0 || times.length > 0 ? null : `${days.join(",")} off`;
   // Hours of holidays alone would be read as hours of the year.
   if (holidays || days.length === 0 || times.length % 2 !== 0) return null;
   const spans: string[] = [];
   for (let index = 0; index < times.length; index += 2) {
-    spans.push(`${clock(times[index] ?? 0)}-${clock(times[index + 1] ?? 0)}`);
+    const [start = 0, end = 0] = times.slice(index, index + 2);
+    if (end <= start) return null;
+    spans.push(`${clock(start)}-${clock(end)}`);
   }
   return [weeks, days.join(","), spans.join(",")].filter((part) => part !== "").join(" ");
 }

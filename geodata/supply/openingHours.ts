@@ -37,6 +37,17 @@ const PLAIN_MONDAY = toDayNumber({ year: 2026, month: 2, day: 2 });
  * @returns no value for hours that cannot be read.
  */
 export function readOpeningHours(hours: string, communeCode: string | null): Decoded<OpenDays> {
+  const key = JSON.stringify([hours, communeCode?.slice(0, 3) ?? null]);
+  const found = known.get(key) ?? countOpenDays(hours, communeCode);
+  if (known.size < MOST_KNOWN) known.set(key, found);
+  return found;
+}
+
+/** Hours that were read already, by their text and the department: a country's places share few texts. */
+const known = new Map<string, Decoded<OpenDays>>();
+const MOST_KNOWN = 10_000;
+
+function countOpenDays(hours: string, communeCode: string | null): Decoded<OpenDays> {
   const log = createIssueLog();
   const osm = translateFrenchHours(hours) ?? hours.trim();
   const rules = splitHolidayRules(osm);

@@ -1,7 +1,7 @@
 import { setFrenchPunctuation } from "./typography.ts";
 
 /** The tables that partners get, in the order of sheets and layers. */
-export type PartnerTableId = "coverage" | "white-zones" | "stops" | "circuits" | "sessions";
+export type PartnerTableId = "coverage" | "white-zones" | "stops" | "circuits" | "structures" | "sessions";
 
 /** Partner files are in French whatever the language of the page: their readers share one format. */
 export const PARTNER_TABLES: Readonly<
@@ -17,6 +17,11 @@ export const PARTNER_TABLES: Readonly<
   },
   stops: { title: "Lieux d'atelier", about: "Une ligne par arrêt d'un circuit ou nouveau lieu fixe." },
   circuits: { title: "Circuits", about: "Une ligne par sortie d'une équipe." },
+  structures: {
+    title: "Lieux existants",
+    about:
+      "Une ligne par lieu qui existe aujourd'hui : type, services, séances, horaires, à qui il est ouvert.",
+  },
   sessions: { title: "Séances", about: "Une ligne par séance datée, annulées comprises." },
 };
 
@@ -88,6 +93,8 @@ export const ARCHIVE_NOTES = {
     ],
     [".xlsx", "les mêmes tableaux pour Excel, avec une feuille « Lisez-moi »"],
     [".ics", "séances pour Outlook, Google ou Apple"],
+    [".svg", "carte d'aujourd'hui et carte du projet, une page A4, pour un diaporama"],
+    ["survey.csv", "enquête auprès des familles, quand il y en a une ; les petits effectifs n'y sont pas"],
     ["report.json", "chiffres du rapport, pour les programmes"],
     ["changements.csv", "ce qui a changé pour chaque commune depuis la version remplacée"],
   ] as readonly (readonly [string, string])[],
@@ -110,13 +117,9 @@ export const CHANGE_REASONS = {
 
 /** Words of the classes of a QGIS style. */
 export const LAYER_STYLE_WORDS = {
-  minutes: (from: number | null, to: number | null) => {
-    if (from === null) return setFrenchPunctuation(`${to ?? 0} min ou moins`);
-    return setFrenchPunctuation(to === null ? `plus de ${from} min` : `de ${from} à ${to} min`);
-  },
-  noSupply: "aucun lieu accessible",
   whiteZone: (minutes: number) => setFrenchPunctuation(`aucun lieu à moins de ${minutes} min`),
-  stop: "atelier itinérant",
+  stop: (circuit: number) => `lieu d'atelier, circuit ${circuit}`,
+  outside: ", hors du territoire",
   newPlace: "nouveau lieu fixe",
   circuit: (number: number) => `circuit ${number}`,
 } as const;

@@ -7,9 +7,11 @@ import { figuresText } from "./text/figures.ts";
 import { indicatorsText } from "./text/indicators.ts";
 import { importingText } from "./text/importing.ts";
 import { mapText } from "./text/map.ts";
+import { mapSheetText } from "./text/mapSheet.ts";
 import { needText } from "./text/need.ts";
 import { hoursText } from "./text/hours.ts";
 import { placeFormText } from "./text/placeForm.ts";
+import { planChangesText } from "./text/planChanges.ts";
 import { planChoiceText } from "./text/planChoice.ts";
 import { printText } from "./text/print.ts";
 import { servicesText } from "./text/services.ts";
@@ -23,6 +25,7 @@ import { tableText } from "./text/table.ts";
 import { territoryText } from "./text/territory.ts";
 import { travelTimesText } from "./text/travelTimes.ts";
 import { welcomeText } from "./text/welcome.ts";
+import { whyText } from "./text/why.ts";
 import { zonesText } from "./text/zones.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 
@@ -39,6 +42,8 @@ export interface Texts {
   readonly hours: typeof hoursText.fr;
   readonly placeForm: typeof placeFormText.fr;
   readonly zones: typeof zonesText.fr;
+  readonly why: typeof whyText.fr;
+  readonly planChanges: typeof planChangesText.fr;
   readonly travelTimes: typeof travelTimesText.fr;
   readonly circuits: typeof circuitsText.fr;
   readonly calendarSettings: typeof calendarSettingsText.fr;
@@ -48,6 +53,7 @@ export interface Texts {
   readonly table: typeof tableText.fr;
   readonly catalogue: typeof catalogueText.fr;
   readonly map: typeof mapText.fr;
+  readonly mapSheet: typeof mapSheetText.fr;
   readonly figures: typeof figuresText.fr;
   readonly indicators: typeof indicatorsText.fr;
   readonly print: typeof printText.fr;
@@ -83,6 +89,8 @@ function collect(lang: Lang): Texts {
     hours: hoursText[lang],
     placeForm: placeFormText[lang],
     zones: zonesText[lang],
+    why: whyText[lang],
+    planChanges: planChangesText[lang],
     travelTimes: travelTimesText[lang],
     circuits: circuitsText[lang],
     calendarSettings: calendarSettingsText[lang],
@@ -92,6 +100,7 @@ function collect(lang: Lang): Texts {
     table: tableText[lang],
     catalogue: catalogueText[lang],
     map: mapText[lang],
+    mapSheet: mapSheetText[lang],
     figures: figuresText[lang],
     indicators: indicatorsText[lang],
     print: printText[lang],

@@ -5,7 +5,7 @@ export const NARROW_SPACE = "\u202f";
 export const NO_BREAK_SPACE = "\u00a0";
 
 /**
- * Sets French punctuation: a narrow no-break space before `: ; ! ? »` and after `«`.
+ * Sets French punctuation: a narrow no-break space before `: ; ! ? »` and after `«`; ordinals as « 4ᵉ » and « 1ᵉʳ ».
  *
  * Texts can then be written with ordinary spaces. Clock-like `10:30` and addresses `https://` have no
  * space before the colon and stay as they are.
@@ -16,5 +16,7 @@ export function setFrenchPunctuation(text: string): string {
     .replace(/« /gu, `«${NARROW_SPACE}`)
     .replace(/(\d) (?=\d{3}(?!\d))/gu, `$1${NARROW_SPACE}`)
     .replace(/(\d) (min|h|km|%|€|m|s|ans|mois)(?![\p{L}\d])/gu, `$1${NO_BREAK_SPACE}$2`)
+    .replace(/(?<![\p{L}\d])(\d+)e(?![\p{L}\d])/gu, "$1ᵉ")
+    .replace(/(?<![\p{L}\d])1er(?![\p{L}\d])/gu, "1ᵉʳ")
     .replace(/'/gu, "’");
 }

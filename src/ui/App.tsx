@@ -84,7 +84,8 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
     const known = diagnosis();
     return known === null ? [] : listCaveats(props.scenario, known);
   });
-  const supplyMissing = (): boolean => caveats().some((code) => code.endsWith("-not-supplied"));
+  const supplyMissing = (): string[] =>
+    caveats().filter((code) => code === "no-structure" || code.endsWith("-not-supplied"));
 
   const plannedSessions = (): readonly Session[] => {
     const view = app.planView();
@@ -113,13 +114,13 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
   return (
     <>
       <StepNav />
-      <Show when={supplyMissing()}>
+      <Show when={supplyMissing().length > 0}>
         <p class="caveat">
           <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
             <path d="M10 2.5 L18.5 17 H1.5 Z" fill="none" stroke="currentColor" stroke-width="1.8" />
             <path d="M10 8 V12 M10 14 V15.4" stroke="currentColor" stroke-width="1.8" />
           </svg>
-          <span>{texts().shell.caveat}</span>
+          <span>{texts().shell.caveat(supplyMissing())}</span>
         </p>
       </Show>
       <main class="workspace" data-sheet={app.selection.sheet() ?? "none"}>
@@ -174,7 +175,7 @@ function SheetHandle(props: { readonly side: "step" | "detail" }): JSX.Element {
     <button
       type="button"
       class="sheet-handle"
-      aria-label={`${texts().shell.close} – ${props.side === "step" ? texts().shell.panelLabel : texts().shell.detailLabel}`}
+      aria-label={`${texts().shell.steps[app.selection.step()]} – ${texts().shell.close}, ${props.side === "step" ? texts().shell.panelLabel : texts().shell.detailLabel}`}
       onClick={() => app.selection.setSheet(null)}
     >
       <span class="handle-bar" aria-hidden="true" />

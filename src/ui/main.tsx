@@ -2,7 +2,12 @@ import "@fontsource/atkinson-hyperlegible/400.css";
 import "@fontsource/atkinson-hyperlegible/700.css";
 import { render } from "solid-js/web";
 import { countWorkers, createPlanQueue, type PlanQueue } from "../workers/planQueue.ts";
-import { createPlannerClient, type PlannerClient } from "../workers/plannerClient.ts";
+import {
+  createExplainerClient,
+  createPlannerClient,
+  type ExplainerClient,
+  type PlannerClient,
+} from "../workers/plannerClient.ts";
 import { createImportClient } from "../workers/importClient.ts";
 import { App } from "./App.tsx";
 import { AppProvider } from "./state/appContext.tsx";
@@ -34,6 +39,7 @@ function findStorage(): Storage | null {
 }
 
 let planner: PlannerClient | null = null;
+let explainer: ExplainerClient | null = null;
 let planQueue: PlanQueue | null = null;
 
 const host = document.getElementById("app");
@@ -41,6 +47,7 @@ if (host !== null) {
   render(() => {
     const store = createAppStore({
       planner: () => (planner ??= createPlannerClient()),
+      explainer: () => (explainer ??= createExplainerClient()),
       planPool: () => (planQueue ??= createPlanQueue(countWorkers(navigator.hardwareConcurrency))),
       importer: createImportClient(),
       savedWork: createBrowserSavedWork(),

@@ -1,5 +1,7 @@
 import wasmUrl from "highs/runtime?url";
 import { loadHighsSolver } from "../../planners/exact/highsSolver.ts";
+import { explainCommune } from "../pipeline/explainCommune.ts";
+import { type PlanHost, solveProblem } from "../pipeline/solveProblem.ts";
 import { runPlan } from "../pipeline/runPlan.ts";
 import { describeFailure } from "./jobRunner.ts";
 import type { PlannerReply, PlannerRequest } from "./plannerMessages.ts";
@@ -13,14 +15,24 @@ self.addEventListener("message", (event: MessageEvent<PlannerRequest>) => {
 async function answer(request: PlannerRequest): Promise<void> {
   const { id } = request;
   try {
-    const solver = await solverLoading;
-    const run = runPlan(request.scenario, request.options, {
-      solver,
+    const host: PlanHost = {
+      solver: await solverLoading,
       now: () => performance.now(),
       onProgress: (progress) => reply({ kind: "progress", id, progress }),
       shouldStop: () => false,
-    });
-    reply({ kind: "finished", id, run });
+    };
+    if (request.kind === "run") {
+      reply({ kind: "finished", id, run: runPlan(request.scenario, request.options, host) });
+      return;
+    }
+    const { scenario, document, code, options } = request;
+    const explanation = explainCommune(
+      scenario,
+      document,
+      code,
+      (problem) => solveProblem(problem, options, host).outcome,
+    );
+    reply({ kind: "explained", id, explanation });
   } catch (error) {
     reply(describeFailure(id, error));
   }

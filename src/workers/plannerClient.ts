@@ -1,6 +1,8 @@
 import type { Progress } from "../../planners/model/search.ts";
 import { documentOf, type PlanRun } from "../pipeline/runPlan.ts";
 import type { PlanOptions } from "../pipeline/solveProblem.ts";
+import type { ExplanationDocument } from "../pipeline/explanationDocument.ts";
+import type { PlanDocument } from "../scenario/planDocument.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { createJobRunner, type FailedReply, openPort, type WorkerPort } from "./jobRunner.ts";
 import { openPlannerWorker } from "./openWorkers.ts";
@@ -35,8 +37,10 @@ export function createPlannerClient(open: () => PlannerPort = openPlannerPort): 
               resolve(reply.run);
               return true;
             }
-            last = reply.progress;
-            onProgress(reply.progress);
+            if (reply.kind === "progress") {
+              last = reply.progress;
+              onProgress(reply.progress);
+            }
             return false;
           },
           onCancel: () => resolve(cancelledRun(scenario, options, last, performance.now() - startedAt)),
@@ -46,6 +50,43 @@ export function createPlannerClient(open: () => PlannerPort = openPlannerPort): 
     },
     cancel: () => runner.cancel(),
     dispose: () => runner.dispose(),
+  };
+}
+
+/** Explains communes in a worker of its own, so that a plan that is being looked for goes on. */
+export interface ExplainerClient {
+  /**
+   * Resolves with the explanation, null for a commune that the territory does not have; rejects with an `AbortError`
+   * where another question came first.
+   */
+  explain(
+    scenario: Scenario,
+    document: PlanDocument,
+    code: string,
+    options: PlanOptions,
+  ): Promise<ExplanationDocument | null>;
+  cancel(): void;
+}
+
+/** Makes the page's way to explanations; one question at a time, the latest. */
+export function createExplainerClient(open: () => PlannerPort = openPlannerPort): ExplainerClient {
+  const runner = createJobRunner<PlannerRequest, Exclude<PlannerReply, FailedReply>>(open);
+  return {
+    explain(scenario, document, code, options) {
+      return new Promise((resolve, reject) => {
+        runner.start({
+          request: (id) => ({ kind: "explain", id, scenario, document, code, options }),
+          onReply(reply) {
+            if (reply.kind !== "explained") return false;
+            resolve(reply.explanation);
+            return true;
+          },
+          onCancel: () => reject(new DOMException("explanation cancelled", "AbortError")),
+          onFail: reject,
+        });
+      });
+    },
+    cancel: () => runner.cancel(),
   };
 }
 

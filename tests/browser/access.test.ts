@@ -109,6 +109,9 @@ test("at 200 % the result and the whole map are read together, and a commune tak
   const map = await page.locator(".map-frame").boundingBox();
   expect(map?.width).toBeGreaterThan(350);
   expect(map?.height).toBeGreaterThan(220);
+  const search = await page.getByRole("button", { name: "Chercher une commune" }).boundingBox();
+  const area = await page.locator(".map-area").boundingBox();
+  expect((search?.x ?? 720) + (search?.width ?? 720)).toBeLessThanOrEqual(area?.x ?? 0);
   await page.keyboard.press("t");
   await page
     .getByRole("row", { name: /Demigny/u })

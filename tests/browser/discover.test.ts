@@ -21,9 +21,9 @@ test("three clicks from the first screen to proposed circuits, no parameter touc
   expect(communes).toBeGreaterThanOrEqual(20);
   expect(children).toBeGreaterThan(100);
   expect(minutes).toBe(15);
-  expect(await page.getByText(/RPE, actions communales et offre voisine non renseignés/u).isVisible()).toBe(
-    true,
-  );
+  expect(
+    await page.getByText(/RPE, actions communales et offre voisine. Zones blanches à confirmer/u).isVisible(),
+  ).toBe(true);
   await page.screenshot({ path: outputPath("2-zones-blanches.png") });
 
   await propose(page);

@@ -47,3 +47,70 @@ test("partners get one archive; given back, the next one tells what changed for 
   expect(faults).toEqual([]);
   await context.close();
 });
+
+/** Width, height and dots a metre that a PNG says of itself. */
+function sizesOf(png: Buffer): readonly number[] {
+  const density = png.indexOf("pHYs");
+  return [png.readUInt32BE(16), png.readUInt32BE(20), png.readUInt32BE(density + 4)];
+}
+
+test("the map goes out as a picture, as a drawing and in the summary note", async () => {
+  const { page, context, faults } = await openSite();
+  await discover(page);
+  await page.getByLabel("Colorer par").selectOption("children");
+  await page.keyboard.press("5");
+  const picture = await download(page, /Image \(PNG, A4, 300 dpi\)/u);
+  expect(picture.name).toBe("carte_grand-chalon_children.png");
+  // 300 dots an inch are 11,811 a metre.
+  expect(sizesOf(picture.bytes)).toEqual([3508, 2480, 11_811]);
+  const drawing = await download(page, /Dessin \(SVG\)/u);
+  expect(drawing.name).toBe("carte_grand-chalon_children.svg");
+  expect(drawing.bytes.toString()).toContain("Enfants de la tranche d’âge");
+
+  const note = await download(page, /Note de synthèse/u);
+  const parts = unzipSync(note.bytes);
+  const pictures = Object.keys(parts).filter((name) => name.startsWith("word/media/"));
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const name of pictures) expect(parts[name]?.length).toBeGreaterThan(20_000);
+  expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("Le Grand Chalon");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+/** Keeps what the page hands to the clipboard, as it hands it over. */
+async function watchCopies(page: Page): Promise<(type: string) => Promise<string>> {
+  await page.evaluate(() => {
+    addEventListener("copy", (event) => {
+      if (!(event instanceof ClipboardEvent)) return;
+      for (const type of ["text/plain", "text/html"])
+        sessionStorage.setItem(type, event.clipboardData?.getData(type) ?? "");
+    });
+  });
+  return (type) => page.evaluate((kind) => sessionStorage.getItem(kind) ?? "", type);
+}
+
+test("the table of communes and that of figures are copied for a spreadsheet", async () => {
+  const { page, context, faults } = await openSite();
+  await discover(page);
+  const copied = await watchCopies(page);
+  await page.keyboard.press("t");
+  await page.getByRole("button", { name: "Copier le tableau" }).click();
+  await page
+    .getByText(/Tableau copié/u)
+    .first()
+    .waitFor();
+  const [head, first] = (await copied("text/plain")).split("\r\n");
+  expect(head).toMatch(/^Code INSEE\tCommune\tEnfants de moins de 6.ans\t/u);
+  expect(first).toMatch(/^71\d{3}\tAllerey-sur-Saône\t\d+\t[\d,]+\t/u);
+  expect(await copied("text/html")).toMatch(/<td style="mso-number-format:'\\@'"[^>]*>71\d{3}<\/td>/u);
+
+  await page.keyboard.press("f");
+  await page.getByRole("button", { name: "Copier le tableau" }).click();
+  await page
+    .getByText(/Tableau copié/u)
+    .first()
+    .waitFor();
+  expect((await copied("text/plain")).split("\r\n")[0]).toContain("Temps d’accès (min)");
+  expect(faults).toEqual([]);
+  await context.close();
+});

@@ -2,7 +2,7 @@ import { render } from "@solidjs/testing-library";
 import { expect, test } from "vitest";
 import type { Territory } from "../../geodata/model/territory.ts";
 import { CommuneSheet } from "../../src/ui/print/CommuneSheet.tsx";
-import { DEFAULT_MAP_STYLE } from "../../src/ui/state/mapChoice.ts";
+import { DEFAULT_MAP_STYLE } from "../../src/mapping/mapChoice.ts";
 import { fourSquares, fourSquaresDiagnosis, placeInA } from "../fixtures/fourSquares.ts";
 import { indicatorsOf, squareIndicators } from "../fixtures/paintSquares.ts";
 import { fourSquaresScenario } from "../fixtures/fourSquaresScenario.ts";

@@ -6,6 +6,7 @@ import {
   Packer,
   Paragraph,
   Table,
+  TableBorders,
   TableCell,
   TableRow,
   TextRun,
@@ -105,7 +106,7 @@ function writeMaps({ before, after }: NoteMaps): (Paragraph | Table)[] {
     { map: before, title: NOTE_TEXT.mapBefore },
     ...(after === null ? [] : [{ map: after, title: NOTE_TEXT.mapAfter }]),
   ];
-  const width = after === null ? 620 : 310;
+  const width = after === null ? 400 : 310;
   const cells = drawn.map(
     ({ map, title }) =>
       new TableCell({
@@ -129,6 +130,7 @@ function writeMaps({ before, after }: NoteMaps): (Paragraph | Table)[] {
     heading(NOTE_TEXT.mapsTitle, HeadingLevel.HEADING_1),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      borders: TableBorders.NONE,
       rows: [new TableRow({ children: cells })],
     }),
   ];

@@ -1,5 +1,13 @@
+import { STRUCTURE_KINDS } from "../../../geodata/model/structure.ts";
 import type { WhiteZoneDefinition } from "../../../geodata/model/whiteZone.ts";
 import { LAYER_STYLE_WORDS } from "../../i18n/partnerText.ts";
+import { nameKind } from "../../i18n/structureExportText.ts";
+import { circuitStyle } from "../../mapping/circuitStyle.ts";
+import { classLabel } from "../../mapping/figureText.ts";
+import { DEFAULT_MAP_STYLE } from "../../mapping/mapChoice.ts";
+import { type MapClass, scalePaints } from "../../mapping/mapClasses.ts";
+import { mapIndicator, roundCuts, shownOfFigure } from "../../mapping/mapIndicators.ts";
+import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 import { escapeText } from "../markup.ts";
 import type { PartnerTable } from "./partnerTable.ts";
 
@@ -29,13 +37,16 @@ export function buildLayerStyles(
   definition: WhiteZoneDefinition,
   tables: readonly PartnerTable[],
 ): ReadonlyMap<string, string> {
+  const circuits = tables.find(({ id }) => id === "circuits");
+  const circuitIds = circuits === undefined ? [] : [...new Set(columnOf(circuits, "circuit"))];
   const rules: Readonly<Partial<Record<PartnerTable["id"], readonly Rule[]>>> = {
     coverage: coverageRules(definition.minutes),
     "white-zones": [whiteZoneRule(definition.minutes)],
-    stops: stopRules(),
-    circuits: circuitRules(tables),
+    stops: stopRules(circuitIds),
+    circuits: circuitRules(circuitIds),
+    structures: structureRules(tables.find(({ id }) => id === "structures")),
   };
-  const labels: Readonly<Record<string, string>> = { coverage: "nom", stops: "nom" };
+  const labels: Readonly<Record<string, string>> = { coverage: "nom", stops: "nom", structures: "nom" };
   return new Map(
     tables.flatMap(({ id }) => {
       const own = rules[id];
@@ -44,38 +55,30 @@ export function buildLayerStyles(
   );
 }
 
-const CLASS_COLOURS = ["#f4f1f8", "#d9d3e8", "#b3abd3", "#8071b3", "#553590"] as const;
-const NO_SUPPLY_COLOUR = "#3a3a3f";
-
-/** Two cuts below the threshold, the threshold, and one above. */
-function cutsAround(minutes: number): number[] {
-  const step = minutes / 3;
-  return [minutes - 2 * step, minutes - step, minutes, minutes + step].map(Math.round);
-}
-
+/** The classes of the map of access, as every map of the page cuts and colours them. */
 function coverageRules(minutes: number): Rule[] {
-  const cuts = cutsAround(minutes);
-  const bounds = [null, ...cuts, null];
-  const classes = bounds.slice(0, -1).map((from, i): Rule => {
-    const to = bounds[i + 1] ?? null;
-    const parts = [
-      ...(from === null ? ['"temps_acces_min" IS NOT NULL'] : [`"temps_acces_min" > ${from}`]),
-      ...(to === null ? [] : [`"temps_acces_min" <= ${to}`]),
-    ];
-    return {
-      filter: parts.join(" AND "),
-      label: LAYER_STYLE_WORDS.minutes(from, to),
-      symbol: [plainFill(CLASS_COLOURS[i] ?? NO_SUPPLY_COLOUR)],
-      kind: "fill",
-    };
-  });
-  const none: Rule = {
-    filter: '"temps_acces_min" IS NULL',
-    label: LAYER_STYLE_WORDS.noSupply,
-    symbol: [plainFill(NO_SUPPLY_COLOUR)],
+  const indicator = mapIndicator("access");
+  const cuts = roundCuts(indicator, indicator.usual.count, [], minutes);
+  const paints = scalePaints(DEFAULT_MAP_STYLE.palette, cuts.length + 1, indicator.dark);
+  const rule = (mapClass: MapClass, filter: string): Rule => ({
+    filter,
+    label: classLabel(mapClass, { indicator, cuts }, "fr"),
+    symbol: [plainFill(paints(mapClass).fill)],
     kind: "fill",
-  };
-  return [...classes, none];
+  });
+  const [first = 0, ...others] = cuts.map((cut) => shownOfFigure(cut, indicator.unit));
+  const bounds = [first, ...others];
+  return [
+    rule(0, `"temps_acces_min" <= ${first}`),
+    ...bounds.map((from, i) => {
+      const to = bounds[i + 1];
+      return rule(
+        i + 1,
+        `"temps_acces_min" > ${from}${to === undefined ? "" : ` AND "temps_acces_min" <= ${to}`}`,
+      );
+    }),
+    rule("no-supply", '"temps_acces_min" IS NULL'),
+  ];
 }
 
 function whiteZoneRule(minutes: number): Rule {
@@ -91,57 +94,89 @@ function whiteZoneRule(minutes: number): Rule {
   };
 }
 
-function stopRules(): Rule[] {
-  const marker = (name: string, colour: string): SymbolLayer => ({
-    class: "SimpleMarker",
-    options: { name, color: colour, outline_color: INK, outline_width: "0.4", size: "4" },
-  });
+/** Discs in the colours of their circuits, and pins of new fixed places. */
+function stopRules(circuitIds: readonly string[]): Rule[] {
   return [
-    {
-      filter: "\"nature\" = 'atelier itinérant'",
-      label: LAYER_STYLE_WORDS.stop,
+    ...circuitIds.map((id, i): Rule => ({
+      // A circuit of several kinds of outings numbers the others: « c1 », « c1-2 ».
+      filter: `"circuit" = ${quote(id)} OR "circuit" LIKE ${quote(`${id}-%`)}`,
+      label: LAYER_STYLE_WORDS.stop(i + 1),
       kind: "marker",
-      symbol: [marker("circle", "0,114,178,255")],
-    },
+      symbol: [
+        {
+          class: "SimpleMarker",
+          options: {
+            name: "circle",
+            color: toRgba(circuitStyle(i).colour),
+            outline_color: INK,
+            outline_width: "0.4",
+            size: "4",
+          },
+        },
+      ],
+    })),
     {
-      filter: "\"nature\" = 'nouveau lieu fixe'",
+      filter: '"circuit" IS NULL',
       label: LAYER_STYLE_WORDS.newPlace,
       kind: "marker",
-      symbol: [marker("square", "0,158,115,255")],
+      symbol: [shapeMarker(NEW_PLACE_SHAPE.outline, true)],
     },
   ];
 }
 
-/** Okabe and Ito's colours that read on white, as on the page. */
-const LINE_COLOURS = [
-  "0,114,178",
-  "213,94,0",
-  "0,158,115",
-  "204,121,167",
-  "86,180,233",
-  "230,159,0",
-] as const;
-const DASHES = ["solid", "dash", "dot", "dash dot"] as const;
+/** A shape by kind, hollow outside the territory, as on the page. */
+function structureRules(structures: PartnerTable | undefined): Rule[] {
+  const present = new Set(structures === undefined ? [] : columnOf(structures, "type"));
+  return STRUCTURE_KINDS.filter((kind) => present.has(nameKind(kind))).flatMap((kind) =>
+    [false, true].map((outside): Rule => ({
+      filter: `"type" = ${quote(nameKind(kind))} AND ${outside ? "" : "NOT "}"hors_territoire"`,
+      label: `${nameKind(kind)}${outside ? LAYER_STYLE_WORDS.outside : ""}`,
+      kind: "marker",
+      symbol: [shapeMarker(STRUCTURE_SHAPES[kind], outside)],
+    })),
+  );
+}
 
-function circuitRules(tables: readonly PartnerTable[]): Rule[] {
-  const circuits = tables.find(({ id }) => id === "circuits");
-  const column = circuits?.fields.findIndex(({ name }) => name === "circuit") ?? -1;
-  const ids = [...new Set(circuits?.rows.map((row) => String(row[column])) ?? [])];
-  return ids.map((id, i): Rule => ({
-    filter: `"circuit" = '${id.replaceAll("'", "''")}'`,
-    label: LAYER_STYLE_WORDS.circuit(i + 1),
-    kind: "line",
-    symbol: [
-      {
-        class: "SimpleLine",
-        options: {
-          line_color: `${LINE_COLOURS[i % LINE_COLOURS.length] ?? "0,0,0"},255`,
-          line_style: DASHES[Math.floor(i / LINE_COLOURS.length) % DASHES.length] ?? "solid",
-          line_width: "1",
+/** A shape of the page as a marker that carries its own drawing. */
+function shapeMarker(path: string, hollow: boolean): SymbolLayer {
+  const [fill, edge] = hollow ? ["#ffffff", "#17131f"] : ["#17131f", "#ffffff"];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 26 26"><path d="${path}" fill="${fill}" stroke="${edge}" stroke-width="2"/></svg>`;
+  return { class: "SvgMarker", options: { name: `base64:${btoa(svg)}`, size: "5" } };
+}
+
+/** Colours and dashes as on the page. */
+function circuitRules(circuitIds: readonly string[]): Rule[] {
+  return circuitIds.map((id, i): Rule => {
+    const { colour, dash } = circuitStyle(i);
+    return {
+      filter: `"circuit" = ${quote(id)}`,
+      label: LAYER_STYLE_WORDS.circuit(i + 1),
+      kind: "line",
+      symbol: [
+        {
+          class: "SimpleLine",
+          options: {
+            line_color: toRgba(colour),
+            line_width: "1",
+            use_customdash: dash.length === 0 ? "0" : "1",
+            customdash: dash.length === 0 ? "5;2" : dash.join(";"),
+            customdash_unit: "MM",
+            capstyle: "flat",
+          },
         },
-      },
-    ],
-  }));
+      ],
+    };
+  });
+}
+
+/** Writes a text of an expression of QGIS. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function columnOf(table: PartnerTable, name: string): readonly string[] {
+  const column = table.fields.findIndex((field) => field.name === name);
+  return table.rows.flatMap((row) => (typeof row[column] === "string" ? [row[column]] : []));
 }
 
 function plainFill(hex: string): SymbolLayer {

@@ -4,8 +4,10 @@ import { laySessions } from "../../pipeline/calendar/laySessions.ts";
 import { buildExports } from "../buildExports.ts";
 import type { ExportContext } from "../exportContext.ts";
 import type { BinaryFile, ExportFile } from "../exportFile.ts";
+import { exportMapSheets } from "../mapSheet/editionMaps.ts";
 import { exportCommuneChanges, type PublishedEdition } from "./communeChanges.ts";
 import { buildGeoPackage } from "./geoPackage.ts";
+import { exportStructureDirectory } from "../structures.ts";
 import { listPartnerTables, type PartnerTable } from "./partnerTable.ts";
 import { buildLayerStyles } from "./layerStyles.ts";
 import { exportReadMe } from "./readMe.ts";
@@ -22,7 +24,7 @@ const OWN_FILE = "plan.json";
 
 /**
  * Writes `maillage_‹territory›_‹date›.zip`, all that partners get of an edition: layers with their styles, the same
- * in one GeoPackage, tables, the workbook, sessions, what each field means, and what changed since the edition that
+ * in one GeoPackage, maps to show, tables, the workbook, sessions, what each field means, and what changed since the edition that
  * it replaces. The same data give the same bytes.
  *
  * @param since the edition that partners have; null = none.
@@ -40,6 +42,7 @@ export async function buildPartnerArchive(
     ...files,
     ...[...styles].map(([id, text]) => ({ fileName: `${id}.qml`, mediaType: "text/xml", text })),
     ...(since === null || coverage === undefined ? [] : exportCommuneChanges(edition, coverage, since)),
+    ...exportMapSheets(edition),
     exportReadMe(edition, tables),
   ];
   const binaries = [
@@ -59,7 +62,10 @@ function listContents(context: ExportContext): {
   readonly tables: readonly PartnerTable[];
 } {
   const { scenario, planning } = context;
-  const files = buildExports(context).filter(({ fileName }) => fileName !== OWN_FILE);
+  const files = [
+    ...buildExports(context).filter(({ fileName }) => fileName !== OWN_FILE),
+    ...exportStructureDirectory(context),
+  ];
   const sessions = planning === null ? [] : laySessions(scenario, planning.document.plan);
   return { files, tables: listPartnerTables(context, files, sessions) };
 }

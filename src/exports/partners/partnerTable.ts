@@ -10,6 +10,7 @@ import type { ExportContext } from "../exportContext.ts";
 import type { ExportFile } from "../exportFile.ts";
 import { SESSION_COLUMNS } from "../sessions.ts";
 import { STOP_COLUMNS } from "../stops.ts";
+import { STRUCTURE_COLUMNS } from "../structures.ts";
 import { WHITE_ZONE_COLUMNS } from "../whiteZones.ts";
 
 /** A column of a partner's table, with the words of the published schema. */
@@ -38,6 +39,7 @@ const LAYERS: readonly {
   { id: "white-zones", columns: WHITE_ZONE_COLUMNS },
   { id: "stops", columns: STOP_COLUMNS },
   { id: "circuits", columns: CIRCUIT_COLUMNS },
+  { id: "structures", columns: STRUCTURE_COLUMNS },
 ];
 
 /**

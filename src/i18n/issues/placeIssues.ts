@@ -47,6 +47,26 @@ export const PLACE_ISSUES: IssueMessages = {
     },
     en: { what: "“{value}” is not an INSEE code: it is ignored.", next: "Correct the commune's code." },
   },
+  "place-commune-code-differs": {
+    fr: {
+      what: "{stated} a le code INSEE {found}, et non {code} ; c'est le code du fichier qui est suivi.",
+      next: "Corrigez le code ou le nom de la commune.",
+    },
+    en: {
+      what: "{stated} has the INSEE code {found}, not {code}; the code of the file is followed.",
+      next: "Correct the code or the name of the commune.",
+    },
+  },
+  "place-far-from-commune": {
+    fr: {
+      what: "« {name} » est dit dans la commune {stated}, mais ses coordonnées ({lon}, {lat}) sont loin de son département ; elles sont gardées.",
+      next: "Corrigez-les, ou faites glisser le lieu sur la carte.",
+    },
+    en: {
+      what: "“{name}” is said to be in commune {stated}, but its coordinates ({lon}, {lat}) are far from its department; they are kept.",
+      next: "Correct them, or drag the place on the map.",
+    },
+  },
   "place-commune-contradicts": {
     fr: {
       what: "« {name} » est dit dans la commune {stated}, mais ses coordonnées sont dans {found} ; les deux sont gardées.",

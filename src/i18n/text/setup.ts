@@ -29,7 +29,9 @@ const fr = {
   failed: (name: string) => `« ${name} » ne peut pas servir.`,
   reportTitle: "Compte rendu de lecture",
   loaded: (communes: number, places: number) =>
-    `${countOf(communes, "commune", "communes", "fr")} et ${countOf(places, "lieu", "lieux", "fr")} sont prêts.`,
+    places === 0
+      ? `${countOf(communes, "commune prête", "communes prêtes", "fr")}, aucun lieu pour l'instant : ajoutez un autre fichier ici, ou des lieux à l'étape 2.`
+      : `${countOf(communes, "commune", "communes", "fr")} et ${countOf(places, "lieu", "lieux", "fr")} sont prêts.`,
   nothingUsable: "Rien d'utilisable dans ces fichiers : voyez pourquoi ci-dessous.",
   needCommunes: "Il manque le fichier des communes.",
   fileKind: {
@@ -75,7 +77,9 @@ const en: typeof fr = {
   failed: (name: string) => `“${name}” cannot be used.`,
   reportTitle: "Import report",
   loaded: (communes: number, places: number) =>
-    `${countOf(communes, "commune", "communes", "en")} and ${countOf(places, "place", "places", "en")} are ready.`,
+    places === 0
+      ? `${countOf(communes, "commune", "communes", "en")} ready, no place so far: add another file here, or places in step 2.`
+      : `${countOf(communes, "commune", "communes", "en")} and ${countOf(places, "place", "places", "en")} are ready.`,
   nothingUsable: "Nothing usable in these files: see why below.",
   needCommunes: "The file of communes is missing.",
   fileKind: {

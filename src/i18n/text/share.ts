@@ -6,6 +6,8 @@ const fr = {
   open: "Ouvrir un dossier",
   filesTitle: "Fichiers à télécharger",
   partnersTitle: "Pour les partenaires",
+  mapTitle: "Exporter la carte",
+  mapHelp: "Une page A4 avec légende, définition et sources : ce que montre la carte en ce moment.",
   editionTitle: "Une archive a déjà été envoyée ?",
   editionHelp:
     "Donnez celle de la dernière fois : la nouvelle dit ce qui a changé pour chaque commune (changements.csv).",
@@ -56,6 +58,9 @@ const fr = {
   files: {
     "maillage.zip": "Tout pour les partenaires",
     "maillage-export.xlsx": "Classeur Excel",
+    "note-de-synthese.docx": "Note de synthèse (Word, deux pages)",
+    "carte.png": "Image (PNG, A4, 300 dpi)",
+    "carte.svg": "Dessin (SVG)",
     "coverage.geojson": "Communes et temps d'accès",
     "white-zones.geojson": "Zones blanches",
     "stops.geojson": "Lieux d'atelier",
@@ -81,6 +86,8 @@ const en: typeof fr = {
   open: "Open a project",
   filesTitle: "Files to download",
   partnersTitle: "For partners",
+  mapTitle: "Export the map",
+  mapHelp: "An A4 page with legend, definition and sources: what the map shows at this moment.",
   editionTitle: "Has an archive been sent already?",
   editionHelp: "Give the last one: the new one tells what changed for each commune (changements.csv).",
   editionRead: (version: string) => `Version ${version} was read: the new archive replaces it.`,
@@ -127,6 +134,9 @@ const en: typeof fr = {
   files: {
     "maillage.zip": "Everything for partners",
     "maillage-export.xlsx": "Excel workbook",
+    "note-de-synthese.docx": "Summary note (Word, two pages, in French)",
+    "carte.png": "Picture (PNG, A4, 300 dpi)",
+    "carte.svg": "Drawing (SVG)",
     "coverage.geojson": "Communes and access times",
     "white-zones.geojson": "White zones",
     "stops.geojson": "Workshop places",

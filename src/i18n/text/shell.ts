@@ -1,3 +1,12 @@
+import { formatList } from "../format.ts";
+
+/** Which kinds of supply may be missing, by the code of the caveat, in the order of the sentence. */
+const NOT_SUPPLIED = [
+  { code: "rpe-not-supplied", fr: "RPE", en: "early-childhood relays" },
+  { code: "local-actions-not-supplied", fr: "actions communales", en: "municipal activities" },
+  { code: "neighbouring-supply-not-supplied", fr: "offre voisine", en: "neighbouring places" },
+] as const;
+
 const fr = {
   skipToMain: "Aller à la carte",
   home: "Accueil",
@@ -25,7 +34,12 @@ const fr = {
   saved: "Enregistré sur cet appareil",
   saving: "Enregistrement…",
   saveFailed: "Pas enregistré : ce navigateur refuse le stockage. Enregistrez un fichier (étape Partager).",
-  caveat: "RPE, actions communales et offre voisine non renseignés : zones blanches à confirmer",
+  caveat: (codes: readonly string[]) => {
+    const missing = NOT_SUPPLIED.filter(({ code }) => codes.includes(code)).map(({ fr: word }) => word);
+    return codes.includes("no-structure")
+      ? "Aucun lieu renseigné : toutes les communes paraissent en zone blanche. Ajoutez vos lieux à l'étape 2"
+      : `À renseigner : ${formatList(missing, "fr")}. Zones blanches à confirmer`;
+  },
   backToMap: "Revenir à la carte",
   hypothesis: "à confirmer par l'enquête",
   loadingMap: "La carte se prépare…",
@@ -67,8 +81,12 @@ const en: typeof fr = {
   saved: "Saved on this device",
   saving: "Saving…",
   saveFailed: "Not saved: this browser refuses storage. Save a file instead (Share step).",
-  caveat:
-    "Early-childhood relays, municipal activities and neighbouring places are not in the data: white zones to be confirmed",
+  caveat: (codes: readonly string[]) => {
+    const missing = NOT_SUPPLIED.filter(({ code }) => codes.includes(code)).map(({ en: word }) => word);
+    return codes.includes("no-structure")
+      ? "No place in the data: every commune looks like a white zone. Add your places in step 2"
+      : `Not in the data: ${formatList(missing, "en")}. White zones to be confirmed`;
+  },
   backToMap: "Back to the map",
   hypothesis: "to be confirmed by the survey",
   loadingMap: "Preparing the map…",

@@ -29,6 +29,7 @@ const fr = {
   groupCount: (count: number) => countOf(count, "lieu", "lieux", "fr"),
   noneShown:
     "Aucun lieu de ce service. Choisissez « Tous les services », au-dessus de la carte, ou ajoutez un lieu.",
+  none: "Aucun lieu pour l'instant : ajoutez-en un à la main, ou déposez votre fichier ci-dessous.",
   more: (count: number) => `et ${countOf(count, "autre lieu", "autres lieux", "fr")}`,
   edit: "Modifier",
   toCheck: "À vérifier",
@@ -93,6 +94,7 @@ const en: typeof fr = {
   },
   groupCount: (count: number) => countOf(count, "place", "places", "en"),
   noneShown: "No place for this service. Choose “All services” above the map, or add a place.",
+  none: "No place so far: add one by hand, or drop your file below.",
   more: (count: number) => `and ${countOf(count, "other place", "other places", "en")}`,
   edit: "Edit",
   toCheck: "To check",

@@ -9,7 +9,7 @@ const fr = {
     `${countOf(communes, "commune", "communes", "fr")}${
       population === null ? "" : `, ${countOf(population, "habitant", "habitants", "fr")}`
     }, environ ${countOf(children, "enfant", "enfants", "fr")} ${ageBandText(ages, "fr")}.`,
-  vintage: (vintage: string) => `Habitants : ${vintage}. Enfants : estimation.`,
+  vintage: (vintage: string) => `${vintage === "" ? "" : `Habitants : ${vintage}. `}Enfants : estimation.`,
   main: "Continuer : les structures",
   venueQuestion: "Où un atelier itinérant peut-il s'arrêter ?",
   venueRing: {
@@ -45,7 +45,7 @@ const en: typeof fr = {
     `${countOf(communes, "commune", "communes", "en")}${
       population === null ? "" : `, ${formatInteger(population, "en")} inhabitants`
     }, about ${countOf(children, "child", "children", "en")} ${ageBandText(ages, "en")}.`,
-  vintage: (vintage: string) => `Inhabitants: ${vintage}. Children: estimate.`,
+  vintage: (vintage: string) => `${vintage === "" ? "" : `Inhabitants: ${vintage}. `}Children: estimate.`,
   main: "Next: the places",
   venueQuestion: "Where may a travelling workshop stop?",
   venueRing: {

@@ -56,7 +56,8 @@ export function importFiles(
   const townHalls = ofKind("town-halls").map((file) => ({ file, halls: townHallsOf(file, codes, ledger) }));
   const halls = new Map(townHalls.flatMap((entry) => [...(entry.halls ?? [])]));
   const settled = settleTerritory(communes, need, halls, current, { ...options, passage }, ledger);
-  const territory = attachGrids(ofKind("grid"), settled.territory ?? current, ledger) ?? settled.territory;
+  const territory =
+    attachGrids(ofKind("grid"), settled.territory ?? current, passage, ledger) ?? settled.territory;
   tell("assembling", "", 0.9);
   const misread = townHalls.flatMap(({ file, halls: found }) => (found === null ? [file] : []));
   const places = [...ofKind("structures"), ...misread];

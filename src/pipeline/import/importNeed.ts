@@ -24,7 +24,7 @@ export function readNeed(files: readonly ReadSource[], ledger: ImportLedger): Ne
       return [];
     }
     const { separator, decimal, rows, duplicates, total, rejected, populationYear } = value;
-    ledger.addFile(file, { separator, decimal, crs: null, rows: total, kept: rows.length, rejected });
+    ledger.addFile(file, { separator, decimal, crs: null, rows: total, kept: total - rejected, rejected });
     return [{ rows, duplicates, fileName: file.name, populationYear }];
   });
   const [first, ...others] = inputs;

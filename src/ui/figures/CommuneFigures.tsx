@@ -4,7 +4,7 @@ import { figureKindText } from "../../i18n/indicatorText.ts";
 import { countOf } from "../../i18n/plural.ts";
 import { NO_BREAK_SPACE, setFrenchPunctuation } from "../../i18n/typography.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
-import type { MapIndicatorId } from "../state/mapChoice.ts";
+import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
 import { ChartFrame } from "./ChartFrame.tsx";
 import { drawHistogram, drawScatter } from "./drawCharts.ts";
 import { axisText, axisUnit, cellText } from "./figureCells.ts";

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
-import { MAP_INDICATOR_IDS } from "../state/mapChoice.ts";
+import { MAP_INDICATOR_IDS } from "../../mapping/mapChoice.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { findCommunes } from "../state/communeRows.ts";
 import { openDocumentFile } from "../state/openDocument.ts";

@@ -1,9 +1,10 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { nearThresholdText } from "../../i18n/indicatorText.ts";
-import { indicatorsOfGroup } from "../map/mapIndicators.ts";
+import { indicatorsOfGroup } from "../../mapping/mapIndicators.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
-import type { MapIndicatorId } from "../state/mapChoice.ts";
-import { cellText } from "./figureCells.ts";
+import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
+import { CopyTableButton } from "../widgets/CopyTableButton.tsx";
+import { cellText, figureCells } from "./figureCells.ts";
 import type { FigureContent } from "./figureContent.ts";
 import { sortFigureRows, type FigureColumn, type FigureRow } from "./figureRows.ts";
 
@@ -22,6 +23,7 @@ export function FigureTable(props: {
 }): JSX.Element {
   const app = useApp();
   const texts = useTexts();
+  const lang = useLang();
   const [column, setColumn] = createSignal<FigureColumn>("children");
   const [descending, setDescending] = createSignal(true);
   const [advanced, setAdvanced] = createSignal(false);
@@ -46,6 +48,7 @@ export function FigureTable(props: {
         />
         {texts().figures.advanced}
       </label>
+      <CopyTableButton table={() => figureCells(rows(), ids(), texts(), lang())} />
       <div class="figures-scroll" tabIndex={0} role="group" aria-label={texts().figures.tableCaption}>
         <table class="commune-table figures-table">
           <caption class="visually-hidden">{texts().figures.tableCaption}</caption>

@@ -1,7 +1,7 @@
 import { createUniqueId, For, type JSX } from "solid-js";
-import { type IndicatorGroup, indicatorsOfGroup } from "../map/mapIndicators.ts";
+import { type IndicatorGroup, indicatorsOfGroup } from "../../mapping/mapIndicators.ts";
 import { useTexts } from "../state/appContext.tsx";
-import { MAP_INDICATOR_IDS, type MapIndicatorId } from "../state/mapChoice.ts";
+import { MAP_INDICATOR_IDS, type MapIndicatorId } from "../../mapping/mapChoice.ts";
 
 const GROUPS: readonly IndicatorGroup[] = ["service", "advanced", "people"];
 

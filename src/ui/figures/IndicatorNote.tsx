@@ -4,7 +4,7 @@ import { formatDate, formatInteger } from "../../i18n/format.ts";
 import { indicatorWords } from "../../i18n/indicatorText.ts";
 import { setFrenchPunctuation } from "../../i18n/typography.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
-import type { MapIndicatorId } from "../state/mapChoice.ts";
+import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
 import type { FigureContent } from "./figureContent.ts";
 
 /** What makes an indicator mean something: definition, denominator, level, sources and what was left out. */

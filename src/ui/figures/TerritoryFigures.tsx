@@ -8,7 +8,7 @@ import { computeIndicators } from "../../pipeline/computeIndicators.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
 import { computeServiceCoverage, type ServiceCoverage } from "../../pipeline/serviceCoverage.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { legendFacts, legendSources } from "../map/legendFacts.ts";
+import { legendFacts, legendSources } from "../../mapping/legendFacts.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
 import { createDeferred, latestOf } from "../state/deferred.ts";
 import type { FigureContent } from "./figureContent.ts";

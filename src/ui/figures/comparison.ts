@@ -3,7 +3,7 @@ import type { Figure } from "../../../geodata/model/indicators.ts";
 import { computeIndicators } from "../../pipeline/computeIndicators.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { MapIndicatorId } from "../state/mapChoice.ts";
+import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
 import type { FigureContent } from "./figureContent.ts";
 import type { FigureRow } from "./figureRows.ts";
 

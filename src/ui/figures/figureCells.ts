@@ -1,10 +1,13 @@
 import type { Figure } from "../../../geodata/model/indicators.ts";
 import { formatDecimal, formatDriveSeconds, formatInteger, formatPercent } from "../../i18n/format.ts";
-import { figureKindText } from "../../i18n/indicatorText.ts";
+import { figureKindText, nearThresholdText } from "../../i18n/indicatorText.ts";
+import type { CopiedTable } from "../../exports/copiedTable.ts";
 import type { Lang } from "../../i18n/lang.ts";
+import type { Texts } from "../../i18n/texts.ts";
 import { NO_BREAK_SPACE } from "../../i18n/typography.ts";
-import { mapIndicator, shownOfFigure } from "../map/mapIndicators.ts";
-import type { MapIndicatorId } from "../state/mapChoice.ts";
+import { mapIndicator, shownOfFigure } from "../../mapping/mapIndicators.ts";
+import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
+import type { FigureRow } from "./figureRows.ts";
 
 /** Writes a figure for a cell, under a heading that says what it is: « 16 min », « 43 % », « aucune offre ». */
 export function cellText(figure: Figure, id: MapIndicatorId, lang: Lang): string {
@@ -47,4 +50,31 @@ export function axisText(value: number, lang: Lang): string {
 export function axisUnit(id: MapIndicatorId): string {
   const { unit } = mapIndicator(id);
   return unit === "seconds" ? "min" : unit === "share" ? "%" : "";
+}
+
+/** Returns the table of figures for a spreadsheet: numbers in the unit of their heading, words where there is none. */
+export function figureCells(
+  rows: readonly FigureRow[],
+  ids: readonly MapIndicatorId[],
+  { figures, indicators, table }: Texts,
+  lang: Lang,
+): CopiedTable {
+  const heading = (id: MapIndicatorId): string => {
+    const unit = axisUnit(id);
+    return unit === "" ? indicators.name[id] : `${indicators.name[id]} (${unit})`;
+  };
+  return {
+    head: [table.code, figures.commune, ...ids.map(heading), figures.near],
+    rows: rows.map((row) => [
+      row.code,
+      row.name,
+      ...ids.map((id) => {
+        const figure = row.figures[id];
+        return figure.kind === "value"
+          ? shownOfFigure(figure.value, mapIndicator(id).unit)
+          : cellText(figure, id, lang);
+      }),
+      row.near === null ? "" : nearThresholdText(row.near, lang),
+    ]),
+  };
 }

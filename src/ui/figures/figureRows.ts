@@ -1,9 +1,13 @@
 import type { Figure, NearThreshold } from "../../../geodata/model/indicators.ts";
 import { rankState, type CommuneRow } from "../state/communeRows.ts";
-import { MAP_INDICATOR_IDS, type MapIndicatorId } from "../state/mapChoice.ts";
+import { MAP_INDICATOR_IDS, type MapIndicatorId } from "../../mapping/mapChoice.ts";
 import { foldName } from "../state/communeRows.ts";
-import { type FigureSources, figuresOfIndicator, indicatorsOfLayer } from "../map/figuresOfIndicator.ts";
-import { mapIndicator, shownOfFigure } from "../map/mapIndicators.ts";
+import {
+  type FigureSources,
+  figuresOfIndicator,
+  indicatorsOfLayer,
+} from "../../mapping/figuresOfIndicator.ts";
+import { mapIndicator, shownOfFigure } from "../../mapping/mapIndicators.ts";
 
 /** One commune with all its figures, as the table lists it and the charts draw it. */
 export interface FigureRow {

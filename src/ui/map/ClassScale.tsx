@@ -2,10 +2,10 @@ import { For, type JSX, Show } from "solid-js";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { ClassSwatch, LimitSwatch } from "./ClassSwatch.tsx";
-import { classLabel } from "./figureText.ts";
-import { classRows } from "./legendModel.ts";
-import type { ClassPaint } from "./mapClasses.ts";
-import type { MapPainting } from "./paintMap.ts";
+import { classLabel } from "../../mapping/figureText.ts";
+import { classRows } from "../../mapping/legendModel.ts";
+import type { ClassPaint } from "../../mapping/mapClasses.ts";
+import type { MapPainting } from "../../mapping/paintMap.ts";
 
 /** The scale in one line, for print. */
 export function ClassScale(props: { readonly painting: MapPainting; readonly lang: Lang }): JSX.Element {

@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import type { ClassPaint } from "./mapClasses.ts";
+import type { ClassPaint } from "../../mapping/mapClasses.ts";
 
 const PATTERN_PATHS = {
   dots: "M6 9 h0 M13 5 h0 M13 13 h0 M20 9 h0 M26 5 h0",

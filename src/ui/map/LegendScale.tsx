@@ -3,10 +3,10 @@ import { formatInteger } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { ClassSwatch, LimitSwatch, WhiteZoneSwatch } from "./ClassSwatch.tsx";
-import { classLabel } from "./figureText.ts";
-import { classRows } from "./legendModel.ts";
-import type { ClassPaint } from "./mapClasses.ts";
-import type { MapPainting } from "./paintMap.ts";
+import { classLabel } from "../../mapping/figureText.ts";
+import { classRows } from "../../mapping/legendModel.ts";
+import type { ClassPaint } from "../../mapping/mapClasses.ts";
+import type { MapPainting } from "../../mapping/paintMap.ts";
 
 /** What marks communes « à la limite du seuil », with the switch that takes the marks away. */
 function LimitLine(props: {

@@ -6,17 +6,17 @@ import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { servicePlace } from "../../i18n/serviceText.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import type { MapStyleChoice } from "../state/mapChoice.ts";
-import type { Traces } from "./circuitLines.ts";
-import { circuitStyle } from "./circuitStyle.ts";
-import { indicatorNotes, mapTitle } from "./indicatorNotes.ts";
-import { legendFacts, legendSources } from "./legendFacts.ts";
-import { placeMarks } from "./legendModel.ts";
+import type { MapStyleChoice } from "../../mapping/mapChoice.ts";
+import type { Traces } from "../../mapping/circuitLines.ts";
+import { circuitStyle } from "../../mapping/circuitStyle.ts";
+import { indicatorNotes, mapTitle } from "../../mapping/indicatorNotes.ts";
+import { legendFacts, legendSources } from "../../mapping/legendFacts.ts";
+import { placeMarks } from "../../mapping/legendModel.ts";
 import { LegendScale } from "./LegendScale.tsx";
-import type { MapPainting } from "./paintMap.ts";
+import type { MapPainting } from "../../mapping/paintMap.ts";
 import { ScaleChoices } from "./ScaleChoices.tsx";
-import type { DrawnCircuit } from "./stopOrder.ts";
-import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "./structureShapes.ts";
+import type { DrawnCircuit } from "../../mapping/stopOrder.ts";
+import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 import "./mapLegend.css";
 
 /** Most circuits that the legend lists; beyond it the list of the page does. */

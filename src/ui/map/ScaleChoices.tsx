@@ -9,11 +9,11 @@ import {
   type ClassMethod,
   type MapStyleChoice,
   PALETTE_IDS,
-} from "../state/mapChoice.ts";
-import { readCuts, type ReadCuts } from "./classing/readCuts.ts";
-import { shownOfFigure } from "./mapIndicators.ts";
-import { paletteColours } from "./palettes.ts";
-import type { MapPainting } from "./paintMap.ts";
+} from "../../mapping/mapChoice.ts";
+import { readCuts, type ReadCuts } from "../../mapping/classing/readCuts.ts";
+import { shownOfFigure } from "../../mapping/mapIndicators.ts";
+import { paletteColours } from "../../mapping/palettes.ts";
+import type { MapPainting } from "../../mapping/paintMap.ts";
 
 interface ScaleChoicesProps {
   readonly painting: MapPainting;

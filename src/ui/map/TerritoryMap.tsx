@@ -3,7 +3,7 @@ import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { createShownMap, type TerritoryMapProps } from "./createShownMap.ts";
 import type { MapView } from "./createMapView.ts";
-import { tracesOf } from "./circuitLines.ts";
+import { tracesOf } from "../../mapping/circuitLines.ts";
 import { describeCommune, describeHit } from "./describeHit.ts";
 import { fitBeside } from "./fitBeside.ts";
 import { MapLegend } from "./MapLegend.tsx";
@@ -12,7 +12,7 @@ import { coveredBelow, isSmallScreen, ROOM_FOR_CARD, ROOM_FOR_LEGEND } from "./m
 import { type NameRoom, nameRoom } from "./nameRoom.ts";
 import { MAP_SOURCES } from "./mapStyle.ts";
 import { placeOfHit, type PlaceName } from "./reachSource.ts";
-import { territoryBounds, territoryPositions } from "./territorySources.ts";
+import { territoryBounds, territoryPositions } from "../../mapping/territoryBounds.ts";
 import "./territoryMap.css";
 
 const MARGIN = 32;

@@ -13,13 +13,13 @@ import type { Lang } from "../../i18n/lang.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 import type { RoutesDocument } from "../../scenario/routesDocument.ts";
 import type { Depot } from "../../scenario/scenario.ts";
-import type { MapIndicatorId, MapStyleChoice } from "../state/mapChoice.ts";
-import { accessOfLayer, type MapLayer, type ShownAccess } from "./accessOfLayer.ts";
-import { type CircuitLine, drawCircuitLines } from "./circuitLines.ts";
+import type { MapIndicatorId, MapStyleChoice } from "../../mapping/mapChoice.ts";
+import { accessOfLayer, type MapLayer, type ShownAccess } from "../../mapping/accessOfLayer.ts";
+import { type CircuitLine, drawCircuitLines } from "../../mapping/circuitLines.ts";
 import { linkFeatures } from "./linkSource.ts";
 import type { MapSource } from "./mapStyle.ts";
 import { mapTheme } from "./mapTheme.ts";
-import { type MapPainting, paintMap } from "./paintMap.ts";
+import { type MapPainting, paintMap } from "../../mapping/paintMap.ts";
 import {
   circuitFeatures,
   depotFeatures,
@@ -28,7 +28,7 @@ import {
   structureFeatures,
 } from "./placeSources.ts";
 import { findReachPlace, type PlaceName, reachFeatures, type ReachPlace } from "./reachSource.ts";
-import { type DrawnCircuit, numberCircuits } from "./stopOrder.ts";
+import { type DrawnCircuit, numberCircuits } from "../../mapping/stopOrder.ts";
 import { communeFeatures, labelFeatures, whiteCommunes, whiteZoneFeatures } from "./territorySources.ts";
 
 /**

@@ -3,12 +3,12 @@ import type { Territory } from "../../../geodata/model/territory.ts";
 import { formatDriveSeconds } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import type { ShownAccess } from "./accessOfLayer.ts";
-import { figureText } from "./figureText.ts";
+import type { ShownAccess } from "../../mapping/accessOfLayer.ts";
+import { figureText } from "../../mapping/figureText.ts";
 import type { MapHit } from "./mapHit.ts";
-import { isInsideTerritory } from "./isInsideTerritory.ts";
-import type { MapPainting } from "./paintMap.ts";
-import type { DrawnCircuit } from "./stopOrder.ts";
+import { isInsideTerritory } from "../../mapping/isInsideTerritory.ts";
+import type { MapPainting } from "../../mapping/paintMap.ts";
+import type { DrawnCircuit } from "../../mapping/stopOrder.ts";
 
 /** What the words about a place are looked up in. */
 export interface DescribeContext {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { circuitStyle } from "./circuitStyle.ts";
+import { circuitStyle } from "../../mapping/circuitStyle.ts";
 import type { MapTheme } from "./mapTheme.ts";
 
 /** Layer below which a basemap is inserted. */

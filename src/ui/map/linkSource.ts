@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { Structure } from "../../../geodata/model/structure.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
-import type { ShownAccess } from "./accessOfLayer.ts";
+import type { ShownAccess } from "../../mapping/accessOfLayer.ts";
 
 /** Returns the line from the selected commune to the place that its families drive to, if any. */
 export function linkFeatures(

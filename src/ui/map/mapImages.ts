@@ -1,6 +1,6 @@
 import { STRUCTURE_KINDS } from "../../../geodata/model/structure.ts";
-import { circuitStyle, DISTINCT_CIRCUITS } from "./circuitStyle.ts";
-import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "./structureShapes.ts";
+import { circuitStyle, DISTINCT_CIRCUITS } from "../../mapping/circuitStyle.ts";
+import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 
 /** A picture for the map, drawn at twice its size on the map. */
 export interface MapImage {

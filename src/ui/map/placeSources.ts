@@ -4,10 +4,10 @@ import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import { offersService } from "../../../geodata/supply/service.ts";
 import type { Depot } from "../../scenario/scenario.ts";
-import type { CircuitLine } from "./circuitLines.ts";
-import { circuitStyle, DISTINCT_CIRCUITS } from "./circuitStyle.ts";
-import { isInsideTerritory } from "./isInsideTerritory.ts";
-import type { DrawnCircuit } from "./stopOrder.ts";
+import type { CircuitLine } from "../../mapping/circuitLines.ts";
+import { circuitStyle, DISTINCT_CIRCUITS } from "../../mapping/circuitStyle.ts";
+import { isInsideTerritory } from "../../mapping/isInsideTerritory.ts";
+import type { DrawnCircuit } from "../../mapping/stopOrder.ts";
 
 const MOST_PLACES_FROM_AFAR = 500;
 const ZOOM_OF_MANY_PLACES = 8;

@@ -3,7 +3,7 @@ import type { Structure } from "../../../geodata/model/structure.ts";
 import type { TravelProvenance } from "../../../geodata/model/travel.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import { estimateIsochrones } from "../../../geodata/travel/estimateIsochrones.ts";
-import type { ShownAccess } from "./accessOfLayer.ts";
+import type { ShownAccess } from "../../mapping/accessOfLayer.ts";
 import type { MapHit } from "./mapHit.ts";
 
 /** Names a place of the map: a structure, a stop or a new fixed place. */

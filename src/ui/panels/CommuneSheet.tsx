@@ -17,6 +17,7 @@ import { CommuneSurvey } from "../survey/CommuneSurvey.tsx";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { Combobox } from "../widgets/Combobox.tsx";
 import { NeedOfCommune } from "./NeedOfCommune.tsx";
+import { WhyCommune } from "./WhyCommune.tsx";
 
 const SEARCH_RESULTS = 8;
 const FARTHEST = 6;
@@ -192,6 +193,9 @@ function CommuneSheet(props: {
             </Show>
           </div>
         )}
+      </Show>
+      <Show when={app.planView() !== null && app.otherService() === null && app.explain}>
+        {(explain) => <WhyCommune scenario={props.scenario} commune={props.commune} explain={explain()} />}
       </Show>
       <NeedOfCommune scenario={props.scenario} commune={props.commune} need={facts()?.access.need ?? null} />
       <CommuneSurvey scenario={props.scenario} code={props.commune.code} />

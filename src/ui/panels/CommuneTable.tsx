@@ -5,6 +5,7 @@ import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { createShownFew, ShowMore } from "../widgets/ShowMore.tsx";
+import { communeCells } from "../state/communeCells.ts";
 import {
   type CommuneColumn,
   type CommuneRow,
@@ -13,6 +14,7 @@ import {
   rankState,
   sortCommuneRows,
 } from "../state/communeRows.ts";
+import { CopyTableButton } from "../widgets/CopyTableButton.tsx";
 
 /** Rows drawn at first: more than most territories have, and few enough for a country. */
 const FEW_ROWS = 200;
@@ -73,6 +75,9 @@ export function CommuneTable(props: {
           onInput={(event) => setSearched(event.currentTarget.value)}
         />
       </Show>
+      <CopyTableButton
+        table={() => communeCells(rows(), props.diagnosis.definition.ageBand, outcomes() !== null, texts())}
+      />
       <table class="commune-table">
         <caption class="visually-hidden">{texts().table.caption}</caption>
         <thead>

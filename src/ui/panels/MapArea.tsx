@@ -1,10 +1,10 @@
 import { createSignal, type JSX, lazy, Show, Suspense } from "solid-js";
 import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
-import type { Plan } from "../../../planners/model/plan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import type { MapLayer } from "../state/selectionStore.ts";
+import { drawnPlan, shownLayer } from "../state/shownMap.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { PanelBoundary } from "../widgets/PanelBoundary.tsx";
 import { CommuneTable } from "./CommuneTable.tsx";
@@ -26,17 +26,6 @@ export function MapArea(props: {
   const texts = useTexts();
   const lang = useLang();
   const [hoverCode, setHoverCode] = createSignal<string | null>(null);
-  const shownPlan = (): Plan | null => {
-    if (app.otherService() !== null) return null;
-    const run = app.planRun.run();
-    if (run.state === "running" && run.progress !== null && run.progress.plan !== null)
-      return run.progress.plan;
-    return app.planView()?.document.plan ?? null;
-  };
-  const drawnPlan = (): Plan | null => {
-    const step = app.selection.step();
-    return layer() === "plain" && (step === "territory" || step === "structures") ? null : shownPlan();
-  };
   const moveStructure = (id: string, position: LonLat): void => {
     app.document.moveStructure(id, position);
     const name = props.scenario.structures.find((structure) => structure.id === id)?.name;
@@ -49,8 +38,7 @@ export function MapArea(props: {
       ? []
       : [{ value: "after" as const, label: texts().table.layerAfter }]),
   ];
-  const layer = (): MapLayer =>
-    app.selection.layer() === "after" && shownPlan() === null ? "before" : app.selection.layer();
+  const layer = (): MapLayer => shownLayer(app);
 
   return (
     <div class="map-area" data-view={app.selection.view() ?? "map"}>
@@ -82,7 +70,7 @@ export function MapArea(props: {
               territory={props.scenario.territory}
               structures={app.shownStructures()}
               diagnosis={app.shownDiagnosis()}
-              plan={drawnPlan()}
+              plan={drawnPlan(app)}
               outcomes={app.otherService() === null ? (app.assessment()?.communes ?? null) : null}
               venues={props.scenario.venues}
               depots={props.scenario.depots}

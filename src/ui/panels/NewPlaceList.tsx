@@ -3,7 +3,7 @@ import { roundEstimate } from "../../i18n/format.ts";
 import { diagnose } from "../../pipeline/diagnose.ts";
 import { listNewFixedPlaces } from "../../pipeline/fixedPlaces.ts";
 import { computePlanReach } from "../../pipeline/stopReach.ts";
-import { NEW_PLACE_SHAPE } from "../map/structureShapes.ts";
+import { NEW_PLACE_SHAPE } from "../../mapping/structureShapes.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 
 /** One new fixed place as the panel tells it. */

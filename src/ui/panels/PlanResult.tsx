@@ -8,6 +8,7 @@ import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import type { AppStore } from "../state/appStore.ts";
 import { judgePlan } from "../state/planQuality.ts";
 import { BeforeAfterBar } from "../widgets/BeforeAfterBar.tsx";
+import { PlanChanges } from "./PlanChanges.tsx";
 
 /** Says what the kept plan brings, in one sentence. */
 export function resultSentence(app: AppStore, texts: Texts): string {
@@ -77,6 +78,9 @@ export function PlanResult(props: { readonly scenario: Scenario }): JSX.Element 
         {(assessment) => (
           <>
             <p>{texts().circuits.remaining(assessment().after.whiteCommunes.length)}</p>
+            <Show when={app.assessmentBefore()}>
+              {(before) => <PlanChanges scenario={props.scenario} before={before()} after={assessment()} />}
+            </Show>
             <Show when={assessment().figures.circuits > 0}>
               <p>
                 {texts().circuits.effort(

@@ -7,8 +7,8 @@ import { formatInteger } from "../../i18n/format.ts";
 import { wordIssue } from "../../i18n/issueText.ts";
 import { type StructureFacts, structureRows } from "../../i18n/structureText.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { isInsideTerritory } from "../map/isInsideTerritory.ts";
-import { STRUCTURE_SHAPES } from "../map/structureShapes.ts";
+import { isInsideTerritory } from "../../mapping/isInsideTerritory.ts";
+import { STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 
 /** Most places of one class that are listed; the map shows them all. */
@@ -31,8 +31,10 @@ export function StructureList(props: {
     })).filter(({ structures }) => structures.length > 0),
   );
   const few = (): boolean => app.shownStructures().length <= FEW;
+  const empty = (): string =>
+    props.scenario.structures.length === 0 ? texts().structures.none : texts().structures.noneShown;
   return (
-    <Show when={groups().length > 0} fallback={<p class="hint">{texts().structures.noneShown}</p>}>
+    <Show when={groups().length > 0} fallback={<p class="hint">{empty()}</p>}>
       <For each={groups()}>
         {({ kind, structures }) => (
           <details class="fold place-group" open={few()}>

@@ -1,16 +1,17 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Indicators } from "../../../geodata/model/indicators.ts";
 import type { StructureKind } from "../../../geodata/model/structure.ts";
+import { serviceOf } from "../../../geodata/supply/service.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import { drawMap } from "../map/drawMap.ts";
-import { mapTitle } from "../map/indicatorNotes.ts";
-import { placeMarks } from "../map/legendModel.ts";
+import { drawMap } from "../../mapping/drawMap.ts";
+import { mapTitle } from "../../mapping/indicatorNotes.ts";
+import { placeMarks } from "../../mapping/legendModel.ts";
 import { ClassScale } from "../map/ClassScale.tsx";
-import { paintMap } from "../map/paintMap.ts";
-import { numberCircuits } from "../map/stopOrder.ts";
-import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../map/structureShapes.ts";
-import type { MapStyleChoice } from "../state/mapChoice.ts";
+import { paintMap } from "../../mapping/paintMap.ts";
+import { numberCircuits } from "../../mapping/stopOrder.ts";
+import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
+import type { MapStyleChoice } from "../../mapping/mapChoice.ts";
 import { type CommuneSheetInput, writeCommuneSheet } from "./communeSheetContent.ts";
 import { TerritorySvg } from "./TerritorySvg.tsx";
 import "./communeSheet.css";
@@ -108,9 +109,12 @@ export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
       territory: props.scenario.territory,
       painting: painting(),
       structures: props.scenario.structures,
+      service: serviceOf(props.diagnosis.definition),
       venues: props.scenario.venues,
       houseIds: (props.plan?.houses ?? []).map(({ houseId }) => houseId),
       circuits: numberCircuits(props.plan).filter(({ id }) => id === circuitId()),
+      lines: [],
+      depots: [],
       named: namedCommunes(props),
       width: MAP_WIDTH,
       height: MAP_HEIGHT,

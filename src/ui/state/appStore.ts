@@ -13,6 +13,7 @@ import { decodeScenario } from "../../scenario/decodeScenario.ts";
 import { dateInParis } from "../../scenario/calendarDates.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { programmeService } from "../../scenario/programmeService.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
 import type { ImportClient } from "../../workers/importClient.ts";
 import type { ReadingMemory } from "../importing/readingMemory.ts";
@@ -21,6 +22,7 @@ import { createDeferred, type Deferred, latestOf } from "./deferred.ts";
 import { createDocumentStore, type DocumentStore } from "./documentStore.ts";
 import { createGeocodingStore, type GeocodingStore } from "./geocodingStore.ts";
 import { createPlanChoiceStore, type PlanChoiceStore, type PlanPoolPort } from "./planChoiceStore.ts";
+import { createExplainStore, type ExplainerPort, type ExplainStore } from "./explainStore.ts";
 import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planRunStore.ts";
 import type { Preferences } from "./preferences.ts";
 import type { RunFacts, SavedRecord, SavedWork } from "./savedWork.ts";
@@ -42,6 +44,8 @@ export interface AppServices {
   readonly planner: () => PlannerPort;
   /** Computes several plans; without it only the first plan is proposed. */
   readonly planPool?: () => PlanPoolPort;
+  /** Explains communes; without it the question cannot be asked. */
+  readonly explainer?: () => ExplainerPort;
   readonly importer: Pick<ImportClient, "previewFiles" | "importFiles" | "cancel">;
   readonly savedWork: SavedWork;
   readonly preferences: Preferences;
@@ -60,6 +64,8 @@ export interface AppStore extends ShownSupply {
   readonly planRun: PlanRunStore;
   readonly planChoice: PlanChoiceStore;
   readonly travel: TravelStore;
+  /** « Pourquoi pas ma commune ? »; null where it cannot be asked. */
+  readonly explain: ExplainStore | null;
   readonly geocoding: GeocodingStore;
   readonly importer: Pick<ImportClient, "previewFiles" | "importFiles" | "cancel">;
   readonly diagnosis: Accessor<Deferred<Diagnosis>>;
@@ -70,6 +76,8 @@ export interface AppStore extends ShownSupply {
   readonly planView: Accessor<PlanView | null>;
   readonly assessment: Accessor<Assessment | null>;
   readonly planIsStale: Accessor<boolean>;
+  /** What the plan that was shown before brought, while the shown one is new; null for a first plan. */
+  readonly assessmentBefore: Accessor<Assessment | null>;
   readonly runFacts: Accessor<RunFacts | null>;
   readonly saving: Autosave;
   readonly screen: Accessor<"welcome" | "setup" | "workspace">;
@@ -107,6 +115,10 @@ export function createAppStore(services: AppServices): AppStore {
   const [screen, setScreen] = createSignal<"welcome" | "setup" | "workspace">("welcome");
   const [announcement, setAnnouncement] = createSignal("");
   const [runFacts, setRunFacts] = createSignal<RunFacts | null>(null);
+  const [replaced, setReplaced] = createSignal<{
+    readonly by: PlanDocument;
+    readonly before: Assessment | null;
+  } | null>(null);
   const scenario = document.scenario;
 
   const diagnosisInput = createDiagnosisInput(scenario);
@@ -119,6 +131,10 @@ export function createAppStore(services: AppServices): AppStore {
     assessPlan(view.scenario, diagnose(view.scenario), view.document.plan),
   );
   const assessment = createMemo(() => (planView() === null ? null : latestOf(assessed())));
+  const assessmentBefore = createMemo(() => {
+    const last = replaced();
+    return last !== null && last.by.plan === planView()?.document.plan ? last.before : null;
+  });
   const selection = createSelectionStore(() => planView() !== null);
   const supply = createShownSupply(diagnosisInput, latestDiagnosis, selection.shownService);
   const { indicators, indicatorsAfter } = createIndicators(
@@ -159,6 +175,7 @@ export function createAppStore(services: AppServices): AppStore {
     if (asked === null) return null;
     planChoice.stop();
     planChoice.closeCurve();
+    const before = assessment();
     const shown = planIsStale() ? (asked.plans[0]?.plan ?? null) : null;
     const result = await planRun.start(asked, shown);
     if (result === null || scenario()?.id !== asked.id) return null;
@@ -170,6 +187,7 @@ export function createAppStore(services: AppServices): AppStore {
       costCents: outcome.costCents,
       uncoverable: listUncoverable(asked, diagnose(asked), outcome).map((commune) => commune.code),
     });
+    setReplaced({ by: result.document, before });
     document.keepPlan(result.document);
     selection.selectCircuit(null);
     selection.setLayer("after");
@@ -192,6 +210,7 @@ export function createAppStore(services: AppServices): AppStore {
     planRun,
     planChoice,
     travel,
+    explain: services.explainer === undefined ? null : createExplainStore(services.explainer, planView),
     geocoding,
     importer: services.importer,
     diagnosis,
@@ -202,6 +221,7 @@ export function createAppStore(services: AppServices): AppStore {
     planView,
     assessment,
     planIsStale,
+    assessmentBefore,
     runFacts,
     saving,
     screen,
@@ -230,6 +250,7 @@ export function createAppStore(services: AppServices): AppStore {
       if (asked !== null) await planChoice.openCurve(asked, planRun.options());
     },
     choosePlan(chosen) {
+      setReplaced({ by: chosen, before: assessment() });
       document.choosePlan(chosen);
       selection.selectCircuit(null);
       selection.setLayer("after");
@@ -276,6 +297,14 @@ function createIndicators(
   return { indicators, indicatorsAfter };
 }
 
+/** A plan that was made for another service says nothing of this one, however little else has changed. */
+function isStillAbout(view: PlanView, document: PlanDocument, current: Scenario): boolean {
+  return (
+    view.document.plan === document.plan &&
+    programmeService(view.scenario.programme) === programmeService(current.programme)
+  );
+}
+
 /** Follows which scenario the kept plan belongs to, and whether the present one has moved away from it. */
 function createPlanView(
   scenario: Accessor<Scenario | null>,
@@ -293,7 +322,7 @@ function createPlanView(
       if (currentHash.state !== "ready") return;
       if (document.scenarioHash === currentHash.value) {
         setPlanView({ scenario: scenarioOfPlan(current, document), document });
-      } else setPlanView((view) => (view?.document.plan === document.plan ? view : null));
+      } else setPlanView((view) => (view !== null && isStillAbout(view, document, current) ? view : null));
     }),
   );
   const planIsStale = createMemo(() => {

@@ -1,5 +1,5 @@
 import type { Scenario } from "../../scenario/scenario.ts";
-import { circuitStyle, type CircuitStyle } from "../map/circuitStyle.ts";
+import { circuitStyle, type CircuitStyle } from "../../mapping/circuitStyle.ts";
 
 /** How a team is told wherever its sessions stand: a letter on its colour. */
 export interface TeamMark {

@@ -1,8 +1,8 @@
 import type { Territory } from "../../../geodata/model/territory.ts";
 import type { Venue } from "../../../geodata/model/venue.ts";
 import type { Plan, PlanTour } from "../../../planners/model/plan.ts";
-import { circuitStyle, type CircuitStyle } from "../map/circuitStyle.ts";
-import { numberCircuits } from "../map/stopOrder.ts";
+import { circuitStyle, type CircuitStyle } from "../../mapping/circuitStyle.ts";
+import { numberCircuits } from "../../mapping/stopOrder.ts";
 
 /** One stop as the list tells it. */
 export interface StopRow {

@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { Lang } from "../../i18n/lang.ts";
-import { DEFAULT_MAP_STYLE, type MapStyleChoice, readMapStyle } from "./mapChoice.ts";
+import { DEFAULT_MAP_STYLE, type MapStyleChoice, readMapStyle } from "../../mapping/mapChoice.ts";
 
 const STORAGE_KEY = "maillage-preferences";
 

@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
-import type { MapIndicatorId } from "./mapChoice.ts";
+import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
 import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Service } from "../../../geodata/model/structure.ts";
 import type { StepId } from "./steps.ts";

@@ -81,17 +81,6 @@ export function SurveyImport(props: { readonly scenario: Scenario; readonly titl
               {survey() === null ? texts().survey.foundNothing : texts().survey.found(survey()?.answers ?? 0)}
             </p>
             <IssueList issues={result().issues} suppressed={result().suppressedIssues ?? 0} />
-            <Show when={result().value}>
-              {(value) => (
-                <ColumnTable
-                  columns={value().columns}
-                  onChange={(name, field) => {
-                    const chosen = file();
-                    if (chosen !== null) void read(chosen, { ...fields(), [name]: field });
-                  }}
-                />
-              )}
-            </Show>
             <div class="dialog-actions">
               <button
                 type="button"
@@ -105,6 +94,17 @@ export function SurveyImport(props: { readonly scenario: Scenario; readonly titl
                 {texts().survey.discard}
               </button>
             </div>
+            <Show when={result().value}>
+              {(value) => (
+                <ColumnTable
+                  columns={value().columns}
+                  onChange={(name, field) => {
+                    const chosen = file();
+                    if (chosen !== null) void read(chosen, { ...fields(), [name]: field });
+                  }}
+                />
+              )}
+            </Show>
           </div>
         )}
       </Show>

@@ -86,6 +86,13 @@ describe("tables of need", () => {
     expect(issues).toEqual([]);
   });
 
+  it("takes a column for decimals where one of its numbers cannot be of thousands", () => {
+    const text = "code,population,enfants_0_2\n71001,1.234,3.031\n71002,12.500,0.125\n71003,900,12.5\n";
+    const rows = decodeNeed(text).value?.rows;
+    expect(rows?.map(({ childrenByAge }) => childrenByAge?.[0]?.count)).toEqual([3, 0, 13]);
+    expect(rows?.map(({ population }) => population)).toEqual([1234, 12_500, 900]);
+  });
+
   it.each([
     ["nom;population\nA;3\n", "need-no-code"],
     ["code;superficie\n71001;3\n", "need-no-figures"],

@@ -9,6 +9,12 @@ function read(text: string) {
 }
 
 describe("tables", () => {
+  it("takes a line of two cells above a wide table for a title", () => {
+    const title = "Édition du;5 janvier\n";
+    const { table } = read(`${title}code;nom;population;naissances;zone\n71001;A;1;2;\n71002;B;1;2;x\n`);
+    expect(table?.columns).toEqual(["code", "nom", "population", "naissances", "zone"]);
+  });
+
   it.each([
     [";", "a;b\n1;2\n"],
     [",", "a,b\r\n1,2\r\n"],

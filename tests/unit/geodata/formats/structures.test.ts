@@ -16,6 +16,21 @@ function only(text: string): Structure {
 }
 
 describe("places from a table", () => {
+  it("warns of coordinates far from the department of the commune that the row says", () => {
+    const { structures, codes } = decode(
+      "nom;type;code_insee;longitude;latitude\nA;LAEP;71001;94.69;46.7\nB;LAEP;71002;4.85;46.7\n",
+    );
+    expect(structures.map(({ lon }) => lon)).toEqual([94.69, 4.85]);
+    expect(codes.filter((code) => code === "place-far-from-commune")).toHaveLength(1);
+  });
+
+  it("reads from its type that a place moves", () => {
+    expect(only("nom;type;code_insee\nLa Roulotte;LAEP itinérant;71001\n")).toMatchObject({
+      kind: "laep",
+      mode: "itinerant",
+    });
+  });
+
   it("reads everything that a row says", () => {
     const structure = only(
       "nom;type;categories;adresse;code_insee;longitude;latitude;frequence;places;horaires;acces;precision;source;date\n" +
@@ -70,6 +85,25 @@ describe("places from a table", () => {
       ["place-name-missing", "line 4, column nom"],
     ]);
     expect(value).toMatchObject({ total: 4, rejected: 3 });
+  });
+
+  it("says so where the code and the name of a commune disagree, and names the one that is followed", () => {
+    const { issues } = decode(
+      "nom;categories;code_insee;commune\nRelais;4;71002;Saint-Rémy\nBus;4;71999;Saint-Rémy\n",
+    );
+    expect(issues.filter(({ code }) => code.startsWith("place-commune"))).toMatchObject([
+      {
+        code: "place-commune-code-differs",
+        at: "line 2, column code_insee",
+        params: { code: "71002", stated: "Saint-Rémy", found: "71003" },
+      },
+      { code: "place-commune-code-differs", at: "line 3, column code_insee" },
+      {
+        code: "place-commune-unknown",
+        at: "line 3, column code_insee",
+        params: { name: "Bus", commune: "71999" },
+      },
+    ]);
   });
 
   it("puts a place of a merged commune where the commune went", () => {
@@ -206,6 +240,11 @@ describe("places from a table", () => {
     ["2", 2],
     ["2 fois par mois", 2],
     ["1 fois par semaine", 4],
+    ["1 semaine sur 2", 2],
+    ["une fois par mois", 1],
+    ["3e mardi du mois", 1],
+    ["1er et 3ème mercredi du mois", 2],
+    ["3 par trimestre", 1],
     ["hebdomadaire", 4],
     ["mensuel", 1],
     ["permanent", null],

@@ -130,6 +130,11 @@ describe("decodeSurvey", () => {
     );
   });
 
+  it.each(["moins d'une demi-heure", "1/2 heure"])("takes « %s » for 30 minutes", (words) => {
+    const { value } = decode(["commune;temps de trajet accepté", `71154;${words}`]);
+    expect(value?.survey?.communes[0]?.minutes).toEqual([{ name: "30", count: 1 }]);
+  });
+
   it("turns kilometres into minutes at the speeds of the estimate, and says so", () => {
     const { value, issues } = decode(["Commune;Distance acceptée (km)", "Crissey;10"]);
     // 2 km at 30 km/h = 4 min, 8 km at 50 km/h = 9.6 min: 13.6 min.

@@ -15,6 +15,10 @@ describe("translateFrenchHours", () => {
     ["tous les jours sauf le dimanche", "Mo-Su; Su off"],
     ["lundi 9h-12h, hors vacances scolaires et jours fériés", "Mo 09:00-12:00; SH,PH off"],
     ["mercredi matin", "We"],
+    ["Lundi au samedi 9h-12h, dimanche fermé", "Mo-Sa 09:00-12:00; Su off"],
+    ["Lundi : fermé. Mardi : 9h-12h", "Mo off; Tu 09:00-12:00"],
+    ["lundi au vendredi, fermé les jours fériés", "Mo-Fr; PH off"],
+    ["1er lundi et 2e mardi du mois 9h-12h", "Mo[1],Tu[2] 09:00-12:00"],
   ])("reads « %s »", (french, osm) => {
     expect(translateFrenchHours(french)).toBe(osm);
   });
@@ -24,6 +28,10 @@ describe("translateFrenchHours", () => {
     ["a word that it does not know", "lundi 9h-12h sur rendez-vous"],
     ["an opening that never ends", "lundi 9h"],
     ["hours of holidays alone, which are not those of the year", "vacances scolaires 9h-12h"],
+    ["weeks or ranks told after the hours", "lundi 9h-12h (semaines paires)"],
+    ["a rank without a day", "lundi 9h-12h, le 1er du mois"],
+    ["an opening that ends before it starts", "lundi 14h-9h"],
+    ["a month that looks like a day", "mars lundi 9h-12h"],
     ["nothing", ""],
   ])("refuses %s", (_, text) => {
     expect(translateFrenchHours(text)).toBeNull();

@@ -14,7 +14,7 @@ describe("hoursText", () => {
       "lundi à vendredi 9 h–12 h, 14 h–17 h 30 ; fermé : jours fériés",
     ],
     ["Tu,Th 09:30-11:30", "mardi et jeudi 9 h 30–11 h 30"],
-    ["Tu[1,3] 09:00-11:00", "1er et 3e mardi du mois 9 h–11 h"],
+    ["Tu[1,3] 09:00-11:00", "1ᵉʳ et 3ᵉ mardi du mois 9 h–11 h"],
     ["week 02-52/2 We 09:00-12:00", "mercredi des semaines paires 9 h–12 h"],
     ["Mo-Su; Su,SH off", "lundi à dimanche ; fermé : dimanche et vacances scolaires"],
     ["24/7", "jour et nuit, 7 jours sur 7"],

@@ -44,6 +44,21 @@ describe("texts", () => {
     );
   });
 
+  it("sets ordinals, and leaves out a vintage that is not known", () => {
+    const ages = { fromMonths: -6, toMonths: 24 };
+    expect(textsOf("fr").need.ages(ages)).toBe("Du 4ᵉ mois de grossesse à 2\u00a0ans");
+    expect(textsOf("fr").territory.vintage("")).toBe("Enfants\u202f: estimation.");
+  });
+
+  it("names only the supply that is missing, and first that there is none at all", () => {
+    expect(
+      textsOf("fr").shell.caveat(["local-actions-not-supplied", "neighbouring-supply-not-supplied"]),
+    ).toBe("À renseigner\u202f: actions communales et offre voisine. Zones blanches à confirmer");
+    expect(textsOf("fr").shell.caveat(["no-structure", "rpe-not-supplied"])).toMatch(
+      /^Aucun lieu renseigné/u,
+    );
+  });
+
   it("uses no jargon of solvers outside the details of the computation", () => {
     const { circuits, ...others } = textsOf("fr");
     const outside = [

@@ -48,7 +48,11 @@ test("sessions that are not known stay unknown, and an empty plan adds nothing",
   const unknown = rowScenario();
   const { today, after } = indicatorsAfter({
     ...unknown,
-    structures: unknown.structures.map((structure) => ({ ...structure, sessionsPerMonth: null })),
+    structures: unknown.structures.map((structure) => ({
+      ...structure,
+      mode: "itinerant" as const,
+      sessionsPerMonth: null,
+    })),
   });
   expect(today.communes[1]?.sessions.kind).toBe("no-data");
   expect(after.communes[1]?.sessions.kind).toBe("no-data");

@@ -8,6 +8,7 @@ import {
   buildPartnerWorkbook,
 } from "../../../../../src/exports/partners/partnerArchive.ts";
 import { HOSTILE_NAMES, hostileContext, planContext } from "../../../../fixtures/exportContexts.ts";
+import { wednesdaySurvey } from "../../../../fixtures/surveys.ts";
 
 const host = { openSql: () => initSqlJs() };
 
@@ -39,6 +40,51 @@ describe("the partners' archive", () => {
       expect.arrayContaining(["coverage.geojson", "maillage.gpkg", "maillage-export.xlsx", "LISEZMOI.txt"]),
     );
     expect(names).not.toContain("plan.json");
+  });
+
+  it("holds the maps and the places that exist, and its read-me names them", async () => {
+    const files = await unpack();
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(["carte.svg", "carte-projet.svg", "structures.geojson", "structures.csv"]),
+    );
+    const readMe = textOf(files, "LISEZMOI.txt");
+    for (const words of [".svg", "Lieux existants (structures)", "survey.csv"])
+      expect(readMe).toContain(words);
+    expect((await unpack({ ...planContext(), planning: null })).has("carte-projet.svg")).toBe(false);
+  });
+
+  it("holds the survey where there is one, and no number of respondents under eleven", async () => {
+    const { scenario } = planContext();
+    const survey = wednesdaySurvey([
+      { code: "71001", answers: 40, yes: 20 },
+      { code: "71002", answers: 30, yes: 13 },
+      { code: "71003", answers: 7, yes: 5 },
+    ]);
+    expect((await unpack()).has("survey.csv")).toBe(false);
+    const files = await unpack(planContext({ ...scenario, survey }));
+    const [head = "", ...rows] = textOf(files, "survey.csv").replace("\ufeff", "").trim().split("\r\n");
+    const at = (name: string): number => head.split(";").indexOf(name);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows.map((each) => each.split(";")))
+      for (const name of ["repondants", "oui"]) {
+        const count = row[at(name)] ?? "";
+        if (count !== "") expect(Number(count)).toBeGreaterThanOrEqual(11);
+      }
+    for (const [name, bytes] of files)
+      if (/\.(?:json|geojson)$/u.test(name) && !name.startsWith("survey"))
+        expect(strFromU8(bytes)).not.toContain("survey");
+  });
+
+  it("styles access with the very cuts and colours of the map", async () => {
+    const files = await unpack();
+    const style = textOf(files, "coverage.qml");
+    expect(style).toContain(`label="15 à 20\u00a0min"`);
+    expect(style).toContain("&quot;temps_acces_min&quot; &gt; 15 AND &quot;temps_acces_min&quot; &lt;= 20");
+    const colours = [...textOf(files, "carte.svg").matchAll(/<rect[^>]*fill="#(\w{6})"/gu)].map(
+      ([, hex = ""]) => [0, 2, 4].map((from) => Number.parseInt(hex.slice(from, from + 2), 16)).join(","),
+    );
+    const inStyle = [...style.matchAll(/k="color" v="([\d,]+),255"/gu)].map(([, rgb]) => rgb);
+    expect(colours).toEqual(expect.arrayContaining(inStyle.slice(0, 5)));
   });
 
   it("is the same byte for byte for the same data", async () => {
@@ -73,12 +119,14 @@ describe("the GeoPackage", () => {
       ["circuits", "LINESTRING"],
       ["coverage", "MULTIPOLYGON"],
       ["stops", "POINT"],
+      ["structures", "POINT"],
       ["white_zones", "MULTIPOLYGON"],
     ]);
     expect(cells("SELECT f_table_name FROM layer_styles WHERE useAsDefault ORDER BY 1").flat()).toEqual([
       "circuits",
       "coverage",
       "stops",
+      "structures",
       "white_zones",
     ]);
     expect(cells("PRAGMA application_id")).toEqual([[0x47504b47]]);
@@ -111,6 +159,7 @@ describe("the workbook", () => {
       "Zones blanches",
       "Lieux d'atelier",
       "Circuits",
+      "Lieux existants",
       "Séances",
     ]);
     const communes = sheets[1]?.rows ?? [];

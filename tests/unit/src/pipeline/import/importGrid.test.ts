@@ -33,6 +33,13 @@ it("cells are known by their columns and lie on their communes", () => {
   expect(territory?.sources.map(({ name }) => name)).toContain("carreaux.csv");
 });
 
+it("cells of a commune that was merged since are those of its successor", () => {
+  const passage = new Map([["71999", "71001"]]);
+  const files = [file("carreaux.csv", GRID), file("communes.json", OUTLINES)];
+  const { territory } = importFiles(files, null, { passage });
+  expect(territory?.communes[0]?.cells?.map(({ children }) => children)).toEqual([3]);
+});
+
 it("cells are added to the open territory, and without any they are refused", () => {
   const current = importFiles([file("communes.json", OUTLINES)], null).territory;
   const added = importFiles([file("carreaux.csv", GRID)], current).territory;

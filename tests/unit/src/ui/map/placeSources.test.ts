@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { Depot } from "../../../../../src/scenario/scenario.ts";
-import { drawCircuitLines } from "../../../../../src/ui/map/circuitLines.ts";
-import { circuitStyle } from "../../../../../src/ui/map/circuitStyle.ts";
+import { drawCircuitLines } from "../../../../../src/mapping/circuitLines.ts";
+import { circuitStyle } from "../../../../../src/mapping/circuitStyle.ts";
 import {
   circuitFeatures,
   depotFeatures,
   stopFeatures,
   structureFeatures,
 } from "../../../../../src/ui/map/placeSources.ts";
-import type { DrawnCircuit } from "../../../../../src/ui/map/stopOrder.ts";
+import type { DrawnCircuit } from "../../../../../src/mapping/stopOrder.ts";
 import { fourSquares, hallOf, placeInA } from "../../../../fixtures/fourSquares.ts";
 
 const venues = fourSquares().communes.map(hallOf);

@@ -3,7 +3,6 @@ import { mapTheme } from "../../../../../src/ui/map/mapTheme.ts";
 import {
   communeFeatures,
   labelFeatures,
-  territoryBounds,
   whiteCommunes,
   whiteZoneFeatures,
 } from "../../../../../src/ui/map/territorySources.ts";
@@ -59,10 +58,4 @@ test("white communes are outlined as one shape", () => {
   expect(features).toHaveLength(1);
   expect(features[0]?.geometry).toMatchObject({ type: "MultiLineString" });
   expect(whiteZoneFeatures(fourSquares(), whiteCommunes(null)).features).toEqual([]);
-});
-
-test("bounds go round all outlines; an empty territory has none", () => {
-  const bounds = territoryBounds(fourSquares());
-  expect(bounds?.map((value) => Number(value.toFixed(6)))).toEqual([4, 46, 4.2, 46.2]);
-  expect(territoryBounds({ ...fourSquares(), communes: [] })).toBeNull();
 });

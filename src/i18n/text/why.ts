@@ -1,0 +1,35 @@
+import { formatDecimal, formatInteger } from "../format.ts";
+
+const fr = {
+  ask: (name: string) => `Pourquoi ${name}, et à quel prix ?`,
+  help: "La réponse est vérifiée : les circuits sont calculés à nouveau avec cette commune demandée.",
+  asked: "Circuits calculés à nouveau avec cette commune… quelques secondes.",
+  stop: "Arrêter",
+  failed: (message: string) => `Le calcul n'a pas abouti : ${message}`,
+  stale: "Des réponses ont changé depuis ces circuits : « Proposer à nouveau » d'abord.",
+  actions: "Ce que la réunion peut décider",
+  require: (hall: string) => `Demander un atelier ici (${hall})`,
+  allow: (hall: string) => `Ne plus écarter ${hall}`,
+  access: (minutes: number) =>
+    `Accepter jusqu'à ${formatInteger(minutes, "fr")} min de route pour les familles`,
+  halfDays: (perMonth: number) => `Passer à ${formatDecimal(perMonth, 0, "fr")} demi-journées par mois`,
+  recalculate: "Proposer à nouveau",
+};
+
+const en: typeof fr = {
+  ask: (name: string) => `Why ${name}, and at what price?`,
+  help: "The answer is verified: circuits are computed again with this commune required.",
+  asked: "Computing circuits again with this commune… a few seconds.",
+  stop: "Stop",
+  failed: (message: string) => `The computation did not end: ${message}`,
+  stale: "Answers have changed since these circuits: “Propose again” first.",
+  actions: "What the meeting can decide",
+  require: (hall: string) => `Ask for a workshop here (${hall})`,
+  allow: (hall: string) => `No longer discard ${hall}`,
+  access: (minutes: number) => `Accept up to ${formatInteger(minutes, "en")} min of drive for families`,
+  halfDays: (perMonth: number) => `Go up to ${formatDecimal(perMonth, 0, "en")} half-days a month`,
+  recalculate: "Propose again",
+};
+
+/** Texts of the question « Pourquoi pas ma commune ? ». */
+export const whyText = { fr, en };

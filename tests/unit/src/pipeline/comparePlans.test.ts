@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { CommuneOutcome } from "../../../../src/pipeline/assessPlan.ts";
+import { comparePlans } from "../../../../src/pipeline/comparePlans.ts";
+
+function outcome(
+  code: string,
+  children: number,
+  coveredAfter: boolean,
+  accessSecondsAfter: number | null,
+  visits = 0,
+): CommuneOutcome {
+  const need = { code, children, low: children, high: children, estimated: false, method: "column" as const };
+  const stop = {
+    venueId: `hall-${code}`,
+    circuitId: "circuit-1",
+    seconds: accessSecondsAfter ?? 0,
+    weekday: 2,
+    weeks: Array.from({ length: visits }, (_, week) => week + 1),
+    start: 570,
+    end: 660,
+  };
+  return {
+    code,
+    before: {
+      code,
+      need,
+      accessSeconds: 1800,
+      nearestStructureId: "place",
+      covered: false,
+      uncertain: false,
+    },
+    coveredAfter,
+    accessSecondsAfter,
+    stop: visits === 0 ? null : stop,
+    house: null,
+  };
+}
+
+test("says who loses first, then who gains, then drives and rhythms; what is the same is not listed", () => {
+  const before = [
+    outcome("71001", 30, true, 300, 2),
+    outcome("71002", 40, false, 1800),
+    outcome("71003", 10, true, 300, 2),
+    outcome("71004", 10, true, 600, 2),
+    outcome("71005", 20, true, 0, 2),
+    outcome("71006", 90, true, 300, 2),
+    outcome("71007", 50, true, 300, 2),
+  ];
+  const after = [
+    outcome("71001", 30, false, 1800),
+    outcome("71002", 40, true, 0, 2),
+    outcome("71003", 10, true, 360, 2), // a minute more
+    outcome("71004", 10, true, 300, 2),
+    outcome("71005", 20, true, 0, 1),
+    outcome("71006", 90, true, 330, 2), // half a minute reads as the same
+    outcome("71007", 50, false, null),
+  ];
+  expect(comparePlans(before, after).map(({ code, kind }) => [code, kind])).toEqual([
+    ["71007", "lost"],
+    ["71001", "lost"],
+    ["71002", "gained"],
+    ["71003", "farther"],
+    ["71004", "nearer"],
+    ["71005", "less-often"],
+  ]);
+});
+
+test("a plan changes nothing against itself, and communes that are new are no change of the plan", () => {
+  const plan = [outcome("71001", 30, true, 300, 2)];
+  expect(comparePlans(plan, plan)).toEqual([]);
+  expect(comparePlans([], plan)).toEqual([]);
+});
