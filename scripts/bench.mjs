@@ -11,6 +11,7 @@ ensureInstalled();
 const { bundleForNode, ensureCli } = await import("./buildCli.mjs");
 const { ensureSite } = await import("./buildSite.mjs");
 const { measureFirstMap } = await import("./driveSite.mjs");
+const { measureScales } = await import("./benchScale.mjs");
 
 const seed = 1;
 const seconds = 10;
@@ -43,6 +44,7 @@ try {
     );
   }
   measures.push(...(await measurePipeline({ seed, seconds, departement })));
+  measures.push(...(await measureScales(shared, seed)));
   if (hasRoads) {
     const { measureRoads } = await loadRoadsBench();
     const extract = join(roadsFolder, "north-bayreuth");

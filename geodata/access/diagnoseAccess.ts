@@ -4,12 +4,13 @@ import { InvariantError } from "../model/invariantError.ts";
 import type { Need } from "../model/need.ts";
 import type { Structure } from "../model/structure.ts";
 import type { Territory } from "../model/territory.ts";
-import { UNREACHABLE, type TravelMatrix } from "../model/travel.ts";
+import { UNREACHABLE } from "../model/travel.ts";
 import type { CommuneAccess, Diagnosis, WhiteZoneDefinition } from "../model/whiteZone.ts";
 import { groupRows, pickMedianRow, shareWithin } from "./communeRows.ts";
 import { listDemandRows, type DemandRow } from "./demandRow.ts";
 import { findNearestPlaces, type NearestPlace } from "./findNearestPlaces.ts";
 import { groupWhiteZones } from "./groupWhiteZones.ts";
+import type { PlaceDrives } from "./placeDrives.ts";
 import { summariseCoverage } from "./summariseCoverage.ts";
 
 /** All that a diagnosis depends on. `travel`: rows as `rows`, columns structures, both in their order. */
@@ -17,7 +18,7 @@ export interface DiagnosisInput {
   readonly territory: Territory;
   readonly structures: readonly Structure[];
   readonly definition: WhiteZoneDefinition;
-  readonly travel: TravelMatrix;
+  readonly travel: PlaceDrives;
   /** Where the children of the communes set out from; absent = from their town halls, in their order. */
   readonly rows?: readonly DemandRow[];
 }
@@ -29,8 +30,8 @@ export interface DiagnosisInput {
  * Without any structure every commune is white and the covered share is 0 (R16). `uncertain` says
  * nothing of the computation: it marks communes whose families may use places outside the data.
  *
- * @returns communes in the territory's order. Cost: O(rows × structures + borders).
- * @throws InvariantError when the matrix does not fit the rows and structures.
+ * @returns communes in the territory's order. Cost: that of the drives to the nearest places + O(borders).
+ * @throws InvariantError when the drives do not fit the rows and structures.
  */
 export function diagnoseAccess({
   territory,

@@ -1,9 +1,9 @@
 import { InvariantError } from "../model/invariantError.ts";
 import type { Structure } from "../model/structure.ts";
-import { UNREACHABLE, type TravelMatrix } from "../model/travel.ts";
 import type { WhiteZoneDefinition } from "../model/whiteZone.ts";
 import { admitsAges, offersService, serviceOf } from "../supply/service.ts";
 import { sessionsPerMonthOf } from "../supply/sessionsPerMonth.ts";
+import type { PlaceDrives } from "./placeDrives.ts";
 
 /** The nearest place that counts for a commune; both null when there is none. */
 export interface NearestPlace {
@@ -36,36 +36,60 @@ export function isAdmitting(structure: Structure, communeCode: string): boolean 
  *
  * Equal times go to the smaller id, so that the order of the structures never changes the answer.
  *
- * @param travel rows are the communes in order, columns the structures in order.
- * @returns one entry per commune code, in order. Cost: O(communes × structures).
- * @throws InvariantError when the matrix has another shape.
+ * @param travel – rows as `codes`, always the same ones, columns the structures in order.
+ * @returns one entry per commune code, in order. Cost: that of one question to `travel`.
+ * @throws InvariantError when the drives have another shape.
  */
 export function findNearestPlaces(
   codes: readonly string[],
   structures: readonly Structure[],
   definition: WhiteZoneDefinition,
-  travel: TravelMatrix,
-): NearestPlace[] {
-  const width = structures.length;
-  if (travel.originIds.length !== codes.length || travel.destinationIds.length !== width) {
+  travel: PlaceDrives,
+): readonly NearestPlace[] {
+  if (travel.rowCount !== codes.length || travel.columnCount !== structures.length) {
     throw new InvariantError(
-      `travel matrix is ${travel.originIds.length} × ${travel.destinationIds.length}, expected ${codes.length} × ${width}`,
+      `travel matrix is ${travel.rowCount} × ${travel.columnCount}, expected ${codes.length} × ${structures.length}`,
     );
   }
+  const question = JSON.stringify(definition);
+  const last = answered.get(travel);
+  if (last?.structures === structures && last.question === question) return last.nearest;
+  const nearest = findAmongOffering(codes, structures, definition, travel);
+  answered.set(travel, { structures, question, nearest });
+  return nearest;
+}
+
+/** The last answer of each set of drives: a diagnosis and its indicators ask the same. */
+const answered = new WeakMap<
+  PlaceDrives,
+  {
+    readonly structures: readonly Structure[];
+    readonly question: string;
+    readonly nearest: readonly NearestPlace[];
+  }
+>();
+
+function findAmongOffering(
+  codes: readonly string[],
+  structures: readonly Structure[],
+  definition: WhiteZoneDefinition,
+  travel: PlaceDrives,
+): readonly NearestPlace[] {
   const offering = structures
     .map((structure, column) => ({ structure, column }))
     .filter(({ structure }) => isOffering(structure, definition))
     .sort((a, b) => (a.structure.id < b.structure.id ? -1 : 1));
-  return codes.map((code, row) => {
-    let best = UNREACHABLE;
-    let structureId: string | null = null;
-    for (const { structure, column } of offering) {
-      const seconds = travel.seconds[row * width + column] ?? UNREACHABLE;
-      if (seconds < best && isAdmitting(structure, code)) {
-        best = seconds;
-        structureId = structure.id;
-      }
-    }
-    return { seconds: structureId === null ? null : best, structureId };
+  const nearest = travel.findNearest({
+    columns: offering.map(({ column }) => column),
+    isAdmitting: (row, place) => {
+      const structure = offering[place]?.structure;
+      return structure !== undefined && isAdmitting(structure, codes[row] ?? "");
+    },
+  });
+  return codes.map((_, row): NearestPlace => {
+    const structure = offering[nearest.places[row] ?? -1]?.structure;
+    return structure === undefined
+      ? { seconds: null, structureId: null }
+      : { seconds: nearest.seconds[row] ?? null, structureId: structure.id };
   });
 }

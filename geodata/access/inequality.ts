@@ -11,29 +11,45 @@ type Facts = Pick<Commune, "code" | "ring" | "zonings">;
  *
  * @param accesses – of the communes, in any order.
  * @returns `all`, rings ascending, then zonings in their order, `kind` before `not-kind`.
- * Cost: O(groups × communes log communes).
+ * Cost: O(communes log communes).
  */
 export function measureInequality(
   communes: readonly Facts[],
   accesses: readonly CommuneAccess[],
 ): Inequality[] {
   const accessOf = new Map(accesses.map((access) => [access.code, access]));
-  const measure = (group: string, isInside: (commune: Facts) => boolean): Inequality =>
+  const measure = (group: string, members: readonly Facts[]): Inequality =>
     measureGroup(
       group,
-      communes.filter(isInside).flatMap(({ code }) => accessOf.get(code) ?? []),
+      members.flatMap(({ code }) => accessOf.get(code) ?? []),
     );
-  const rings = [...new Set(communes.flatMap(({ ring }) => ring ?? []))].sort((a, b) => a - b);
   return [
-    measure("all", () => true),
-    ...rings.map((ring) => measure(`ring-${ring}`, (commune) => commune.ring === ring)),
+    measure("all", communes),
+    ...groupByRing(communes).map(([ring, members]) => measure(`ring-${ring}`, members)),
     ...GROUPED_ZONINGS.filter((kind) => communes.some((commune) => isZoned(commune, kind))).flatMap(
       (kind) => [
-        measure(kind, (commune) => isZoned(commune, kind)),
-        measure(`not-${kind}`, (commune) => !isZoned(commune, kind)),
+        measure(
+          kind,
+          communes.filter((commune) => isZoned(commune, kind)),
+        ),
+        measure(
+          `not-${kind}`,
+          communes.filter((commune) => !isZoned(commune, kind)),
+        ),
       ],
     ),
   ];
+}
+
+function groupByRing(communes: readonly Facts[]): readonly (readonly [number, readonly Facts[]])[] {
+  const members = new Map<number, Facts[]>();
+  for (const commune of communes) {
+    if (commune.ring === null) continue;
+    const own = members.get(commune.ring);
+    if (own === undefined) members.set(commune.ring, [commune]);
+    else own.push(commune);
+  }
+  return [...members].sort(([a], [b]) => a - b);
 }
 
 const GROUPED_ZONINGS = ["qpv", "frr", "zrr", "pvd"] as const satisfies readonly ZoningKind[];

@@ -25,33 +25,38 @@ export interface ReachRequest {
   readonly isAdmitting: (row: number, place: number) => boolean;
 }
 
-/** Builds the reach of a dense matrix. Cost: O(points × columns), twice. */
+/** Builds the reach of a dense matrix. Cost: O(points × columns). */
 export function buildReach(travel: TravelMatrix, request: ReachRequest): Reach {
   const { columns, limitSeconds, isAdmitting } = request;
-  const points = travel.originIds.length;
   const width = travel.destinationIds.length;
-  const starts = new Uint32Array(points + 1);
-  const visit = (row: number, take: (place: number, seconds: number) => void): void => {
+  return packReach(travel.originIds.length, (row, take) => {
     columns.forEach((column, place) => {
       const seconds = travel.seconds[row * width + column] ?? UNREACHABLE;
       if (seconds !== UNREACHABLE && seconds <= limitSeconds && isAdmitting(row, place)) take(place, seconds);
     });
-  };
-  let pairs = 0;
-  for (let row = 0; row < points; row += 1) {
-    visit(row, () => (pairs += 1));
-    starts[row + 1] = pairs;
-  }
-  const reach: Reach = { starts, places: new Uint32Array(pairs), seconds: new Uint32Array(pairs) };
-  let next = 0;
-  for (let row = 0; row < points; row += 1) {
-    visit(row, (place, seconds) => {
-      reach.places[next] = place;
-      reach.seconds[next] = seconds;
-      next += 1;
+  });
+}
+
+/**
+ * Packs what each point reaches.
+ *
+ * @param visit – takes the places of a point, ascending. Cost: O(pairs) beside the visits.
+ */
+export function packReach(
+  points: number,
+  visit: (point: number, take: (place: number, seconds: number) => void) => void,
+): Reach {
+  const starts = new Uint32Array(points + 1);
+  const places: number[] = [];
+  const seconds: number[] = [];
+  for (let point = 0; point < points; point += 1) {
+    visit(point, (place, drive) => {
+      places.push(place);
+      seconds.push(drive);
     });
+    starts[point + 1] = places.length;
   }
-  return reach;
+  return { starts, places: Uint32Array.from(places), seconds: Uint32Array.from(seconds) };
 }
 
 /** What a point finds within its reach. */

@@ -1,9 +1,9 @@
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import type { CrsCode } from "../geometry/crs.ts";
 import { findDepartmentBox, METROPOLITAN_BOX } from "../geometry/departmentBoxes.ts";
 import { isInBoxes } from "../geometry/detectCrs.ts";
 import { settleFileCrs, unswap } from "../geometry/fileCrs.ts";
 import type { FileCrs } from "../geometry/fileCrs.ts";
+import { indexOutlines } from "../geometry/indexOutlines.ts";
 import type { Commune } from "../model/commune.ts";
 import type { IssueLog } from "../model/issueLog.ts";
 import type { Bbox, LonLat } from "../model/lonLat.ts";
@@ -69,12 +69,12 @@ export function locatePlaces(
 }
 
 interface CommuneIndex {
-  readonly communes: readonly Commune[];
   readonly byCode: ReadonlyMap<string, Commune>;
   /** By folded name; null where two communes share it. */
   readonly byName: ReadonlyMap<string, Commune | null>;
   readonly box: Bbox | null;
-  readonly outlinesExact: boolean;
+  /** The commune that a position lies in; null where its outline is not exact. */
+  readonly findContaining: (position: LonLat) => Commune | null;
   readonly passage: ReadonlyMap<string, string>;
 }
 
@@ -90,12 +90,14 @@ function indexCommunes(territory: Territory | null): Omit<CommuneIndex, "passage
     const key = foldName(commune.name);
     byName.set(key, byName.has(key) ? null : commune);
   }
+  const findOutline = indexOutlines(
+    territory?.outlines.approximate === false ? communes.map(({ outline }) => outline) : [],
+  );
   return {
-    communes,
     byCode: new Map(communes.map((commune) => [commune.code, commune])),
     byName,
     box: boxAround(communes),
-    outlinesExact: territory !== null && !territory.outlines.approximate,
+    findContaining: (position) => communes[findOutline(position) ?? -1] ?? null,
   };
 }
 
@@ -177,7 +179,7 @@ function locate(
   const position = placePosition(row, named, crs, index, log);
   if (position === null) return locateAtTownHall(row, name, named, log);
   const [lon, lat] = position;
-  const inside = index.outlinesExact ? findContaining(position, index.communes) : null;
+  const inside = index.findContaining(position);
   if (inside !== null && named.code !== null && inside.code !== named.code)
     log.warning("place-commune-contradicts", row.at, { name, stated: named.code, found: inside.code });
   else if (inside === null && isFarFrom(named.code, position))
@@ -237,12 +239,4 @@ function locateAtTownHall(
 function placeOfCommune(row: PlaceRow, code: string | null): string {
   const byCode = row.text("communeName") === null || (code !== null && row.text("communeCode") !== null);
   return row.placeOf(byCode ? "communeCode" : "communeName");
-}
-
-function findContaining(position: LonLat, communes: readonly Commune[]): Commune | null {
-  return (
-    communes.find(
-      ({ outline }) => outline !== null && booleanPointInPolygon([position[0], position[1]], outline),
-    ) ?? null
-  );
 }

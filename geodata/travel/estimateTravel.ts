@@ -69,8 +69,13 @@ export function estimateMatrix(
     destinationIds: destinations.map((point) => point.id),
     seconds,
     metres,
-    provenance: { provider: "estimate", computedAt, estimated: true, mode, detail: describeParameters(mode) },
+    provenance: estimateProvenance(mode, computedAt),
   };
+}
+
+/** Says of times that they are an estimate, and with which figures. */
+export function estimateProvenance(mode: Mode, computedAt: string): TravelProvenance {
+  return { provider: "estimate", computedAt, estimated: true, mode, detail: describeParameters(mode) };
 }
 
 /** Wraps {@link estimateMatrix} as a provider, for callers that may also use a road engine. */

@@ -1,19 +1,20 @@
 import { listCells, listDemandRows, type DemandRow } from "../../geodata/access/demandRow.ts";
 import type { Commune } from "../../geodata/model/commune.ts";
-import type { TravelMatrix } from "../../geodata/model/travel.ts";
+import { estimateDrives } from "../../geodata/access/estimateDrives.ts";
+import { readMatrixDrives, type PlaceDrives } from "../../geodata/access/placeDrives.ts";
+import { selectMatrix } from "../../geodata/travel/matrixFile.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import { computeMatrix } from "./computeMatrix.ts";
 import { structurePoint } from "./travelPoints.ts";
 
 /** The drives of families to existing places: a row of `travel` for each of `rows`, a column for each structure. */
 export interface AccessDrives {
   readonly rows: readonly DemandRow[];
-  readonly travel: TravelMatrix;
+  readonly travel: PlaceDrives;
 }
 
 /**
  * Times the drives that a diagnosis reads, by the definition's way of travelling: from the cells of a commune's grid
- * where it has one and their times are known, else from its town hall.
+ * where it has one and their times are known, else from its town hall. Estimated drives are made when asked for.
  */
 export function computeAccessDrives(scenario: Scenario): AccessDrives {
   const drives = known.get(scenario) ?? compute(scenario);
@@ -25,15 +26,14 @@ export function computeAccessDrives(scenario: Scenario): AccessDrives {
 const known = new WeakMap<Scenario, AccessDrives>();
 
 function compute(scenario: Scenario): AccessDrives {
-  const { territory, structures, programme } = scenario;
+  const { territory, structures, programme, travelTimes, updatedAt } = scenario;
+  const { mode } = programme.whiteZone;
   const rows = listDemandRows(territory.communes, createCellTest(scenario));
-  const travel = computeMatrix(
-    scenario,
-    rows.map(({ point }) => point),
-    structures.map(structurePoint),
-    programme.whiteZone.mode,
-  );
-  return { rows, travel };
+  const origins = rows.map(({ point }) => point);
+  const places = structures.map(structurePoint);
+  if ("points" in travelTimes && travelTimes.mode === mode)
+    return { rows, travel: readMatrixDrives(selectMatrix(travelTimes, origins, places).matrix) };
+  return { rows, travel: estimateDrives(origins, places, mode, updatedAt) };
 }
 
 /** Tells whether some commune has a grid that no travel times are known from, so that its town hall stands for it. */

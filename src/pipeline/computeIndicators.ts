@@ -8,7 +8,6 @@ import type { FigureInput } from "../../geodata/access/communeFigures.ts";
 import { diagnoseAccess } from "../../geodata/access/diagnoseAccess.ts";
 import { findNearestPlaces, isAdmitting, isOffering } from "../../geodata/access/findNearestPlaces.ts";
 import { measureInequality } from "../../geodata/access/inequality.ts";
-import { buildReach } from "../../geodata/access/reach.ts";
 import { listDecaySteps } from "../../geodata/access/twoStep.ts";
 import { computeWeights } from "../../geodata/need/priorityWeights.ts";
 import type { Commune } from "../../geodata/model/commune.ts";
@@ -105,7 +104,7 @@ function buildFigureInput(
     nearest: Uint32Array.from(nearest, ({ seconds }) => seconds ?? UNREACHABLE),
     isTimed: (row) => isTimed(rows[row]?.point.id ?? ""),
     areAllPlacesTimed: supply.every(({ id }) => isTimed(`structure-${id}`)),
-    reach: buildReach(travel, {
+    reach: travel.findReach({
       columns: supply.map((structure) => columnOf.get(structure) ?? 0),
       limitSeconds: lastStep + TIME_MARGIN_SECONDS,
       isAdmitting: (row, place) => {

@@ -13,13 +13,24 @@ export function isTooDeep(value: unknown): boolean {
     if (depth > DEPTH_LIMIT) return true;
     const next: unknown[] = [];
     for (const item of level) {
-      if (typeof item !== "object" || item === null || seen.has(item)) continue;
+      const children = listNested(item);
+      if (children.length === 0 || seen.has(item)) continue;
       seen.add(item);
-      for (const child of Object.values(item)) if (typeof child === "object") next.push(child);
+      for (const child of children) next.push(child);
     }
     level = next;
   }
   return false;
+}
+
+/** Most values are positions, which hold nothing that nests: they share one empty list, and need no place in `seen`. */
+const NOTHING: readonly unknown[] = [];
+
+function listNested(value: unknown): readonly unknown[] {
+  if (typeof value !== "object" || value === null) return NOTHING;
+  const children: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  const nests = (child: unknown): boolean => typeof child === "object" && child !== null;
+  return children.some(nests) ? children.filter(nests) : NOTHING;
 }
 
 /** Joins a path of keys to a place as `Issue.at` writes it: `teams[2].name`. */

@@ -22,6 +22,8 @@ const pureData = [
   "hucre",
   "shpjs",
   "flatgeobuf",
+  "kdbush",
+  "geokdbush",
 ];
 
 const planners = "planners/";
@@ -129,7 +131,14 @@ export const importTable: readonly ImportRule[] = [
       "src/mapping/",
       "src/ui/",
     ],
-    packages: ["solid-js", "maplibre-gl", "geojson", "@fontsource/atkinson-hyperlegible", "@turf/turf"],
+    packages: [
+      "solid-js",
+      "maplibre-gl",
+      "geojson",
+      "@fontsource/atkinson-hyperlegible",
+      "@turf/turf",
+      "kdbush",
+    ],
   },
   {
     prefix: "src/ui/figures/",

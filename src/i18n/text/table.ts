@@ -1,5 +1,6 @@
 import type { AgeBand } from "../../../geodata/model/ageBand.ts";
 import { ageBandText } from "../ageBandText.ts";
+import { formatInteger } from "../format.ts";
 
 const fr = {
   toggle: "Tableau des communes",
@@ -15,6 +16,8 @@ const fr = {
   newly: "par le projet",
   uncertain: "à confirmer",
   none: "aucun lieu",
+  search: "Chercher une commune dans le tableau",
+  showMore: (hidden: number) => `Afficher plus (encore ${formatInteger(hidden, "fr")})`,
   code: "Code INSEE",
   todayMinutes: "Temps d'accès aujourd'hui (min)",
   afterMinutes: "Temps d'accès avec ce projet (min)",
@@ -44,6 +47,8 @@ const en: typeof fr = {
   newly: "by the project",
   uncertain: "to be confirmed",
   none: "no place",
+  search: "Find a commune in the table",
+  showMore: (hidden: number) => `Show more (${formatInteger(hidden, "en")} left)`,
   code: "INSEE code",
   todayMinutes: "Access time today (min)",
   afterMinutes: "Access time with this project (min)",

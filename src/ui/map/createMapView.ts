@@ -18,7 +18,7 @@ import { FIRST_LAYER } from "./groundLayers.ts";
 import { HIT_LAYERS, type MapHit, toHit } from "./mapHit.ts";
 import { drawMapImages } from "./mapImages.ts";
 import { mapWorkerUrl } from "./mapWorkerUrl.ts";
-import { buildMapStyle, RECOLOURED, type MapSource, type MapStyleOptions } from "./mapStyle.ts";
+import { buildMapStyle, RECOLOURED, type MapMark, type MapSource, type MapStyleOptions } from "./mapStyle.ts";
 import { mapTheme } from "./mapTheme.ts";
 
 /** What the map tells its component. Positions are pixels in the map. */
@@ -51,7 +51,7 @@ export interface MapView {
   setData(source: MapSource, data: FeatureCollection): void;
   setLook(look: MapLook): void;
   /** Marks a commune, and unmarks the one before; null for none. */
-  setMark(mark: "hover" | "selected", code: string | null): void;
+  setMark(mark: MapMark, code: string | null): void;
   /** Shows the whole box; again at each change of size, until the person moves the map. */
   fit(bounds: Bbox, padding: PaddingOptions): void;
   /** True until the person moves the map. */
@@ -108,7 +108,7 @@ export async function createMapView(
     maxPitch: 0,
     touchPitch: false,
     fadeDuration: 0,
-    minZoom: 5,
+    minZoom: 3,
     maxZoom: 17,
     locale: {
       "Map.Title": words.map,
@@ -128,8 +128,14 @@ export async function createMapView(
   let moved = false;
   let home: { bounds: Bbox; padding: PaddingOptions } | null = null;
   let basemapWanted = false;
-  const marks = { hover: null as string | null, selected: null as string | null };
+  const marks: Record<MapMark, string | null> = { hover: null, selected: null };
 
+  const drawMark = (mark: MapMark): void => {
+    const source = map.getSource(mark);
+    const communes = drawnData.get("communes")?.features ?? [];
+    const features = communes.filter(({ properties }) => properties?.["code"] === marks[mark]);
+    if (source instanceof GeoJSONSource) void source.setData({ type: "FeatureCollection", features });
+  };
   const goHome = (): void => {
     if (home === null || container.clientWidth === 0 || container.clientHeight === 0) return;
     const { bounds, padding } = home;
@@ -173,6 +179,8 @@ export async function createMapView(
       const diff = RECOLOURED.includes(source) ? recolouringOf(drawnData.get(source), data) : null;
       drawnData.set(source, data);
       void (diff === null ? target.setData(data) : target.updateData(diff));
+      if (source === "communes" && diff === null)
+        for (const mark of ["hover", "selected"] as const) drawMark(mark);
     },
     setLook(next) {
       if (
@@ -192,11 +200,9 @@ export async function createMapView(
       }
     },
     setMark(mark, code) {
-      const before = marks[mark];
-      if (before === code) return;
-      if (before !== null) map.setFeatureState({ source: "communes", id: before }, { [mark]: false });
-      if (code !== null) map.setFeatureState({ source: "communes", id: code }, { [mark]: true });
+      if (marks[mark] === code) return;
       marks[mark] = code;
+      drawMark(mark);
     },
     fit(bounds, padding) {
       home = { bounds, padding };

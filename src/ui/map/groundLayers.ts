@@ -5,8 +5,6 @@ import type { MapTheme } from "./mapTheme.ts";
 /** Layer below which a basemap is inserted. */
 export const FIRST_LAYER = "communes-fill";
 
-const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
-const selected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
 
 const strength: ExpressionSpecification = ["get", "strength"];
@@ -78,33 +76,29 @@ export function groundLayers(theme: MapTheme, overBasemap: boolean): LayerSpecif
   ];
 }
 
-/** Builds the marks of the commune pointed at and of the selected one. */
+/** Builds the marks of the commune pointed at and of the selected one, drawn alone: a country has too many to hide. */
 export function highlightLayers(theme: MapTheme): LayerSpecification[] {
   return [
     {
       id: "hover-line",
       type: "line",
-      source: "communes",
+      source: "hover",
       layout: { "line-join": "round" },
-      paint: {
-        "line-color": theme.strong,
-        "line-width": 2.5,
-        "line-opacity": ["case", hovered, 1, 0],
-      },
+      paint: { "line-color": theme.strong, "line-width": 2.5 },
     },
     {
       id: "selected-casing",
       type: "line",
-      source: "communes",
+      source: "selected",
       layout: { "line-join": "round" },
-      paint: { "line-color": "#ffd23f", "line-width": 9, "line-opacity": ["case", selected, 1, 0] },
+      paint: { "line-color": "#ffd23f", "line-width": 9 },
     },
     {
       id: "selected-line",
       type: "line",
-      source: "communes",
+      source: "selected",
       layout: { "line-join": "round" },
-      paint: { "line-color": "#000000", "line-width": 4, "line-opacity": ["case", selected, 1, 0] },
+      paint: { "line-color": "#000000", "line-width": 4 },
     },
   ];
 }

@@ -22,6 +22,10 @@ export type MapSource = (typeof MAP_SOURCES)[number];
 /** Sources whose shapes stay when the map is coloured otherwise; their features are told apart by `code`. */
 export const RECOLOURED: readonly MapSource[] = ["communes", "labels"];
 
+/** Sources of the one commune pointed at, and of the selected one. */
+const MARK_SOURCES = ["hover", "selected"] as const;
+export type MapMark = (typeof MARK_SOURCES)[number];
+
 const EMPTY: GeoJSONSourceSpecification = {
   type: "geojson",
   data: { type: "FeatureCollection", features: [] },
@@ -42,7 +46,10 @@ export function buildMapStyle({ theme, fonts, scale, overBasemap }: MapStyleOpti
     version: 8,
     "font-faces": { [REGULAR_FONT]: fonts.regular, [BOLD_FONT]: fonts.bold },
     sources: Object.fromEntries(
-      MAP_SOURCES.map((name) => [name, RECOLOURED.includes(name) ? { ...EMPTY, promoteId: "code" } : EMPTY]),
+      [...MAP_SOURCES, ...MARK_SOURCES].map((name) => [
+        name,
+        RECOLOURED.some((recoloured) => recoloured === name) ? { ...EMPTY, promoteId: "code" } : EMPTY,
+      ]),
     ),
     layers: [
       { id: "background", type: "background", paint: { "background-color": theme.background } },

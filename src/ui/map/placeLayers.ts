@@ -44,6 +44,7 @@ export function placeLayers(theme: MapTheme, scale: number): LayerSpecification[
       id: "labels",
       type: "symbol",
       source: "labels",
+      filter: [">=", ["zoom"], ["get", "fromZoom"]],
       layout: {
         "text-field": ["get", "name"],
         "text-font": [REGULAR_FONT],
@@ -93,6 +94,7 @@ export function placeLayers(theme: MapTheme, scale: number): LayerSpecification[
       id: "structures",
       type: "symbol",
       source: "structures",
+      filter: [">=", ["zoom"], ["get", "fromZoom"]],
       layout: {
         "icon-image": ["get", "image"],
         "icon-allow-overlap": true,
@@ -118,7 +120,7 @@ export function placeLayers(theme: MapTheme, scale: number): LayerSpecification[
       id: "structures-to-place",
       type: "symbol",
       source: "structures",
-      filter: ["get", "toPlace"],
+      filter: ["all", ["get", "toPlace"], [">=", ["zoom"], ["get", "fromZoom"]]],
       layout: { "icon-image": "to-place", "icon-allow-overlap": true, "icon-size": scale },
     },
     {

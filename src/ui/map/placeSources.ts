@@ -9,11 +9,15 @@ import { circuitStyle, DISTINCT_CIRCUITS } from "../../mapping/circuitStyle.ts";
 import { isInsideTerritory } from "../../mapping/isInsideTerritory.ts";
 import type { DrawnCircuit } from "../../mapping/stopOrder.ts";
 
+const MOST_PLACES_FROM_AFAR = 500;
+const ZOOM_OF_MANY_PLACES = 8;
+
 /**
  * Returns the existing structures as points: image by kind, hollow outside the territory.
  *
  * `counts` is false for a structure that does not offer the service looked at: drawn quietly.
- * `toPlace` marks one put at its town hall for want of an address.
+ * `toPlace` marks one put at its town hall for want of an address. Thousands of places would hide the map under them:
+ * they are drawn from `fromZoom` on.
  */
 export function structureFeatures(
   structures: readonly Structure[],
@@ -31,6 +35,7 @@ export function structureFeatures(
         image: `${outside ? "outside" : "inside"}-${structure.kind}`,
         counts: service === null || offersService(structure, service),
         toPlace: structure.geocoding === "commune",
+        fromZoom: structures.length > MOST_PLACES_FROM_AFAR ? ZOOM_OF_MANY_PLACES : 0,
       },
     };
   });

@@ -1,4 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
+import KDBush from "kdbush";
+import type { Commune } from "../../../geodata/model/commune.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import { type MapPainting } from "../../mapping/paintMap.ts";
 import { zoneOutlines } from "../../mapping/zoneOutlines.ts";
@@ -48,7 +50,8 @@ export function communeFeatures(
 /**
  * Returns the name labels of the communes, at their service points, in the colours of their class.
  *
- * `rank` orders them when room is short: the most inhabited first. `crowded` marks a name whose spot is
+ * `rank` orders them when room is short: the most inhabited first; the names of many communes wait for their
+ * `fromZoom`, so that no screen tries them all. `crowded` marks a name whose spot is
  * taken by one of `places` (structures, stops).
  */
 export function labelFeatures(
@@ -57,6 +60,12 @@ export function labelFeatures(
   land: LandPaint,
   places: readonly { readonly lon: number; readonly lat: number }[],
 ): FeatureCollection {
+  const index = new KDBush(places.length);
+  for (const { lon, lat } of places) index.add(lon, lat);
+  index.finish();
+  const isTaken = (lon: number, lat: number): boolean =>
+    index.range(lon - NEAR, lat - NEAR, lon + NEAR, lat + NEAR).length > 0;
+  const fromZoom = zoomsOfNames(territory.communes);
   const features = territory.communes.map((commune): Feature => {
     const { lon, lat } = commune.servicePoint;
     const paint = painting?.communes.get(commune.code)?.paint ?? land;
@@ -67,13 +76,31 @@ export function labelFeatures(
         code: commune.code,
         name: commune.name,
         rank: -(commune.population ?? 0),
-        crowded: places.some((place) => Math.abs(place.lon - lon) < NEAR && Math.abs(place.lat - lat) < NEAR),
+        fromZoom: fromZoom.get(commune.code) ?? 0,
+        crowded: isTaken(lon, lat),
         ink: paint.ink,
         halo: paint.halo,
       },
     };
   });
   return { type: "FeatureCollection", features };
+}
+
+/** Names tried on the smallest scale, up to a zoom; a territory with few communes shows all that have room. */
+const FIRST_NAMES = 300;
+const FIRST_ZOOM = 5;
+const ALWAYS_NAMED = 1000;
+
+/** Each zoom level shows a quarter of the land, and so four times as many names: the most inhabited communes first. */
+function zoomsOfNames(communes: readonly Commune[]): ReadonlyMap<string, number> {
+  if (communes.length <= ALWAYS_NAMED) return new Map();
+  const ranked = communes.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
+  return new Map(
+    ranked.map(({ code }, rank) => [
+      code,
+      rank < FIRST_NAMES ? 0 : FIRST_ZOOM + Math.ceil(Math.log2((rank + 1) / FIRST_NAMES) / 2),
+    ]),
+  );
 }
 
 /** Returns the codes of the white communes of a painting, in the territory's order. */

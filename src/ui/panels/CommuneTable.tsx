@@ -4,15 +4,20 @@ import { formatClockRange, formatDriveSeconds, formatInteger, formatRhythm } fro
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+import { createShownFew, ShowMore } from "../widgets/ShowMore.tsx";
 import { communeCells } from "../state/communeCells.ts";
 import {
   type CommuneColumn,
   type CommuneRow,
+  foldName,
   listCommuneRows,
   rankState,
   sortCommuneRows,
 } from "../state/communeRows.ts";
 import { CopyTableButton } from "../widgets/CopyTableButton.tsx";
+
+/** Rows drawn at first: more than most territories have, and few enough for a country. */
+const FEW_ROWS = 200;
 
 const NUMBER_COLUMNS: ReadonlySet<CommuneColumn> = new Set(["children", "today"]);
 
@@ -26,6 +31,7 @@ export function CommuneTable(props: {
   const texts = useTexts();
   const [column, setColumn] = createSignal<CommuneColumn>("name");
   const [descending, setDescending] = createSignal(false);
+  const [searched, setSearched] = createSignal("");
   const outcomes = (): readonly CommuneOutcome[] | null =>
     app.otherService() === null ? (app.assessment()?.communes ?? null) : null;
   const rows = createMemo(() =>
@@ -35,6 +41,13 @@ export function CommuneTable(props: {
       descending(),
     ),
   );
+  const found = createMemo(() => {
+    const wanted = foldName(searched().trim());
+    return wanted === ""
+      ? rows()
+      : rows().filter((row) => row.code.startsWith(wanted) || foldName(row.name).includes(wanted));
+  });
+  const shown = createShownFew(found, FEW_ROWS, (row) => row.code === app.selection.selectedCode());
   const columns = createMemo((): readonly (readonly [CommuneColumn, string])[] => [
     ["name", texts().table.commune],
     ["children", texts().table.children(props.diagnosis.definition.ageBand)],
@@ -52,6 +65,16 @@ export function CommuneTable(props: {
 
   return (
     <>
+      <Show when={rows().length > FEW_ROWS}>
+        <input
+          type="search"
+          class="commune-table-search"
+          aria-label={texts().table.search}
+          placeholder={texts().table.search}
+          value={searched()}
+          onInput={(event) => setSearched(event.currentTarget.value)}
+        />
+      </Show>
       <CopyTableButton
         table={() => communeCells(rows(), props.diagnosis.definition.ageBand, outcomes() !== null, texts())}
       />
@@ -78,13 +101,14 @@ export function CommuneTable(props: {
           </tr>
         </thead>
         <tbody>
-          <For each={rows()}>
+          <For each={shown.few()}>
             {(row) => (
               <TableRow row={row} withPlan={outcomes() !== null} onHover={(code) => props.onHover(code)} />
             )}
           </For>
         </tbody>
       </table>
+      <ShowMore shown={shown} />
     </>
   );
 }

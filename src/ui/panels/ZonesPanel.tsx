@@ -6,9 +6,13 @@ import { servicePlace } from "../../i18n/serviceText.ts";
 import type { Programme, Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { NumberQuestion } from "../widgets/NumberQuestion.tsx";
+import { createShownFew, ShowMore } from "../widgets/ShowMore.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
 import { ServiceQuestion } from "./ServiceQuestion.tsx";
 import { TravelTimes } from "./TravelTimes.tsx";
+
+/** Zones listed at first, most children first; a country has a thousand. */
+const FEW_ZONES = 100;
 
 /** Children who live in the communes that are not covered. */
 export function countWhiteChildren(diagnosis: Diagnosis): number {
@@ -100,9 +104,12 @@ function ZoneFigures(props: { readonly scenario: Scenario; readonly diagnosis: D
     () => props.diagnosis.communes.filter((access) => !access.covered && access.uncertain).length,
   );
   const zones = createMemo(() => [...props.diagnosis.zones].sort((a, b) => b.children - a.children));
+  const shown = createShownFew(zones, FEW_ZONES);
+  const children = createMemo(
+    () => new Map(props.diagnosis.communes.map((access) => [access.code, access.need.children])),
+  );
   const mainCommune = (zone: WhiteZone): string => {
-    const children = new Map(props.diagnosis.communes.map((access) => [access.code, access.need.children]));
-    const sorted = [...zone.communeCodes].sort((a, b) => (children.get(b) ?? 0) - (children.get(a) ?? 0));
+    const sorted = [...zone.communeCodes].sort((a, b) => (children().get(b) ?? 0) - (children().get(a) ?? 0));
     return sorted[0] ?? "";
   };
   const duration = (value: number | null): string => (value === null ? "–" : formatDuration(value, lang()));
@@ -119,7 +126,7 @@ function ZoneFigures(props: { readonly scenario: Scenario; readonly diagnosis: D
             )}
           </h3>
           <ul class="card-list">
-            <For each={zones()}>
+            <For each={shown.few()}>
               {(zone) => (
                 <li>
                   <button
@@ -141,6 +148,7 @@ function ZoneFigures(props: { readonly scenario: Scenario; readonly diagnosis: D
               )}
             </For>
           </ul>
+          <ShowMore shown={shown} />
         </section>
       </Show>
       <Show when={uncertain() > 0}>

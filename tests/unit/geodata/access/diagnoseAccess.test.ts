@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diagnoseAccess } from "../../../../geodata/access/diagnoseAccess.ts";
+import { readMatrixDrives } from "../../../../geodata/access/placeDrives.ts";
 import type { Structure } from "../../../../geodata/model/structure.ts";
 import { UNREACHABLE, type TravelMatrix } from "../../../../geodata/model/travel.ts";
 import type { Diagnosis, WhiteZoneDefinition } from "../../../../geodata/model/whiteZone.ts";
@@ -22,7 +23,12 @@ function diagnose(
     metres: new Uint32Array(rows.flat().length),
     provenance: { provider: "test", computedAt: "", estimated: false, mode: "car", detail: "" },
   };
-  return diagnoseAccess({ territory, structures, definition: { ...DEFINITION, ...definition }, travel });
+  return diagnoseAccess({
+    territory,
+    structures,
+    definition: { ...DEFINITION, ...definition },
+    travel: readMatrixDrives(travel),
+  });
 }
 
 /** Nine rows with the same seconds. */
@@ -111,13 +117,13 @@ describe("diagnoseAccess", () => {
         territory,
         structures: [place("a", 0, 0)],
         definition: DEFINITION,
-        travel: {
+        travel: readMatrixDrives({
           originIds: [],
           destinationIds: [],
           seconds: new Uint32Array(),
           metres: new Uint32Array(),
           provenance: { provider: "test", computedAt: "", estimated: false, mode: "car", detail: "" },
-        },
+        }),
       }),
     ).toThrow("expected 9 × 1");
   });
