@@ -55,7 +55,7 @@ function measureCase(module, size) {
     process.stdout.write(JSON.stringify(await bench.measureScale(${JSON.stringify(size)}))))`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ["-e", call], { encoding: "utf8" });
   if (status !== 0) throw new Error(`scale: status ${status ?? "none"}\n${stderr}`);
-  return JSON.parse(stdout);
+  return /** @type {import("../tests/bench/measureScale.ts").ScaleMeasure} */ (JSON.parse(stdout));
 }
 
 /**
