@@ -3,9 +3,10 @@ import solid from "vite-plugin-solid";
 
 const logger = createLogger("warn");
 const warn = logger.warn.bind(logger);
-// The solver imports `node:module` only when it finds itself in Node; in a browser that line never runs.
+// The solver imports `node:module`, and the writer of Word documents `buffer`, only where they find themselves in Node;
+// in a browser those lines never run.
 logger.warn = (message, options) => {
-  if (!message.includes('Module "node:module" has been externalized')) warn(message, options);
+  if (!/Module "(?:node:module|buffer)" has been externalized/u.test(message)) warn(message, options);
 };
 
 // A static folder that any web server serves from any sub-folder: relative paths only.
