@@ -214,8 +214,9 @@ test("addresses are located on a click; one found in another commune stays at th
   await page.getByText(/trouvée dans une autre commune/u).waitFor();
   expect(asked.map((url) => url.searchParams.get("citycode"))).toEqual(["71001", "71005"]);
   expect(await findSerious(page)).toEqual([]);
-  await page.getByText("autre lieu · 12 rue Haute · adresse exacte").waitFor();
-  await page.getByText("autre lieu · rue Perdue · à placer").waitFor();
+  const card = (name: string): Locator => page.locator(".place-card", { hasText: name });
+  await card("Maison des familles").getByText("adresse exacte").waitFor();
+  await card("Relais").getByText("à placer").waitFor();
   expect(faults).toEqual([]);
   await context.close();
 });
