@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
+import type { Plan } from "../../../planners/model/plan.ts";
 import type { ExplanationDocument } from "../../pipeline/explanationDocument.ts";
 import type { PlanOptions } from "../../pipeline/solveProblem.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
@@ -40,18 +41,19 @@ export function createExplainStore(
   view: Accessor<{ readonly scenario: Scenario; readonly document: PlanDocument } | null>,
 ): ExplainStore {
   const [answers, setAnswers] = createSignal<{
-    readonly document: PlanDocument | null;
+    readonly plan: Plan | null;
     readonly byCode: ReadonlyMap<string, CommuneAnswer>;
-  }>({ document: null, byCode: new Map() });
+  }>({ plan: null, byCode: new Map() });
   const known = createMemo(() => {
     const kept = answers();
-    return kept.document === view()?.document ? kept.byCode : new Map<string, CommuneAnswer>();
+    return kept.plan === view()?.document.plan ? kept.byCode : new Map<string, CommuneAnswer>();
   });
 
-  function keep(document: PlanDocument, code: string, answer: CommuneAnswer): void {
+  /** A document may be written anew around the same plan, as when its names are found: the answers stay. */
+  function keep({ plan }: PlanDocument, code: string, answer: CommuneAnswer): void {
     setAnswers((before) => {
-      const byCode = new Map(before.document === document ? before.byCode : []);
-      return { document, byCode: byCode.set(code, answer) };
+      const byCode = new Map(before.plan === plan ? before.byCode : []);
+      return { plan, byCode: byCode.set(code, answer) };
     });
   }
 
