@@ -159,6 +159,7 @@ export async function createMapView(
     listeners.onClick(hit, [event.lngLat.lng, event.lngLat.lat]);
   });
   map.on("mousemove", (event) => {
+    if (map.isMoving()) return; // what lies under the pointer of a map that is dragged asks for no answer
     const hit = toHit(map.queryRenderedFeatures(event.point, { layers: HIT_LAYERS }));
     map.getCanvas().classList.toggle("map-canvas-pointing", hit !== null);
     listeners.onHover(hit, event.point.x, event.point.y);
