@@ -26,3 +26,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escapeText(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
+
+/** Drops what XML 1.0 may not hold, escaped or not: control characters but tabs and line ends, half characters. */
+export function cleanXml(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these characters are what is looked for
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "");
+}

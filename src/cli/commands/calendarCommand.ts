@@ -4,19 +4,14 @@ import type { PublishedCalendar } from "../../exports/calendar/publishedCalendar
 import { summariseCalendar, summariseChanges } from "../../i18n/calendarSummary.ts";
 import { cliText } from "../../i18n/cliText.ts";
 import { violationText } from "../../i18n/violationText.ts";
-import { assessPlan } from "../../pipeline/assessPlan.ts";
 import { buildCalendarReport } from "../../pipeline/calendar/calendarReport.ts";
 import type { Session } from "../../pipeline/calendar/session.ts";
-import { diagnose } from "../../pipeline/diagnose.ts";
-import { describeKeptPlan } from "../../pipeline/keptPlanning.ts";
-import { scenarioOfPlan } from "../../pipeline/planAim.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { scenarioHash } from "../../scenario/scenarioHash.ts";
 import { EXIT } from "../cliError.ts";
 import type { Command } from "../command.ts";
 import { csvOption, textOption } from "../options.ts";
 import { printResult } from "../printResult.ts";
-import { readPlan, readScenario } from "../readFiles.ts";
+import { readPlanned } from "../readPlanned.ts";
 import { readPublished } from "../readPublished.ts";
 import { prepareFolder, writeFiles } from "../writeFiles.ts";
 
@@ -34,26 +29,18 @@ export const calendarCommand: Command = {
     replaces: { type: "string" },
   },
   async run([path = ""], options, context) {
-    const { lang, terminal } = context;
+    const { lang } = context;
     const text = cliText(lang);
     const out = textOption(options, "out") ?? ".";
     const csv = csvOption(options, lang);
-    const { value: scenario, issues } = await readScenario(path, context);
-    const planPath = textOption(options, "plan");
-    const plan = planPath === undefined ? null : await readPlan(planPath, context);
+    const { scenario, asked, diagnosis, plan, planning, issues } = await readPlanned(
+      path,
+      textOption(options, "plan"),
+      context,
+    );
     const since = await readPublished(textOption(options, "since"), scenario.id, context);
     const folder = await prepareFolder(out, context);
-    if (plan !== null && plan.value.scenarioHash !== scenarioHash(scenario)) {
-      terminal.err(`${planPath ?? ""}: ${text.otherScenario}\n`);
-    }
-
-    const asked = plan === null ? scenario : scenarioOfPlan(scenario, plan.value);
-    const diagnosis = diagnose(asked);
-    const planning =
-      plan === null
-        ? null
-        : describeKeptPlan(plan.value, assessPlan(asked, diagnosis, plan.value.plan), null);
-    const report = buildCalendarReport(asked, plan?.value ?? null);
+    const report = buildCalendarReport(asked, plan);
     const exportContext = {
       scenario,
       diagnosis,
@@ -94,8 +81,7 @@ export const calendarCommand: Command = {
       roster,
       violations,
     };
-    const read = [...issues, ...(plan?.issues ?? [])];
-    printResult({ lines, json, issues: read, out, files }, context);
+    printResult({ lines, json, issues, out, files }, context);
     return violations.length === 0 ? EXIT.done : EXIT.noPlan;
   },
 };

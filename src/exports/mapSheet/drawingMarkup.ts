@@ -99,9 +99,3 @@ ${drawing.houses.map(writeNewPlace)}
 ${drawing.stops.map(writeStop)}
 ${drawing.names.map(writeName)}`;
 }
-
-/** Control characters in a name would make the whole file unreadable: XML has none of them. */
-export function dropControls(xml: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  return xml.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "");
-}

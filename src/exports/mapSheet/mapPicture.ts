@@ -1,6 +1,6 @@
 import { mapTitle } from "../../mapping/indicatorNotes.ts";
-import { markup, type Markup } from "../markup.ts";
-import { dropControls, writeDrawing } from "./drawingMarkup.ts";
+import { cleanXml, markup, type Markup } from "../markup.ts";
+import { writeDrawing } from "./drawingMarkup.ts";
 import { listCircuits, listClasses, listPlaces, writeRows } from "./legendMarkup.ts";
 import { FONT_STACK } from "./mapSheet.ts";
 import { drawView, type MapView, paintView } from "./mapView.ts";
@@ -47,5 +47,5 @@ ${writeDrawing(drawn.drawing, PREFIX)}
 ${column(left.content, 0)}
 ${column(right.content, COLUMN + GUTTER)}
 </svg>`;
-  return { svg: dropControls(svg.markup), width: WIDTH, height, alt };
+  return { svg: cleanXml(svg.markup), width: WIDTH, height, alt };
 }

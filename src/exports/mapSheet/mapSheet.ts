@@ -4,8 +4,8 @@ import { mapTitle } from "../../mapping/indicatorNotes.ts";
 import { legendSources } from "../../mapping/legendFacts.ts";
 import type { Edition } from "../edition.ts";
 import type { ExportFile } from "../exportFile.ts";
-import { markup, type Markup } from "../markup.ts";
-import { dropControls, writeDrawing } from "./drawingMarkup.ts";
+import { cleanXml, markup, type Markup } from "../markup.ts";
+import { writeDrawing } from "./drawingMarkup.ts";
 import { listCircuits, listClasses, listNotes, listPlaces, writeRows } from "./legendMarkup.ts";
 import { type DrawnView, drawView, type MapView, paintView } from "./mapView.ts";
 import { writeScaleBar } from "./scaleBar.ts";
@@ -130,5 +130,5 @@ ${scaleBar}
 ${writeLegend(drawn, view, frame)}
 ${writeFoot(frame)}
 </svg>`;
-  return { fileName, mediaType: "image/svg+xml", text: `${dropControls(sheet.markup)}\n` };
+  return { fileName, mediaType: "image/svg+xml", text: `${cleanXml(sheet.markup)}\n` };
 }

@@ -1,3 +1,4 @@
+import { cleanXml } from "../markup.ts";
 import type { FeatureCollection, LineString, Point } from "geojson";
 import { baseTimesText, stopTimesText, trackFactsText, trackName } from "../../i18n/trackText.ts";
 import type { Edition } from "../edition.ts";
@@ -18,12 +19,12 @@ export interface Track extends TrackWords {
 /** Gathers the places and the line of a road sheet, in words that any XML may hold. */
 export function buildTrack(sheet: RoadSheet, edition: Edition): Track {
   const { depot, stops, line } = sheet;
-  const name = cleanText(trackName(sheet.outing, sheet.teamName));
-  const description = cleanText(trackFactsText(sheet.trace, edition));
+  const name = cleanXml(trackName(sheet.outing, sheet.teamName));
+  const description = cleanXml(trackFactsText(sheet.trace, edition));
   const placeOf = (title: string, words: string, lon: number, lat: number): Track["features"]["features"] => [
     {
       type: "Feature",
-      properties: { name: cleanText(title), description: cleanText(words) },
+      properties: { name: cleanXml(title), description: cleanXml(words) },
       geometry: { type: "Point", coordinates: roundPosition([lon, lat]) },
     },
   ];
@@ -41,10 +42,4 @@ export function buildTrack(sheet: RoadSheet, edition: Edition): Track {
     description,
     features: { type: "FeatureCollection", features: [...base, ...halts, ...drawn] },
   };
-}
-
-/** Drops what XML 1.0 may not hold, escaped or not: control characters but tabs and line ends, half characters. */
-function cleanText(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these characters are what is looked for
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "");
 }

@@ -10,9 +10,11 @@ const fr = {
   actions: "Ce que la réunion peut décider",
   require: (hall: string) => `Demander un atelier ici (${hall})`,
   allow: (hall: string) => `Ne plus écarter ${hall}`,
+  release: (hall: string) => `Ne plus exiger ${hall}`,
   access: (minutes: number) =>
     `Accepter jusqu'à ${formatInteger(minutes, "fr")} min de route pour les familles`,
-  halfDays: (perMonth: number) => `Passer à ${formatDecimal(perMonth, 0, "fr")} demi-journées par mois`,
+  halfDays: (perMonth: number) =>
+    `Passer à ${formatDecimal(perMonth, Number.isInteger(perMonth) ? 0 : 1, "fr")} demi-journées par mois`,
   recalculate: "Proposer à nouveau",
 };
 
@@ -26,8 +28,10 @@ const en: typeof fr = {
   actions: "What the meeting can decide",
   require: (hall: string) => `Ask for a workshop here (${hall})`,
   allow: (hall: string) => `No longer discard ${hall}`,
+  release: (hall: string) => `No longer require ${hall}`,
   access: (minutes: number) => `Accept up to ${formatInteger(minutes, "en")} min of drive for families`,
-  halfDays: (perMonth: number) => `Go up to ${formatDecimal(perMonth, 0, "en")} half-days a month`,
+  halfDays: (perMonth: number) =>
+    `Go up to ${formatDecimal(perMonth, Number.isInteger(perMonth) ? 0 : 1, "en")} half-days a month`,
   recalculate: "Propose again",
 };
 

@@ -87,6 +87,8 @@ function Answer(props: {
         return texts().why.require(placeName(decision.venueId));
       case "allow":
         return texts().why.allow(placeName(decision.venueId));
+      case "release":
+        return texts().why.release(placeName(decision.venueId));
       case "access":
         return texts().why.access(decision.minutes);
       case "half-days":
@@ -100,6 +102,7 @@ function Answer(props: {
         app.document.setVenueLock(decision.venueId, "require");
         break;
       case "allow":
+      case "release":
         app.document.setVenueLock(decision.venueId, null);
         break;
       case "access":

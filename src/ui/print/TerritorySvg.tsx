@@ -1,6 +1,6 @@
 import { createMemo, type JSX } from "solid-js";
-import { dropControls, writeDrawing } from "../../exports/mapSheet/drawingMarkup.ts";
-import { markup } from "../../exports/markup.ts";
+import { writeDrawing } from "../../exports/mapSheet/drawingMarkup.ts";
+import { cleanXml, markup } from "../../exports/markup.ts";
 import type { TerritoryDrawing } from "../../mapping/drawMap.ts";
 
 interface TerritorySvgProps {
@@ -21,7 +21,7 @@ export function TerritorySvg(props: TerritorySvgProps): JSX.Element {
   const svg = createMemo(() => {
     const { drawing, selectedCode, width, height, title } = props;
     const written = markup`<svg xmlns="http://www.w3.org/2000/svg" class="territory-svg" viewBox="0 0 ${width} ${height}" role="img"><title>${title}</title>${writeDrawing(drawing, prefix, selectedCode)}</svg>`;
-    const parsed = new DOMParser().parseFromString(dropControls(written.markup), "image/svg+xml");
+    const parsed = new DOMParser().parseFromString(cleanXml(written.markup), "image/svg+xml");
     return document.importNode(parsed.documentElement, true);
   });
   return <>{svg()}</>;

@@ -5,7 +5,10 @@ import type { Scenario } from "../../scenario/scenario.ts";
 /** Something that the meeting can decide with one click, each known to serve the commune. */
 export type CommuneDecision =
   | { readonly kind: "require"; readonly venueId: string }
+  /** A hall that was discarded may be visited again. */
   | { readonly kind: "allow"; readonly venueId: string }
+  /** A hall that was asked for is asked for no longer. */
+  | { readonly kind: "release"; readonly venueId: string }
   /** The families' drive, at most. */
   | { readonly kind: "access"; readonly minutes: number }
   | { readonly kind: "half-days"; readonly perMonth: number };
@@ -33,8 +36,9 @@ function decisionOf(
 ): CommuneDecision | null {
   switch (kind) {
     case "allow-hall":
-    case "drop-decision":
       return venueId === null ? null : { kind: "allow", venueId };
+    case "drop-decision":
+      return venueId === null ? null : { kind: "release", venueId };
     case "access":
       return more === null ? null : { kind: "access", minutes: programme.accessMinutes + more };
     case "half-days":
