@@ -1,4 +1,5 @@
 import { CALENDAR_SCHEMA_ENTRIES } from "./calendarSchemaText.ts";
+import { CONCERTATION_SCHEMA_ENTRIES } from "./concertationSchemaText.ts";
 import { DIAGNOSIS_SCHEMA_ENTRIES } from "./diagnosisSchemaText.ts";
 import { ISOCHRONE_SCHEMA_ENTRIES } from "./isochroneSchemaText.ts";
 import { STRUCTURE_SCHEMA_ENTRIES } from "./structureSchemaText.ts";
@@ -182,8 +183,6 @@ const ENTRIES: Readonly<Record<string, Entry>> = {
   "*.locks": ["Décisions", "Garder, écarter ou demander une salle, un jour, une équipe ou un circuit."],
   "*.calendar": ["Calendrier", "Période, zone scolaire et fermetures."],
   "*.plans": ["Plans", "Plans enregistrés."],
-  "*.decisions": ["Décisions", "Journal des décisions."],
-  "*.comments": ["Commentaires", "Commentaires libres."],
   "*.file": ["Fichier", "Chemin relatif, à côté ou au-dessous du document."],
   "*.epciCode": ["Code EPCI", "Code SIREN de l'intercommunalité."],
   "*.code": ["Code", "Code INSEE de la commune, ou code d'un constat."],
@@ -379,6 +378,7 @@ const SCHEMA_TEXT: Readonly<Record<string, SchemaWords>> = Object.fromEntries(
   Object.entries({
     ...ENTRIES,
     ...CALENDAR_SCHEMA_ENTRIES,
+    ...CONCERTATION_SCHEMA_ENTRIES,
     ...ISOCHRONE_SCHEMA_ENTRIES,
     ...DIAGNOSIS_SCHEMA_ENTRIES,
     ...STRUCTURE_SCHEMA_ENTRIES,

@@ -26,6 +26,15 @@ import { territoryText } from "./text/territory.ts";
 import { travelTimesText } from "./text/travelTimes.ts";
 import { welcomeText } from "./text/welcome.ts";
 import { whyText } from "./text/why.ts";
+import { hearingText } from "./text/hearing.ts";
+import { compareText } from "./text/compare.ts";
+import { deliberationText } from "./text/deliberation.ts";
+import { rehearsalText } from "./text/rehearsal.ts";
+import { meetingText } from "./text/meeting.ts";
+import { sharingText } from "./text/sharing.ts";
+import { paperText } from "./text/paper.ts";
+import { actingText } from "./text/acting.ts";
+import { versionsText } from "./text/versions.ts";
 import { zonesText } from "./text/zones.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 
@@ -59,6 +68,15 @@ export interface Texts {
   readonly print: typeof printText.fr;
   readonly calendar: typeof calendarText.fr;
   readonly survey: typeof surveyText.fr;
+  readonly hearing: typeof hearingText.fr;
+  readonly compare: typeof compareText.fr;
+  readonly deliberation: typeof deliberationText.fr;
+  readonly rehearsal: typeof rehearsalText.fr;
+  readonly meeting: typeof meetingText.fr;
+  readonly sharing: typeof sharingText.fr;
+  readonly paper: typeof paperText.fr;
+  readonly acting: typeof actingText.fr;
+  readonly versions: typeof versionsText.fr;
 }
 
 /** Sets the typography of every text in a dictionary, those that functions return included. */
@@ -106,6 +124,15 @@ function collect(lang: Lang): Texts {
     print: printText[lang],
     calendar: calendarText[lang],
     survey: surveyText[lang],
+    hearing: hearingText[lang],
+    compare: compareText[lang],
+    deliberation: deliberationText[lang],
+    rehearsal: rehearsalText[lang],
+    meeting: meetingText[lang],
+    sharing: sharingText[lang],
+    paper: paperText[lang],
+    acting: actingText[lang],
+    versions: versionsText[lang],
   };
 }
 

@@ -1,7 +1,10 @@
+import type * as v from "valibot";
 import type { Decoded } from "../../geodata/model/issue.ts";
 import type { SurveyAggregate } from "../../geodata/model/survey.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import { checkReferences } from "./checkReferences.ts";
+import type { Authority } from "./authority.ts";
+import type { CallApplication } from "./callApplication.ts";
 import { decodeCalendar } from "./decodeCalendar.ts";
 import { decodeProgramme } from "./decodeProgramme.ts";
 import { decodeList, decodeValue, isTooDeep } from "./decodeParts.ts";
@@ -13,6 +16,13 @@ import { isJsonObject } from "../../geodata/model/jsonObject.ts";
 import { migrateScenario } from "./migrations.ts";
 import type { RoutesDocument } from "./routesDocument.ts";
 import type { Scenario } from "./scenario.ts";
+import {
+  authoritySchema,
+  callApplicationSchema,
+  commentSchema,
+  decisionSchema,
+  hearingSchema,
+} from "./schemas/concertationSchema.ts";
 import { structureSchema, venueSchema } from "./schemas/placeSchemas.ts";
 import { planDocumentSchema } from "./schemas/planSchema.ts";
 import { idSchema, instantSchema, nameSchema } from "./schemas/primitives.ts";
@@ -75,8 +85,12 @@ export function decodeScenario(value: unknown): Decoded<Scenario> {
     locks: decodeList(document["locks"], lockSchema, "locks", issues, byId),
     calendar: decodeCalendar(document["calendar"], updatedAt.slice(0, 10), issues),
     plans: decodeList(document["plans"], planDocumentSchema, "plans", issues),
-    decisions: readOpenList(document["decisions"]),
-    comments: readOpenList(document["comments"]),
+    decisions: decodeList(document["decisions"], decisionSchema, "decisions", issues, byId),
+    comments: decodeList(document["comments"], commentSchema, "comments", issues, byId),
+    ...("hearings" in document
+      ? { hearings: decodeList(document["hearings"], hearingSchema, "hearings", issues, byId) }
+      : {}),
+    ...readPapers(document, issues),
   };
   return issues.finish(checkReferences(scenario, issues));
 }
@@ -142,6 +156,17 @@ function readText(
   return text ?? fallback;
 }
 
-function readOpenList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+/** What only papers show: left out, and told, where it cannot be read. */
+function readPapers(
+  document: Readonly<Record<string, unknown>>,
+  issues: IssueLog,
+): { readonly authority?: Authority; readonly application?: CallApplication } {
+  const read = <T>(key: string, schema: v.GenericSchema<unknown, T>): T | undefined =>
+    document[key] === undefined ? undefined : decodeValue(document[key], schema, key, issues, "warning");
+  const authority = read("authority", authoritySchema);
+  const application = read("application", callApplicationSchema);
+  return {
+    ...(authority === undefined ? {} : { authority }),
+    ...(application === undefined ? {} : { application }),
+  };
 }

@@ -6,7 +6,10 @@ import type { Category, Structure } from "../../geodata/model/structure.ts";
 import type { SurveyAggregate } from "../../geodata/model/survey.ts";
 import type { Territory } from "../../geodata/model/territory.ts";
 import type { Venue, WeeklyHalfDay } from "../../geodata/model/venue.ts";
+import type { Authority } from "./authority.ts";
 import type { CalendarSettings } from "./calendarSettings.ts";
+import type { CallApplication } from "./callApplication.ts";
+import type { Comment, Decision, Hearing } from "./concertation.ts";
 import type { PlanDocument } from "./planDocument.ts";
 import type { ProgrammeAim } from "./programmeAim.ts";
 import type { RoutesDocument } from "./routesDocument.ts";
@@ -273,6 +276,13 @@ export interface Scenario {
   readonly locks: readonly Lock[];
   readonly calendar: CalendarSettings;
   readonly plans: readonly PlanDocument[];
-  readonly decisions: readonly unknown[];
-  readonly comments: readonly unknown[];
+  /** What was decided and said, never changed, only added to: see `readStanding`. */
+  readonly decisions: readonly Decision[];
+  readonly comments: readonly Comment[];
+  /** What communes answered before any plan; absent = none was asked. */
+  readonly hearings?: readonly Hearing[];
+  /** Whose papers these are; absent = a neutral look. */
+  readonly authority?: Authority;
+  /** What an answer to a call for projects says; absent = none is written. */
+  readonly application?: CallApplication;
 }

@@ -6,14 +6,16 @@ import type { Programme, Scenario } from "./scenario.ts";
 
 /**
  * Names the data that a plan was computed from: SHA-256, lower-case hex, of the canonical scenario without plans,
- * decisions, comments, name and `updatedAt`, and without what only lays, moves or staffs the sessions of a plan:
+ * decisions, comments, hearings, name and `updatedAt`, and without what only lays, moves or staffs the sessions of a plan:
  * closures, changes by hand, bookings, repairs, themes, minima of months; of professionals only the skills that
- * every session takes count. Nor what only road sheets show: routes, material, contacts; nor what only the diagnosis shows: the survey, voices. The order of keys does
+ * every session takes count. Nor what only papers show: routes, material, contacts, the authority, an application; nor what only the diagnosis shows: the survey, voices. The order of keys does
  * not change it.
  */
 export function scenarioHash(scenario: Scenario): string {
-  const { plans, decisions, comments, name, updatedAt, routes, voices, ...data } = scenario;
+  const { plans, decisions, comments, name, updatedAt, routes, voices, ...rest } = scenario;
   void [plans, decisions, comments, name, updatedAt, routes, voices];
+  const { hearings, authority, application, ...data } = rest;
+  void [hearings, authority, application];
   const { bookings, changes, skippedSessions, ...calendar } = scenario.calendar;
   void [bookings, changes, skippedSessions];
   const planned = {

@@ -1,5 +1,12 @@
 import * as v from "valibot";
 import { calendarSchema } from "./calendarSchema.ts";
+import {
+  authoritySchema,
+  callApplicationSchema,
+  commentSchema,
+  decisionSchema,
+  hearingSchema,
+} from "./concertationSchema.ts";
 import { structureSchema, venueSchema } from "./placeSchemas.ts";
 import { planDocumentSchema } from "./planSchema.ts";
 import { idSchema, instantSchema, nameSchema, textSchema, versionSchema } from "./primitives.ts";
@@ -40,6 +47,9 @@ export const scenarioFileSchema = v.object({
   locks: v.array(lockSchema),
   calendar: calendarSchema,
   plans: v.array(planDocumentSchema),
-  decisions: v.array(v.unknown()),
-  comments: v.array(v.unknown()),
+  decisions: v.array(decisionSchema),
+  comments: v.array(commentSchema),
+  hearings: v.exactOptional(v.array(hearingSchema)),
+  authority: v.exactOptional(authoritySchema),
+  application: v.exactOptional(callApplicationSchema),
 });

@@ -16,6 +16,9 @@ import {
 import { CommuneSurvey } from "../survey/CommuneSurvey.tsx";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { Combobox } from "../widgets/Combobox.tsx";
+import { CommuneHearing } from "../hearing/CommuneHearing.tsx";
+import { CommuneOpinions } from "../deliberation/CommuneOpinions.tsx";
+import { StopDecisions } from "./StopDecisions.tsx";
 import { NeedOfCommune } from "./NeedOfCommune.tsx";
 import { WhyCommune } from "./WhyCommune.tsx";
 
@@ -197,6 +200,9 @@ function CommuneSheet(props: {
       <Show when={app.planView() !== null && app.otherService() === null && app.explain}>
         {(explain) => <WhyCommune scenario={props.scenario} commune={props.commune} explain={explain()} />}
       </Show>
+      <StopDecisions scenario={props.scenario} commune={props.commune} />
+      <CommuneOpinions scenario={props.scenario} commune={props.commune} />
+      <CommuneHearing scenario={props.scenario} commune={props.commune} />
       <NeedOfCommune scenario={props.scenario} commune={props.commune} need={facts()?.access.need ?? null} />
       <CommuneSurvey scenario={props.scenario} code={props.commune.code} />
       <div class="sheet-actions">

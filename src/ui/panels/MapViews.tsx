@@ -41,6 +41,26 @@ const SurveyView = lazy(async () => {
   return { default: component };
 });
 
+const HearingView = lazy(async () => {
+  const { HearingView: component } = await import("../hearing/HearingView.tsx");
+  return { default: component };
+});
+
+const RehearsalView = lazy(async () => {
+  const { RehearsalView: component } = await import("../rehearsal/RehearsalView.tsx");
+  return { default: component };
+});
+
+const CompareView = lazy(async () => {
+  const { CompareView: component } = await import("../compare/CompareView.tsx");
+  return { default: component };
+});
+
+const DeliberationView = lazy(async () => {
+  const { DeliberationView: component } = await import("../deliberation/DeliberationView.tsx");
+  return { default: component };
+});
+
 const VIEWS: Readonly<Record<ViewId, MapView>> = {
   figures: {
     id: "figures",
@@ -59,6 +79,34 @@ const VIEWS: Readonly<Record<ViewId, MapView>> = {
     words: ({ survey }) => ({ title: survey.title, toggle: survey.toggle, wait: survey.loading }),
     icon: "M3 4 H17 V13 H9 L5 17 V13 H3 Z M6 7.5 H14 M6 10 H11",
     component: SurveyView,
+  },
+  hearing: {
+    id: "hearing",
+    words: ({ hearing }) => ({ title: hearing.title, toggle: hearing.toggle, wait: hearing.loading }),
+    icon: "M4 12 V8 A6 6 0 0 1 16 8 V12 M4 11 H6 V15 H4 Z M14 11 H16 V15 H14 Z",
+    component: HearingView,
+  },
+  rehearsal: {
+    id: "rehearsal",
+    words: ({ rehearsal }) => ({ title: rehearsal.title, toggle: rehearsal.toggle, wait: rehearsal.loading }),
+    icon: "M10 3 V10 L14 13 M10 3 A7 7 0 1 0 17 10",
+    component: RehearsalView,
+  },
+  compare: {
+    id: "compare",
+    words: ({ compare }) => ({ title: compare.title, toggle: compare.toggle, wait: compare.loading }),
+    icon: "M3 4 H9 V16 H3 Z M11 4 H17 V16 H11 Z",
+    component: CompareView,
+  },
+  deliberation: {
+    id: "deliberation",
+    words: ({ deliberation }) => ({
+      title: deliberation.title,
+      toggle: deliberation.toggle,
+      wait: deliberation.loading,
+    }),
+    icon: "M4 3 H16 V17 H4 Z M7 7 H13 M7 10 H13 M7 13 H10",
+    component: DeliberationView,
   },
 };
 

@@ -18,7 +18,9 @@ import { FileField } from "../widgets/FileField.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
 import { CalendarDownloads } from "./CalendarDownloads.tsx";
 import { DownloadRow } from "./DownloadRow.tsx";
+import { PaperDownloads } from "./PaperDownloads.tsx";
 import { PartnerDownloads } from "./PartnerDownloads.tsx";
+import { SendAndMerge } from "./SendAndMerge.tsx";
 import { IssueList } from "./IssueList.tsx";
 
 /** Step 5: the project as one file, and a file for each partner. */
@@ -76,6 +78,14 @@ export function SharePanel(props: {
         </button>
       }
     >
+      <Show when={props.diagnosis}>
+        {(diagnosis) => (
+          <>
+            <SendAndMerge scenario={props.scenario} diagnosis={diagnosis()} planning={planning()} />
+            <PaperDownloads scenario={props.scenario} diagnosis={diagnosis()} planning={planning()} />
+          </>
+        )}
+      </Show>
       <Show when={props.diagnosis}>
         {(diagnosis) => (
           <PartnerDownloads

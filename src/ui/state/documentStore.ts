@@ -18,12 +18,13 @@ import {
 } from "../../scenario/scenario.ts";
 import { buildTownHallVenues } from "../../scenario/scenarioForTerritory.ts";
 import { type AvailabilityActions, createAvailabilityActions } from "./availabilityActions.ts";
+import { type ConcertationActions, createConcertationActions } from "./concertationActions.ts";
 import { createNeedActions, type NeedActions } from "./needActions.ts";
 import { amendPresent, type History, recordChange, redoChange, startHistory, undoChange } from "./history.ts";
 import { withHalfDays } from "./surveySlots.ts";
 
 /** The open document with its history; every write to it is one of these actions. */
-export interface DocumentStore extends AvailabilityActions, NeedActions {
+export interface DocumentStore extends AvailabilityActions, NeedActions, ConcertationActions {
   readonly scenario: Accessor<Scenario | null>;
   readonly canUndo: Accessor<boolean>;
   readonly canRedo: Accessor<boolean>;
@@ -111,6 +112,7 @@ export function createDocumentStore(now: () => string): DocumentStore {
   return {
     ...createAvailabilityActions(present, change),
     ...createNeedActions(change),
+    ...createConcertationActions(change, now),
     scenario: present,
     canUndo: () => (history()?.past.length ?? 0) > 0,
     canRedo: () => (history()?.future.length ?? 0) > 0,

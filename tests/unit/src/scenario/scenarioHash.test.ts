@@ -31,12 +31,30 @@ describe("scenarioHash", () => {
 
   it("covers data, not names, dates, plans and words about them", () => {
     const hash = scenarioHash(scenario);
+    const said = { at: "2030-01-01T00:00:00Z", role: "maire" };
     const told = {
       ...scenario,
       name: "Other",
       updatedAt: "2030-01-01T00:00:00Z",
-      comments: ["x"],
-      decisions: [1],
+      comments: [
+        { ...said, id: "c1", target: { kind: "scenario" as const }, opinion: "for" as const, text: "Oui." },
+      ],
+      decisions: [
+        {
+          ...said,
+          id: "d1",
+          kind: "other" as const,
+          target: { kind: "scenario" as const },
+          option: "Attendre",
+          reason: "",
+          plan: null,
+        },
+      ],
+      hearings: [
+        { ...said, id: "h1", communeCode: "71001", needs: "", existing: "", hall: null, preferred: [] },
+      ],
+      authority: { name: "Pays", mainColour: "#123456", secondColour: "#654321", logo: null },
+      application: { call: "Appel", axes: [1], summary: "", partners: [], expenses: [], funding: [] },
     };
     expect(scenarioHash(told)).toBe(hash);
     const changed = { ...scenario, programme: { ...scenario.programme, accessMinutes: 11 } };

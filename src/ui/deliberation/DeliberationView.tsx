@@ -1,0 +1,6 @@
+import type { JSX } from "solid-js";
+import type { ViewProps } from "../panels/MapViews.tsx";
+
+export function DeliberationView(props: ViewProps): JSX.Element {
+  return <p>{props.scenario.name}</p>;
+}
