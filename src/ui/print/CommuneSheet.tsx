@@ -12,7 +12,7 @@ import { paintMap } from "../../mapping/paintMap.ts";
 import { numberCircuits } from "../../mapping/stopOrder.ts";
 import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 import type { MapStyleChoice } from "../../mapping/mapChoice.ts";
-import { type CommuneSheetInput, writeCommuneSheet } from "./communeSheetContent.ts";
+import { type CommuneSheetInput, writeCommuneSheet } from "../../exports/communeSheet/communeSheetContent.ts";
 import { TerritorySvg } from "./TerritorySvg.tsx";
 import "./communeSheet.css";
 

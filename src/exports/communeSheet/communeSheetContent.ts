@@ -12,9 +12,9 @@ import type { Lang } from "../../i18n/lang.ts";
 import { atCommune } from "../../i18n/placeName.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
+import { namedService } from "../../pipeline/namedService.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { legendSources } from "../../mapping/legendFacts.ts";
-import { namedService } from "../state/communeFacts.ts";
 
 /** What a dated session must say to appear on the sheet. */
 export interface SheetSession {
