@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import type { Lang } from "../../i18n/lang.ts";
+import { cleanXml } from "../markup.ts";
 import type { PaperFonts } from "./paperFonts.ts";
-import { toPaperText } from "./paperText.ts";
 
 /** Points of a millimetre. */
 export const POINTS_PER_MM = 72 / 25.4;
@@ -52,10 +52,7 @@ const LANGUAGES: Readonly<Record<Lang, string>> = { fr: "fr-FR", en: "en-GB" };
 function wrapPart(pdf: PDFKit.PDFDocument, element: PDFKit.PDFStructureElement): PaperPart {
   return {
     add(kind, draw, options = {}) {
-      const alt = options.alt === undefined ? {} : { alt: toPaperText(options.alt) };
-      const scope = options.scope === undefined ? {} : { scope: options.scope };
-      const part = pdf.struct(kind, { ...alt, ...scope }, [draw]);
-      element.add(part);
+      element.add(pdf.struct(kind, options, [draw]));
     },
     open(kind) {
       const part = pdf.struct(kind);
@@ -63,6 +60,14 @@ function wrapPart(pdf: PDFKit.PDFDocument, element: PDFKit.PDFStructureElement):
       return wrapPart(pdf, part);
     },
   };
+}
+
+/** The library puts the title into the document's metadata, which are XML, as it is. */
+function withoutMarkup(text: string, lang: Lang): string {
+  return cleanXml(text)
+    .replace(/&/gu, lang === "fr" ? "et" : "and")
+    .replace(/</gu, "‹")
+    .replace(/>/gu, "›");
 }
 
 /** Begins a PDF without a page. */
@@ -79,8 +84,8 @@ export function openPaper(head: PaperHead, fonts: PaperFonts): Paper {
     displayTitle: true,
     pdfVersion: "1.7",
     info: {
-      Title: toPaperText(head.title),
-      Author: toPaperText(head.author),
+      Title: withoutMarkup(head.title, head.lang),
+      Author: withoutMarkup(head.author, head.lang),
       Creator: "Maillage",
       Producer: "Maillage",
       CreationDate: new Date(head.date),
