@@ -48,7 +48,24 @@ const fr = {
   },
   sheets: {
     title: (territory: string) => `${territory} : fiches des communes`,
-    count: (count: number) => countOf(count, "commune", "communes", "fr"),
+    titleOf: (commune: string) => `${commune} : fiche de la commune`,
+    needs: "Besoins des moins de 3 ans",
+    children: (count: number, low: number, high: number) =>
+      `Environ ${countOf(count, "enfant", "enfants", "fr")} de moins de 3 ans (estimation : entre ${formatInteger(low, "fr")} et ${formatInteger(high, "fr")}).`,
+    childrenCounted: (count: number) => `${countOf(count, "enfant", "enfants", "fr")} de moins de 3 ans.`,
+    births: (births: string) => `Naissances : ${births}.`,
+    birthsOfYear: (count: number, year: number) => `${formatInteger(count, "fr")} en ${year}`,
+    voice: (group: string, sentence: string) => `${group} : « ${sentence} »`,
+    supply: "Ce qui existe dans la commune",
+    place: (name: string, facts: string) => `${name} (${facts}).`,
+    places: (count: number) => countOf(count, "place", "places", "fr"),
+    noSupply: "Aucun lieu connu dans la commune : à compléter par elle.",
+    more: (count: number) => `et ${countOf(count, "autre", "autres", "fr")}.`,
+    foot: (territory: string, version: string) => `${territory} · version ${version}`,
+    today: "Aujourd'hui",
+    project: "Le projet",
+    dates: "Premières séances",
+    confirm: "À confirmer",
   },
 };
 
@@ -95,7 +112,24 @@ const en: typeof fr = {
   },
   sheets: {
     title: (territory) => `${territory}: sheets of the communes`,
-    count: (count) => countOf(count, "commune", "communes", "en"),
+    titleOf: (commune) => `${commune}: sheet of the commune`,
+    needs: "Needs of the under-3s",
+    children: (count, low, high) =>
+      `About ${countOf(count, "child", "children", "en")} under 3 (estimate: between ${formatInteger(low, "en")} and ${formatInteger(high, "en")}).`,
+    childrenCounted: (count) => `${countOf(count, "child", "children", "en")} under 3.`,
+    births: (births) => `Births: ${births}.`,
+    birthsOfYear: (count, year) => `${formatInteger(count, "en")} in ${year}`,
+    voice: (group, sentence) => `${group}: “${sentence}”`,
+    supply: "What exists in the commune",
+    place: (name, facts) => `${name} (${facts}).`,
+    places: (count) => countOf(count, "place", "places", "en"),
+    noSupply: "No known place in the commune: to be completed by it.",
+    more: (count) => `and ${countOf(count, "other", "others", "en")}.`,
+    foot: (territory, version) => `${territory} · version ${version}`,
+    today: "Today",
+    project: "The project",
+    dates: "First sessions",
+    confirm: "To be confirmed",
   },
 };
 
