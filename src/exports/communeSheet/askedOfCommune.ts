@@ -27,8 +27,8 @@ interface HostedSlot {
 /** Lists what a plan asks of a commune: hall, half-days, cost, somebody to receive; « rien » where it hosts nothing. */
 export function listAsked(input: AskedInput, outcome: CommuneOutcome | null): readonly string[] {
   const { scenario, plan, code, lang } = input;
-  const words = textsOf(lang).hearing;
-  if (plan === null) return [words.askedNothingYet];
+  const { hearing } = textsOf(lang);
+  if (plan === null) return [hearing.askedNothingYet];
   const own = scenario.venues.filter(({ communeCode }) => communeCode === code);
   const opened = new Set(listNewFixedPlaces(scenario, plan).map(({ id }) => id));
   const asked = own.flatMap((venue) => [
@@ -38,8 +38,8 @@ export function listAsked(input: AskedInput, outcome: CommuneOutcome | null): re
   if (asked.length > 0) return asked;
   const hostCode = scenario.venues.find(({ id }) => id === outcome?.stop?.venueId)?.communeCode;
   const host = scenario.territory.communes.find((commune) => commune.code === hostCode);
-  if (host === undefined) return [words.askedNothing];
-  return [words.askedNothingElsewhere(atCommune(host.name, lang))];
+  if (host === undefined) return [hearing.askedNothing];
+  return [hearing.askedNothingElsewhere(atCommune(host.name, lang))];
 }
 
 function askForVisits(
@@ -48,35 +48,35 @@ function askForVisits(
   slots: readonly HostedSlot[],
 ): readonly string[] {
   if (slots.length === 0) return [];
-  const words = textsOf(lang).hearing;
+  const { hearing } = textsOf(lang);
   const cycle = scenario.programme.cycleWeeks;
   return [
-    venue.confirmed ? words.askedHall(venue.name) : words.askedHallToFind,
+    venue.confirmed ? hearing.askedHall(venue.name) : hearing.askedHallToFind,
     ...slots.map(({ weekday, weeks, arrive, depart }) =>
-      words.askedSlot(
+      hearing.askedSlot(
         formatRhythm(weekday, weeks, cycle, lang),
         textsOf(lang).print.weeksOfCycle(formatList(weeks.map(String), lang), cycle),
         formatClockRange(arrive, depart, lang),
       ),
     ),
-    describeCost(venue, words),
-    words.askedHost(venue.contactRole ?? words.askedHostTownHall),
+    describeCost(venue, hearing),
+    hearing.askedHost(venue.contactRole ?? hearing.askedHostTownHall),
   ];
 }
 
 type Words = ReturnType<typeof textsOf>["hearing"];
 
 /** Nobody has agreed on anything while the hall itself is not confirmed. */
-function describeCost({ confirmed, sessionCents }: Venue, words: Words): string {
-  if (sessionCents > 0) return words.askedPaid(sessionCents);
-  return confirmed ? words.askedFree : words.askedCostOpen;
+function describeCost({ confirmed, sessionCents }: Venue, hearing: Words): string {
+  if (sessionCents > 0) return hearing.askedPaid(sessionCents);
+  return confirmed ? hearing.askedFree : hearing.askedCostOpen;
 }
 
 function askForHouse({ scenario, lang }: AskedInput, venue: Venue): readonly string[] {
-  const words = textsOf(lang).hearing;
+  const { hearing } = textsOf(lang);
   return [
-    words.askedHouse(venue.name),
-    words.askedHouseCost(scenario.programme.fixedPlaces?.centsPerMonth ?? 0),
+    hearing.askedHouse(venue.name),
+    hearing.askedHouseCost(scenario.programme.fixedPlaces?.centsPerMonth ?? 0),
   ];
 }
 
