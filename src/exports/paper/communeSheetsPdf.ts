@@ -161,7 +161,19 @@ function setBody(
     mapEnd,
     MAP_WIDTH,
   );
-  return set(listEnd(content, lang), MARGIN, Math.max(wordsEnd, datesEnd) + 8, width);
+  const middle = Math.max(wordsEnd, datesEnd) + 8;
+  const half = (width - GUTTER) / 2;
+  const { said, asked } = textsOf(lang).hearing;
+  const { who, rows } = content.heard;
+  const saidRows = rows.map(({ label, value }) => ({ label, value: shorten(value) }));
+  const saidEnd = set([{ title: said, kind: "text", lines: [who], rows: saidRows }], MARGIN, middle, half);
+  const askedEnd = set(
+    [{ title: asked, kind: "list", lines: content.asked }],
+    MARGIN + half + GUTTER,
+    middle,
+    half,
+  );
+  return set(listEnd(content, lang), MARGIN, Math.max(saidEnd, askedEnd) + 8, width);
 }
 
 function listWords(

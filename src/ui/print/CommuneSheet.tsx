@@ -9,7 +9,11 @@ import { ClassScale } from "../map/ClassScale.tsx";
 import { paintMap } from "../../mapping/paintMap.ts";
 import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 import type { MapStyleChoice } from "../../mapping/mapChoice.ts";
-import { type CommuneSheetInput, writeCommuneSheet } from "../../exports/communeSheet/communeSheetContent.ts";
+import {
+  type CommuneSheetInput,
+  type SheetRow,
+  writeCommuneSheet,
+} from "../../exports/communeSheet/communeSheetContent.ts";
 import { drawSheetMap } from "../../exports/communeSheet/drawSheetMap.ts";
 import { TerritorySvg } from "./TerritorySvg.tsx";
 import "./communeSheet.css";
@@ -65,6 +69,23 @@ function SheetMarks(props: {
   );
 }
 
+function SheetTable(props: { readonly rows: readonly SheetRow[] }): JSX.Element {
+  return (
+    <table>
+      <tbody>
+        <For each={props.rows}>
+          {(row) => (
+            <tr>
+              <th scope="row">{row.label}</th>
+              <td>{row.value}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
 /** One A4 page about one commune, to be printed: for its mayor, its families, a board. */
 export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
   const words = createMemo(() => textsOf(props.lang).print);
@@ -102,18 +123,7 @@ export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
               <p class="commune-sheet-verdict">{sheet().verdict}</p>
               <p class="commune-sheet-plan">{sheet().plan}</p>
               <Show when={sheet().rows.length > 0}>
-                <table>
-                  <tbody>
-                    <For each={sheet().rows}>
-                      {(row) => (
-                        <tr>
-                          <th scope="row">{row.label}</th>
-                          <td>{row.value}</td>
-                        </tr>
-                      )}
-                    </For>
-                  </tbody>
-                </table>
+                <SheetTable rows={sheet().rows} />
               </Show>
             </div>
             <div>
@@ -147,6 +157,21 @@ export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
                 </Show>
               </Show>
             </div>
+          </div>
+          <div class="commune-sheet-columns">
+            <section>
+              <h2>{textsOf(props.lang).hearing.said}</h2>
+              <p>{sheet().heard.who}</p>
+              <Show when={sheet().heard.rows.length > 0}>
+                <SheetTable rows={sheet().heard.rows} />
+              </Show>
+            </section>
+            <section>
+              <h2>{textsOf(props.lang).hearing.asked}</h2>
+              <ul>
+                <For each={sheet().asked}>{(line) => <li>{line}</li>}</For>
+              </ul>
+            </section>
           </div>
           <section class="commune-sheet-confirm">
             <h2>{words().confirm}</h2>
