@@ -155,13 +155,7 @@ function setBody(
   const left = width - MAP_WIDTH - GUTTER;
   const wordsEnd = set(listWords(content, lists, lang), MARGIN, top, left);
   const mapEnd = setPicture(paper, part, picture, top);
-  const datesEnd = set(
-    [{ title: words.dates, kind: "list", lines: content.dates }],
-    MARGIN + left + GUTTER,
-    mapEnd,
-    MAP_WIDTH,
-  );
-  const middle = Math.max(wordsEnd, datesEnd) + 8;
+  const middle = Math.max(wordsEnd, mapEnd) + 8;
   const half = (width - GUTTER) / 2;
   const { said, asked } = textsOf(lang).hearing;
   const { who, rows } = content.heard;
@@ -182,10 +176,11 @@ function listWords(
   lang: Lang,
 ): readonly SheetBlock[] {
   const words = paperText(lang).sheets;
+  const dates = content.dates.length === 0 ? [] : [{ label: words.dates, value: content.dates.join(" · ") }];
   return [
     { title: words.today, kind: "text", lines: [content.children, content.today] },
     { title: "", kind: "strong", lines: [content.verdict] },
-    { title: words.project, kind: "text", lines: [content.plan], rows: content.rows },
+    { title: words.project, kind: "text", lines: [content.plan], rows: [...content.rows, ...dates] },
     { title: words.needs, kind: "list", lines: needs.map(shorten) },
     { title: words.supply, kind: "list", lines: supply.map(shorten) },
   ];
