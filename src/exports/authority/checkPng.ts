@@ -61,9 +61,11 @@ export function checkPng(
   const pixels = collectPixels(bytes, view);
   if (pixels === null) return "damaged";
   const expected = sizeUnfolded(header);
+  const most = 2 * expected + 64;
   try {
-    const unfolded = unzlibSync(pixels, { out: new Uint8Array(2 * expected + 64) });
-    return unfolded.length < expected ? "damaged" : null;
+    // Room for one byte more tells that there were more; what is beyond it is dropped.
+    const { length } = unzlibSync(pixels, { out: new Uint8Array(most + 1) });
+    return length < expected || length > most ? "damaged" : null;
   } catch {
     return "damaged";
   }

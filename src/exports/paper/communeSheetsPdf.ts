@@ -149,7 +149,6 @@ function setBody(
 ): number {
   const width = innerWidth(paper);
   const bottom = paper.pdf.page.maxY();
-  const words = paperText(lang).sheets;
   const set = (blocks: readonly SheetBlock[], x: number, y: number, columnWidth: number): number =>
     setBlocks(paper, part, blocks, { x, y, width: columnWidth, bottom }, size, look);
   const left = width - MAP_WIDTH - GUTTER;
@@ -176,7 +175,7 @@ function listWords(
   lang: Lang,
 ): readonly SheetBlock[] {
   const words = paperText(lang).sheets;
-  const dates = content.dates.length === 0 ? [] : [{ label: words.dates, value: content.dates.join(" · ") }];
+  const dates = content.dates.length === 0 ? [] : [{ label: words.dates, value: content.dates.join("\n") }];
   return [
     { title: words.today, kind: "text", lines: [content.children, content.today] },
     { title: "", kind: "strong", lines: [content.verdict] },
