@@ -80,7 +80,7 @@ export interface Texts {
 }
 
 /** Sets the typography of every text in a dictionary, those that functions return included. */
-function typeset<T>(value: T): T {
+export function typeset<T>(value: T): T {
   if (typeof value === "string") return setFrenchPunctuation(value) as T;
   if (typeof value === "function") {
     const word = value as unknown as (...parameters: readonly unknown[]) => unknown;
