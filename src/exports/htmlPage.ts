@@ -5,21 +5,14 @@ import { markup, type Markup } from "./markup.ts";
 /** One page that stands by itself: no script, no picture or style from elsewhere, and nothing may load one. */
 export function writeHtmlPage(
   fileName: string,
-  head: {
-    readonly lang: Lang;
-    readonly title: string;
-    readonly style: string;
-    /** The page holds pictures of its own, as `data:` addresses. */
-    readonly hasPictures?: boolean;
-  },
+  head: { readonly lang: Lang; readonly title: string; readonly style: string },
   body: Markup,
 ): ExportFile {
-  const pictures = head.hasPictures === true ? "; img-src data:" : "";
   const page = markup`<!doctype html>
 <html lang="${head.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${pictures}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${head.title}</title>
 <style>${{ markup: head.style }}</style>

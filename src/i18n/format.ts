@@ -1,5 +1,6 @@
 import { toDayNumber } from "../../geodata/calendar/dayNumber.ts";
 import { isoWeekdayOf } from "../../geodata/calendar/isoWeek.ts";
+import { dateInParis, minutesInParis } from "../scenario/calendarDates.ts";
 import type { Lang } from "./lang.ts";
 import { NARROW_SPACE, NO_BREAK_SPACE } from "./typography.ts";
 
@@ -127,6 +128,13 @@ export function formatDate(isoDate: string, lang: Lang): string {
   const weekday = isoWeekdayOf(toDayNumber({ year, month, day }));
   const dayText = lang === "fr" && day === 1 ? "1er" : String(day);
   return `${weekdayName(weekday, lang)} ${dayText} ${monthName} ${year}`;
+}
+
+/** Writes an ISO instant by the clocks of Paris: `12 juin 2025 à 18 h 30`; text that is none is returned as is. */
+export function formatInstant(instant: string, lang: Lang): string {
+  if (Number.isNaN(Date.parse(instant))) return instant;
+  const date = formatDate(dateInParis(instant), lang).split(" ").slice(1).join(" ");
+  return `${date} ${lang === "fr" ? "à" : "at"} ${formatClock(minutesInParis(instant), lang)}`;
 }
 
 /** Joins words: `a, b et c`, `a, b and c`. */

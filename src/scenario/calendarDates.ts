@@ -37,6 +37,13 @@ export function dateInParis(instant: string): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date(instant));
 }
 
+/** Minutes after midnight on the clocks of Paris at an ISO instant. */
+export function minutesInParis(instant: string): number {
+  const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris", timeStyle: "short" });
+  const [hours = 0, minutes = 0] = clock.format(new Date(instant)).split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
 function readDay(date: string): number {
   const { value } = decodeIsoDate(date, "");
   if (value === undefined) throw new InvariantError(`not a date: ${date}`);

@@ -48,8 +48,12 @@ export function readLogo(bytes: Uint8Array): ReadLogo {
   return { logo: `data:image/${kind};base64,${btoa(letters)}` };
 }
 
-/** Returns the bytes of a logo that a document holds. */
+/** Returns the bytes of a logo that a document holds; none where the address, from elsewhere, is no base64 at all. */
 export function decodeLogo(logo: string): Uint8Array {
-  const letters = atob(logo.slice(logo.indexOf(",") + 1));
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  try {
+    const letters = atob(logo.slice(logo.indexOf(",") + 1));
+    return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  } catch {
+    return new Uint8Array(0); // one letter short: the paper does without a logo
+  }
 }

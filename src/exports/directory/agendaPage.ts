@@ -48,11 +48,7 @@ ${writeCommunes(kept, regular, lang)}
 ${writeEdition(context, lang)}
 </footer>`;
   const style = `${styleAuthority(look)}${DIRECTORY_STYLE}`;
-  return writeHtmlPage(
-    "calendrier-global.html",
-    { lang, title, style, hasPictures: look.logo !== null },
-    body,
-  );
+  return writeHtmlPage("calendrier-global.html", { lang, title, style }, body);
 }
 
 /** Months, then dates, then the sessions of each. */

@@ -61,7 +61,7 @@ ${chapters.map(({ content }) => content)}
 ${writeEdition(context, lang)}
 </footer>`;
   const style = `${styleAuthority(look)}${DIRECTORY_STYLE}`;
-  return writeHtmlPage("annuaire.html", { lang, title, style, hasPictures: look.logo !== null }, body);
+  return writeHtmlPage("annuaire.html", { lang, title, style }, body);
 }
 
 function groupByCommune(places: readonly DirectoryPlace[]): readonly Group[] {

@@ -1,5 +1,4 @@
 import { mapTitle } from "../../mapping/indicatorNotes.ts";
-import type { MapPainting } from "../../mapping/paintMap.ts";
 import { cleanXml, markup, type Markup } from "../markup.ts";
 import { writeDrawing } from "./drawingMarkup.ts";
 import { listCircuits, listClasses, listPlaces, writeRows } from "./legendMarkup.ts";
@@ -21,47 +20,16 @@ const GUTTER = 20;
 const COLUMN = (WIDTH - GUTTER) / 2;
 /** More would hide a map this small. */
 const NAMES = 10;
-const PREFIX = "maillage";
 
-/** A map alone as shapes of an SVG, for a page that has its own. */
-export interface DrawnPicture {
-  readonly content: Markup;
-  readonly units: { readonly width: number; readonly height: number };
-  readonly alt: string;
-}
-
-const WIDE_MAP_HEIGHT = 390;
-const SIDE_WIDTH = 210;
-
-/** Draws a map with all of its legend at its side, as wide as a page of text. */
-export function drawWideMap(view: MapView): DrawnPicture {
-  const painting = paintView(view);
-  const drawn = drawView(view, painting, { width: WIDTH, height: WIDE_MAP_HEIGHT, names: NAMES });
-  const { content, height } = writeRows(
-    [
-      ...(painting === null ? [] : listClasses(painting, view, PREFIX)),
-      ...listPlaces(drawn, view),
-      ...listCircuits(drawn, view),
-    ],
-    SIDE_WIDTH,
-  );
-  return {
-    content: markup`${writeDrawing(drawn.drawing, PREFIX)}
-<g transform="translate(${WIDTH + GUTTER} 0) scale(${Math.min(1, WIDE_MAP_HEIGHT / height).toFixed(3)})">${content}</g>`,
-    units: { width: WIDTH + GUTTER + SIDE_WIDTH, height: WIDE_MAP_HEIGHT },
-    alt: describeMap(painting, view),
-  };
-}
-
-function describeMap(painting: MapPainting | null, view: MapView): string {
-  return `${mapTitle(painting, view.lang)}, ${view.scenario.territory.name}`;
-}
-
-/** Draws a map with its scale below in two columns: classes, then what lies over them and stands on them. */
-export function buildMapPicture(view: MapView): MapPicture {
+/**
+ * Draws a map with its scale below in two columns: classes, then what lies over them and stands on them.
+ *
+ * @param prefix begins the ids of the patterns; two maps on one page need two.
+ */
+export function buildMapPicture(view: MapView, prefix = "maillage"): MapPicture {
   const painting = paintView(view);
   const drawn = drawView(view, painting, { width: WIDTH, height: MAP_HEIGHT, names: NAMES });
-  const scale = painting === null ? [] : listClasses(painting, view, PREFIX);
+  const scale = painting === null ? [] : listClasses(painting, view, prefix);
   const classes = painting === null ? 0 : painting.cuts.length + 2;
   const left = writeRows(scale.slice(0, classes), COLUMN);
   const right = writeRows(
@@ -73,13 +41,14 @@ export function buildMapPicture(view: MapView): MapPicture {
     COLUMN,
   );
   const height = Math.ceil(MAP_HEIGHT + 10 + Math.max(left.height, right.height));
+  const alt = `${mapTitle(painting, view.lang)}, ${view.scenario.territory.name}`;
   const column = (content: readonly Markup[], x: number): Markup =>
     markup`<g transform="translate(${x} ${MAP_HEIGHT + 10})">${content}</g>`;
   const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${FONT_STACK}" fill="#17131f">
 <rect width="${WIDTH}" height="${height}" fill="#ffffff"/>
-${writeDrawing(drawn.drawing, PREFIX)}
+${writeDrawing(drawn.drawing, prefix)}
 ${column(left.content, 0)}
 ${column(right.content, COLUMN + GUTTER)}
 </svg>`;
-  return { svg: cleanXml(svg.markup), width: WIDTH, height, alt: describeMap(painting, view) };
+  return { svg: cleanXml(svg.markup), width: WIDTH, height, alt };
 }

@@ -12,7 +12,7 @@ import { createNeedsAndSupply, type NeedsAndSupply } from "../communeSheet/needs
 import { describeEdition } from "../edition.ts";
 import type { ExportContext } from "../exportContext.ts";
 import type { BinaryFile } from "../exportFile.ts";
-import type { DrawnPicture } from "../mapSheet/mapPicture.ts";
+import type { DrawnPicture } from "../mapSheet/wideMap.ts";
 import { drawLogo } from "./drawLogo.ts";
 import { drawSvg } from "./drawSvg.ts";
 import { openPaper, type Paper, type PaperPart } from "./openPaper.ts";

@@ -1,5 +1,5 @@
 import type { AuthorityLook } from "../authority/authorityLook.ts";
-import type { DrawnPicture } from "../mapSheet/mapPicture.ts";
+import type { DrawnPicture } from "../mapSheet/wideMap.ts";
 import { drawSvg } from "./drawSvg.ts";
 import { BOLD, type Paper, type PaperPart, REGULAR } from "./openPaper.ts";
 import { toPaperText } from "./paperText.ts";

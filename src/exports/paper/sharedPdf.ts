@@ -5,7 +5,7 @@ import { type AuthorityLook, describeLook } from "../authority/authorityLook.ts"
 import type { ExportContext } from "../exportContext.ts";
 import type { BinaryFile } from "../exportFile.ts";
 import { describeEditionMaps } from "../mapSheet/editionMaps.ts";
-import { drawWideMap } from "../mapSheet/mapPicture.ts";
+import { drawWideMap } from "../mapSheet/wideMap.ts";
 import { buildSharedContent, type SharedContent } from "../share/sharedContent.ts";
 import type { SharedCircuit } from "../share/sharedCircuits.ts";
 import type { SharedEntry } from "../share/sharedEntries.ts";

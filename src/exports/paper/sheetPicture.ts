@@ -6,7 +6,7 @@ import type { ExportContext } from "../exportContext.ts";
 import { writeDrawing } from "../mapSheet/drawingMarkup.ts";
 import { describeEditionMaps } from "../mapSheet/editionMaps.ts";
 import { type LegendRow, listClasses, listPlaces, writeRows } from "../mapSheet/legendMarkup.ts";
-import type { DrawnPicture } from "../mapSheet/mapPicture.ts";
+import type { DrawnPicture } from "../mapSheet/wideMap.ts";
 import { paintView } from "../mapSheet/mapView.ts";
 import { markup } from "../markup.ts";
 
