@@ -8,8 +8,9 @@ import { EMPTY_APPLICATION } from "../../scenario/callApplication.ts";
 import { describeEdition } from "../edition.ts";
 import type { ExportContext } from "../exportContext.ts";
 import { listBeforeAfter, summariseReport } from "../note/beforeAfter.ts";
-import { type ApplicationBudget, computeBudget } from "./applicationBudget.ts";
+import { computeBudget } from "./applicationBudget.ts";
 import { listZonings } from "./applicationZonings.ts";
+import { sayBalance } from "./sayBalance.ts";
 
 /** A column of a table; `share` of its width. */
 export interface ApplicationColumn {
@@ -180,16 +181,4 @@ function describeBudget(context: ExportContext, lang: Lang): readonly Applicatio
     { kind: "text", text: sayBalance(budget, lang), strong: true },
     { kind: "text", text: words.shares(budget.askedShare, budget.grantedShare) },
   ];
-}
-
-/** Says whether expenses and funding are equal, and if not what is missing. */
-export function sayBalance(
-  { totalExpenses, totalFunding }: Pick<ApplicationBudget, "totalExpenses" | "totalFunding">,
-  lang: Lang,
-): string {
-  const { balance } = applicationText(lang);
-  const difference = totalExpenses - totalFunding;
-  // Amounts are shown in whole euros: less than half of one would read as nothing.
-  if (Math.abs(difference) < 50) return balance.even;
-  return difference > 0 ? balance.missing(difference) : balance.beyond(-difference);
 }

@@ -36,6 +36,15 @@ interface Sheet {
   readonly picture: DrawnPicture;
 }
 
+/** Which sheets are wanted, and what happens meanwhile. */
+export interface SheetsWanted {
+  readonly lang: Lang;
+  /** INSEE code of the one commune; null = all of them. */
+  readonly code: string | null;
+  /** Called after each sheet: the host may show how far it is, let others work, or throw to stop. */
+  readonly onSheet?: (done: number, all: number) => Promise<void>;
+}
+
 /** What all sheets are written with. */
 interface Writing {
   readonly paper: Paper;
@@ -45,14 +54,11 @@ interface Writing {
 
 /**
  * Writes `fiches-communes.pdf`, a page for each commune in the order of names, or the page of one.
- *
- * @param code INSEE code of the one commune; null = all of them.
  */
 export async function buildCommuneSheetsPdf(
   context: ExportContext,
   fonts: PaperFonts,
-  lang: Lang,
-  code: string | null,
+  { lang, code, onSheet }: SheetsWanted,
 ): Promise<BinaryFile> {
   const { scenario } = context;
   const { territory } = scenario;
@@ -73,9 +79,10 @@ export async function buildCommuneSheetsPdf(
     margin: MARGIN,
   };
   const paper = openPaper(head, fonts);
-  for (const commune of communes) {
+  for (const [index, commune] of communes.entries()) {
     const sheet = sheets(commune.code);
     if (sheet !== null) writeSheet({ paper, look, lang }, sheet);
+    await onSheet?.(index + 1, communes.length);
   }
   const { version } = describeEdition(context);
   writeFeet(paper, words.foot(territory.name, version), paperText(lang).page);

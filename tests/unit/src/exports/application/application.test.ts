@@ -1,10 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { computeBudget } from "../../../../../src/exports/application/applicationBudget.ts";
-import {
-  buildApplicationContent,
-  sayBalance,
-} from "../../../../../src/exports/application/applicationContent.ts";
+import { buildApplicationContent } from "../../../../../src/exports/application/applicationContent.ts";
+import { sayBalance } from "../../../../../src/exports/application/sayBalance.ts";
 import { buildApplicationDocx } from "../../../../../src/exports/application/applicationDocx.ts";
 import { exportApplicationPage } from "../../../../../src/exports/application/applicationPage.ts";
 import { listZonings } from "../../../../../src/exports/application/applicationZonings.ts";

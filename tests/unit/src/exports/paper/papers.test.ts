@@ -19,7 +19,10 @@ const fonts = readPaperFonts();
 /** Every paper, by the same shape of call. */
 const PAPERS: readonly { readonly name: string; write(context: ExportContext): Promise<BinaryFile> }[] = [
   { name: "carte-a3.pdf", write: (context) => exportMapPdf(context, fonts) },
-  { name: "fiches-communes.pdf", write: (context) => buildCommuneSheetsPdf(context, fonts, "fr", null) },
+  {
+    name: "fiches-communes.pdf",
+    write: (context) => buildCommuneSheetsPdf(context, fonts, { lang: "fr", code: null }),
+  },
   { name: "partage.pdf", write: (context) => buildSharedPdf(context, fonts, "fr") },
 ];
 
@@ -118,7 +121,7 @@ test("the map says what it shows, its circuits, sources and version", async () =
 test("each commune has one page, with its needs, what exists there and what it is asked", async () => {
   const context = talkativeContext();
   const { communes } = context.scenario.territory;
-  const { pages } = readPdf((await buildCommuneSheetsPdf(context, fonts, "fr", null)).bytes);
+  const { pages } = readPdf((await buildCommuneSheetsPdf(context, fonts, { lang: "fr", code: null })).bytes);
   expect(pages).toHaveLength(communes.length);
   for (const { text } of pages) {
     expect(text).toContain("moins de 3\u00a0ans");
@@ -130,7 +133,7 @@ test("each commune has one page, with its needs, what exists there and what it i
 test("the sheet of one commune is that commune's", async () => {
   const context = planContext();
   const [commune] = context.scenario.territory.communes;
-  const file = await buildCommuneSheetsPdf(context, fonts, "en", commune?.code ?? "");
+  const file = await buildCommuneSheetsPdf(context, fonts, { lang: "en", code: commune?.code ?? "" });
   expect(file.fileName).toBe(`fiche-${commune?.code ?? ""}.pdf`);
   const { pages } = readPdf(file.bytes);
   expect(pages).toHaveLength(1);
