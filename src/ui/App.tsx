@@ -16,6 +16,7 @@ import { WelcomeScreen } from "./panels/WelcomeScreen.tsx";
 import { ZonesPanel } from "./panels/ZonesPanel.tsx";
 import { useApp, useLang, useTexts } from "./state/appContext.tsx";
 import { handleShortcut } from "./state/shortcuts.ts";
+import { SaveNotice } from "./versions/SaveNotice.tsx";
 import { PanelBoundary } from "./widgets/PanelBoundary.tsx";
 
 /** The page: the first screen, the screen that brings a territory in, or the work itself. */
@@ -38,10 +39,15 @@ export function App(): JSX.Element {
     const listen = (event: KeyboardEvent): void => handleShortcut(app, event);
     // A file dropped beside its field would replace the page.
     const refuseDrop = (event: DragEvent): void => event.preventDefault();
+    const flush = (): void => app.kept.saving.flush();
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flush);
     window.addEventListener("keydown", listen);
     window.addEventListener("dragover", refuseDrop);
     window.addEventListener("drop", refuseDrop);
     onCleanup(() => {
+      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flush);
       window.removeEventListener("keydown", listen);
       window.removeEventListener("dragover", refuseDrop);
       window.removeEventListener("drop", refuseDrop);
@@ -113,6 +119,7 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
 
   return (
     <>
+      <SaveNotice />
       <StepNav />
       <Show when={supplyMissing().length > 0}>
         <p class="caveat">

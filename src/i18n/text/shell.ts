@@ -33,7 +33,7 @@ const fr = {
   remove: "Retirer",
   saved: "Enregistré sur cet appareil",
   saving: "Enregistrement…",
-  saveFailed: "Pas enregistré : ce navigateur refuse le stockage. Enregistrez un fichier (étape Partager).",
+  notSaved: "Pas enregistré",
   caveat: (codes: readonly string[]) => {
     const missing = NOT_SUPPLIED.filter(({ code }) => codes.includes(code)).map(({ fr: word }) => word);
     return codes.includes("no-structure")
@@ -80,7 +80,7 @@ const en: typeof fr = {
   remove: "Remove",
   saved: "Saved on this device",
   saving: "Saving…",
-  saveFailed: "Not saved: this browser refuses storage. Save a file instead (Share step).",
+  notSaved: "Not saved",
   caveat: (codes: readonly string[]) => {
     const missing = NOT_SUPPLIED.filter(({ code }) => codes.includes(code)).map(({ en: word }) => word);
     return codes.includes("no-structure")
