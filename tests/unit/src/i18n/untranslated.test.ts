@@ -35,7 +35,7 @@ function listWrittenWords(path: string): readonly string[] {
 }
 
 /** What is not a text of the program: the characters of an encoding, the name of a service. */
-const NOT_TEXTS = ["pipeline/import/decodeText.ts: €‚ƒ„", "services/roads/ignEngine.ts: IGN Géoplateforme,"];
+const NOT_TEXTS = ["pipeline/import/decodeText.ts:", "services/roads/ignEngine.ts: IGN Géoplateforme,"];
 
 /** Lists texts with French letters or marks outside the dictionaries. */
 function listFrench(path: string): readonly string[] {
