@@ -2,7 +2,7 @@ import { type JSX, Match, Switch } from "solid-js";
 import { encodeScenario } from "../../scenario/encodeScenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { downloadText } from "../state/download.ts";
-import { fileNameOf } from "../state/shareFiles.ts";
+import { fileNameOf } from "../state/fileName.ts";
 
 /** Says when the work is not being kept, why, and what to do at once; nothing while all is well. */
 export function SaveNotice(): JSX.Element {
