@@ -96,6 +96,11 @@ export const importTable: readonly ImportRule[] = [
     ],
   },
   {
+    prefix: "src/viewer/",
+    from: ["src/exports/share/sharedSeal.ts", "src/scenario/", "src/i18n/"],
+    packages: [],
+  },
+  {
     prefix: "src/workers/",
     from: ["geodata/", planners, "src/scenario/", "src/pipeline/", "src/services/"],
     packages: ["highs", "sql.js"],
