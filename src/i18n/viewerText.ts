@@ -1,5 +1,4 @@
 import type { Lang } from "./lang.ts";
-import { countOf } from "./plural.ts";
 import { typeset } from "./typography.ts";
 
 const fr = {
@@ -40,7 +39,6 @@ const fr = {
   mineTitle: "Vos avis",
   mineHelp:
     "Ils ne sont pas encore envoyés. Enregistrez-les, puis joignez le fichier à un courriel pour l'expéditeur de cette page.",
-  count: (count: number) => countOf(count, "avis à enregistrer", "avis à enregistrer", "fr"),
   remove: "Retirer",
   save: "Enregistrer mes avis (petit fichier)",
   saveCopy: "Enregistrer cette page avec mes avis",
@@ -77,7 +75,6 @@ const en: typeof fr = {
   mineTitle: "Your opinions",
   mineHelp:
     "They are not sent yet. Save them, then attach the file to a mail for whoever sent you this page.",
-  count: (count) => countOf(count, "opinion to save", "opinions to save", "en"),
   remove: "Remove",
   save: "Save my opinions (small file)",
   saveCopy: "Save this page with my opinions",

@@ -41,9 +41,7 @@ function makeSheets(page: OpenedPage, sheets: HTMLElement): void {
     const sheet = document.getElementById(id);
     if (sheet === null || !sheet.classList.contains("sheet")) return;
     for (const each of sheets.querySelectorAll(".sheet")) each.classList.toggle("chosen", each === sheet);
-    for (const link of document.querySelectorAll<SVGAElement>(".drawing a")) {
-      link.classList.toggle("chosen", link.dataset["code"] === sheet.dataset["code"]);
-    }
+    for (const drawing of document.querySelectorAll(".drawing")) markChosen(drawing, sheet.dataset["code"]);
     hint.hidden = true;
     sheet.scrollIntoView({ block: "nearest" });
     sheet.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
@@ -56,6 +54,15 @@ function makeSheets(page: OpenedPage, sheets: HTMLElement): void {
     if (href.startsWith("#c-") && href === location.hash) show();
   });
   show();
+}
+
+/** The outline of the chosen commune lies over those of its neighbours. */
+function markChosen(drawing: Element, code: string | undefined): void {
+  const links = [...drawing.querySelectorAll<SVGAElement>("a")];
+  for (const link of links) link.classList.toggle("chosen", link.dataset["code"] === code);
+  const chosen = links.find((link) => link.classList.contains("chosen"));
+  const last = links.at(-1);
+  if (chosen !== undefined && last !== undefined && chosen !== last) last.after(chosen);
 }
 
 function makeSearch({ lang, communes }: OpenedPage): readonly HTMLElement[] {

@@ -1,4 +1,5 @@
 import { SHARED_PARTS } from "../exports/share/sharedSeal.ts";
+import { formatDate } from "../i18n/format.ts";
 import { sharedPageText } from "../i18n/sharedPageText.ts";
 import { viewerText } from "../i18n/viewerText.ts";
 import type { Comment } from "../scenario/concertation.ts";
@@ -138,7 +139,7 @@ function describe({ target, opinion, text, role, at }: Comment, page: OpenedPage
     make("strong", {}, [opinion === null ? words.remark : words.opinion[opinion]]),
     ` – ${about} `,
     make("span", { class: "said" }, [text]),
-    make("span", { class: "hint" }, [words.by(role, at.slice(0, 10))]),
+    make("span", { class: "hint" }, [words.by(role, formatDate(at, page.lang))]),
   ]);
 }
 

@@ -60,6 +60,8 @@ textarea{width:100%;min-height:7rem}
 .opinion fieldset label{display:inline-block}
 .script .sheet{display:none}
 .script .sheet.chosen,.script .all .sheet{display:block}
+.script #sheets:not(.all) .cards{grid-template-columns:1fr}
+.script #sheets>button{margin-bottom:.8rem}
 .script .layered .map:not(.shown){display:none}
 footer{color:var(--soft);font-size:.95rem;overflow-wrap:anywhere}
 footer strong{color:var(--ink)}
