@@ -24,7 +24,7 @@ export function joinEntries<T extends ConcertationEntry>(a: readonly T[], b: rea
     const [first, ...others] = [...known].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, entry]) => entry);
     if (first !== undefined) joined.set(first.id, first);
     for (const { id: _id, ...content } of others) {
-      const renamed = withEntryId<T>(content as Omit<T, "id">);
+      const renamed = withEntryId<T>(content);
       if (!joined.has(renamed.id)) joined.set(renamed.id, renamed);
     }
   }

@@ -8,7 +8,6 @@ import { mergeList } from "./mergeLists.ts";
 import { mergePlans } from "./mergePlans.ts";
 import { type RestoredElement, restoreReferences } from "./mergeReferences.ts";
 import {
-  conflictKey,
   type FieldRules,
   type MergeBase,
   type MergeConflict,
@@ -30,9 +29,6 @@ export interface MergedScenario {
   readonly issues: readonly Issue[];
 }
 
-/** What was chosen for conflicts, by `conflictKey`; mine stays where nothing was. */
-export type MergeChoices = ReadonlyMap<string, MergeSide>;
-
 const idOf = ({ id }: { readonly id: string }): string => id;
 const contentOf = (item: unknown): string => encodeCanonicalJson(item);
 const POSITION = ["lon", "lat"];
@@ -48,25 +44,27 @@ const PROGRAMME_FIELDS: FieldRules = {
   inside: ["whiteZone", "fixedPlaces", "weights"],
 };
 
-/** Tells whether two documents speak of the same territory: otherwise there is nothing to merge. */
+/** Tells whether two documents speak of the same territory, at least for half of the smaller one's communes. */
 export function areAboutSameTerritory(a: Scenario, b: Scenario): boolean {
   const codes = new Set(a.territory.communes.map(({ code }) => code));
-  return b.territory.communes.some(({ code }) => codes.has(code));
+  const { communes } = b.territory;
+  const shared = communes.filter(({ code }) => codes.has(code)).length;
+  return 2 * shared >= Math.min(codes.size, communes.length);
 }
 
 /**
  * Makes one document of two copies. What was said and decided is added up. Of the rest, what one copy changed since
  * `base` is taken; without a base, what only one copy holds is kept. Where both changed the same thing, mine stays
- * unless `choices` says otherwise, and both values are listed.
+ * unless `choose` says otherwise, and both values are listed.
  */
 export function mergeScenarios(
   mine: Scenario,
   theirs: Scenario,
   base: Scenario | null,
-  choices: MergeChoices = new Map(),
+  choose: (path: readonly string[]) => MergeSide = () => "mine",
 ): MergedScenario {
   const conflicts: MergeConflict[] = [];
-  const run: MergeRun = { conflicts, choose: (path) => choices.get(conflictKey(path)) ?? "mine" };
+  const run: MergeRun = { conflicts, choose };
   const merged = mergeParts(mine, theirs, base, run);
   const { scenario, restored } = restoreReferences(merged, [mine, theirs]);
   const { value, issues } = decodeScenario(scenario);
@@ -76,8 +74,7 @@ export function mergeScenarios(
 function mergeParts(mine: Scenario, theirs: Scenario, base: Scenario | null, run: MergeRun): Scenario {
   const baseOf = (valueOf: (scenario: Scenario) => unknown): MergeBase =>
     base === null ? NO_BASE : { known: true, value: valueOf(base) };
-  type Part = keyof Scenario & string;
-  const whole = <K extends Part>(key: K): Scenario[K] =>
+  const whole = <K extends keyof Scenario>(key: K): Scenario[K] =>
     mergeWhole(
       [key],
       mine[key],
@@ -85,7 +82,7 @@ function mergeParts(mine: Scenario, theirs: Scenario, base: Scenario | null, run
       baseOf((each) => each[key]),
       run,
     ) as Scenario[K];
-  const fields = <K extends Part>(key: K, rules: FieldRules = {}): Scenario[K] =>
+  const fields = <K extends keyof Scenario>(key: K, rules: FieldRules = {}): Scenario[K] =>
     mergeFields(
       [key],
       mine[key],
@@ -95,7 +92,7 @@ function mergeParts(mine: Scenario, theirs: Scenario, base: Scenario | null, run
       rules,
     ) as Scenario[K];
   const list = <T extends { readonly id: string }>(
-    key: Part,
+    key: keyof Scenario,
     listOf: (scenario: Scenario) => readonly T[] | undefined,
     rules?: FieldRules,
   ): readonly T[] =>

@@ -2,21 +2,9 @@ import * as v from "valibot";
 import type { Decoded } from "../../geodata/model/issue.ts";
 import { createIssueLog } from "../../geodata/model/issueLog.ts";
 import { isJsonObject } from "../../geodata/model/jsonObject.ts";
-import type { Comment } from "./concertation.ts";
+import { type Comment, OPINIONS_KIND, type OpinionsDocument } from "./concertation.ts";
 import { decodeList, isTooDeep } from "./decodeParts.ts";
 import { commentSchema } from "./schemas/concertationSchema.ts";
-
-/** Tells a file of opinions from a project. */
-export const OPINIONS_KIND = "maillage-avis";
-
-/** A small file of opinions, to be merged into the project that they speak of. */
-export interface OpinionsDocument {
-  readonly version: 1;
-  readonly kind: typeof OPINIONS_KIND;
-  /** Id of the project. */
-  readonly scenario: string;
-  readonly comments: readonly Comment[];
-}
 
 /** Tells whether a JSON value is meant as a file of opinions. */
 export function isOpinionsDocument(value: unknown): boolean {

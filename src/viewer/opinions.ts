@@ -2,7 +2,7 @@ import { SHARED_PARTS } from "../exports/share/sharedSeal.ts";
 import { formatDate } from "../i18n/format.ts";
 import { sharedPageText } from "../i18n/sharedPageText.ts";
 import { viewerText } from "../i18n/viewerText.ts";
-import type { Comment } from "../scenario/concertation.ts";
+import { type Comment, OPINIONS_KIND, type OpinionsDocument } from "../scenario/concertation.ts";
 import { make, makeButton, saveFile } from "./elements.ts";
 import { makeOpinionForm } from "./opinionForm.ts";
 import type { OpenedPage } from "./openedPage.ts";
@@ -144,13 +144,19 @@ function describe({ target, opinion, text, role, at }: Comment, page: OpenedPage
 }
 
 function writeOpinions({ scenarioText }: OpenedPage, comments: readonly Comment[]): string {
-  let scenario = "";
+  const scenario = readId(scenarioText);
+  const document: OpinionsDocument = { version: 1, kind: OPINIONS_KIND, scenario, comments };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The project's id; empty on a damaged page, whose opinions are worth keeping all the same. */
+function readId(scenarioText: string): string {
   try {
-    scenario = String((JSON.parse(scenarioText) as { readonly id?: unknown }).id ?? "");
+    const { id } = JSON.parse(scenarioText) as { readonly id?: unknown };
+    return typeof id === "string" ? id : "";
   } catch {
-    // a damaged page: the opinions are worth keeping all the same
+    return "";
   }
-  return `${JSON.stringify({ version: 1, kind: "maillage-avis", scenario, comments }, null, 2)}\n`;
 }
 
 /** Writes the page as it came, with the opinions in it as data and in words. */

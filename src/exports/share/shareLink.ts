@@ -93,34 +93,33 @@ function withTerritory(document: unknown, log: IssueLog): unknown {
   return null;
 }
 
-/** Unpacks by portions and stops where there is too much; null with an issue where it cannot be read. */
+/** Unpacks a link; null with an issue where it cannot be read or holds too much. */
 function unpack(packed: string, log: IssueLog): string | null {
   const bytes = fromBase64Url(packed);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  let ended = false;
-  const inflate = new Inflate((part, final) => {
-    size += part.length;
-    ended ||= final;
-    parts.push(part);
-  });
   try {
-    for (let from = 0; from < (bytes?.length ?? 0) && size <= LARGEST; from += PORTION) {
-      inflate.push(
-        bytes?.subarray(from, from + PORTION) ?? new Uint8Array(),
-        from + PORTION >= (bytes?.length ?? 0),
-      );
-    }
-    if (size > LARGEST) {
-      log.error("link-too-large", "");
-      return null;
-    }
-    if (bytes === null || !ended) throw new TypeError("the link ends too early");
-    return new TextDecoder("utf-8", { fatal: true }).decode(join(parts, size));
+    const unpacked = bytes === null ? null : inflateWithin(bytes, LARGEST);
+    if (unpacked === "too-large") log.error("link-too-large", "");
+    else if (unpacked === null) log.error("link-broken", "");
+    else return new TextDecoder("utf-8", { fatal: true }).decode(unpacked);
   } catch {
-    log.error("link-broken", ""); // cut, or letters that no link has
-    return null;
+    log.error("link-broken", ""); // bytes that are no packed text
   }
+  return null;
+}
+
+/** Unpacks by portions and stops where there is too much; null where the end is missing. */
+function inflateWithin(bytes: Uint8Array, most: number): Uint8Array | "too-large" | null {
+  const unpacked = { parts: [] as Uint8Array[], size: 0, ended: false };
+  const inflate = new Inflate((part, final) => {
+    unpacked.parts.push(part);
+    unpacked.size += part.length;
+    unpacked.ended ||= final;
+  });
+  for (let from = 0; from < bytes.length; from += PORTION) {
+    inflate.push(bytes.subarray(from, from + PORTION), from + PORTION >= bytes.length);
+    if (unpacked.size > most) return "too-large";
+  }
+  return unpacked.ended ? join(unpacked.parts, unpacked.size) : null;
 }
 
 function join(parts: readonly Uint8Array[], size: number): Uint8Array {

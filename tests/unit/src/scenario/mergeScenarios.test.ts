@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { conflictWords, mergeChangeTexts, restoredText } from "../../../../src/i18n/merge/mergeText.ts";
 import { listMergeChanges } from "../../../../src/scenario/mergeChanges.ts";
 import { areAboutSameTerritory, mergeScenarios } from "../../../../src/scenario/mergeScenarios.ts";
-import { conflictKey } from "../../../../src/scenario/mergeValues.ts";
 import type { Comment } from "../../../../src/scenario/concertation.ts";
 import { withEntryId } from "../../../../src/scenario/entryId.ts";
 import type { Lock, Scenario } from "../../../../src/scenario/scenario.ts";
@@ -49,8 +48,10 @@ describe("merging two copies", () => {
     expect(first.conflicts.map((conflict) => conflictWords(conflict, [mine, theirs], "fr"))).toEqual([
       { about: "Route au plus pour une famille", mine: "20\u00a0min", theirs: "25\u00a0min" },
     ]);
-    const choices = new Map([[conflictKey(["programme", "accessMinutes"]), "theirs" as const]]);
-    expect(mergeScenarios(mine, theirs, base, choices).scenario.programme.accessMinutes).toBe(25);
+    const chosen = mergeScenarios(mine, theirs, base, (path) =>
+      path.join() === "programme,accessMinutes" ? "theirs" : "mine",
+    );
+    expect(chosen.scenario.programme.accessMinutes).toBe(25);
   });
 
   it("without a common ancestor lists every setting that differs, and adds what is on one side", () => {
