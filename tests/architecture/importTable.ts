@@ -172,6 +172,12 @@ export const importTable: readonly ImportRule[] = [
       "src/mapping/",
       "src/ui/",
     ],
-    packages: ["solid-js", "idb-keyval", "geojson", "@fontsource/atkinson-hyperlegible"],
+    packages: [
+      "solid-js",
+      "idb-keyval",
+      "geojson",
+      "@fontsource/atkinson-hyperlegible",
+      "virtual:viewer-script",
+    ],
   },
 ];

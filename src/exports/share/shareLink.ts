@@ -10,13 +10,8 @@ import { buildGrandChalonTerritory } from "../../../geodata/territories/grandCha
 import { decodeScenario } from "../../scenario/decodeScenario.ts";
 import { encodeCanonicalJson } from "../../scenario/encodeJson.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { LINK_MARK } from "./linkMark.ts";
 import { withoutAnswers } from "./sharedScenario.ts";
-
-/** What comes before a project in the address of the page. */
-export const LINK_MARK = "#projet=";
-
-/** Longest link that browsers, chats and office programs are known to pass on whole. */
-export const LONGEST_LINK = 30_000;
 
 /** First letter of a project in a link; another way of packing takes the next one. */
 const VERSION = "a";

@@ -15,6 +15,11 @@ import { readTextOf } from "./sharedText.ts";
 
 const NEUTRAL = { mainColour: "#4a3690", secondColour: "#c2a76b" } as const;
 
+/** A shared page, with the seal that its sender can tell. */
+export interface SharedPage extends ExportFile {
+  readonly seal: string;
+}
+
 /**
  * Writes one page that opens by a double click: read with or without scripts, on the screen and on paper, without server
  * or network. The scenario is inside, so that Maillage opens the page as the same project; a seal tells what was altered.
@@ -27,7 +32,7 @@ export function buildSharedPage(
   lang: Lang,
   name: string,
   viewer: string,
-): ExportFile {
+): SharedPage {
   const content = buildSharedContent(context, lang);
   const { mainColour, secondColour } = content.authority ?? NEUTRAL;
   const style = sharedStyle(mainColour, secondColour);
@@ -69,7 +74,7 @@ ${writeFooter(content, seal)}
 </body>
 </html>
 `;
-  return { fileName: `${name}.partage.html`, mediaType: "text/html", text: page.markup };
+  return { fileName: `${name}.partage.html`, mediaType: "text/html", text: page.markup, seal };
 }
 
 /** What a browser would read otherwise than it was written, and so break the seal: controls and ends of lines. */

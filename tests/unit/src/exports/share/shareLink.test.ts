@@ -1,10 +1,7 @@
 import { deflateSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import {
-  decodeShareLink,
-  encodeShareLink,
-  LONGEST_LINK,
-} from "../../../../../src/exports/share/shareLink.ts";
+import { LONGEST_LINK } from "../../../../../src/exports/share/linkMark.ts";
+import { decodeShareLink, encodeShareLink } from "../../../../../src/exports/share/shareLink.ts";
 import { grandChalonScenario } from "../../../../../src/scenario/grandChalonScenario.ts";
 import { scenarioHash } from "../../../../../src/scenario/scenarioHash.ts";
 import { rowScenario } from "../../../../fixtures/rowScenario.ts";
