@@ -22,6 +22,7 @@ import { StepNav } from "./panels/StepNav.tsx";
 import { TerritoryPanel } from "./panels/TerritoryPanel.tsx";
 import { WelcomeScreen } from "./panels/WelcomeScreen.tsx";
 import { ZonesPanel } from "./panels/ZonesPanel.tsx";
+import { OpeningNotice } from "./sharing/OpeningNotice.tsx";
 import { useApp, useLang, useTexts } from "./state/appContext.tsx";
 import { handleShortcut } from "./state/shortcuts.ts";
 import { SaveNotice } from "./versions/SaveNotice.tsx";
@@ -83,6 +84,7 @@ export function App(): JSX.Element {
         {texts().shell.skipToMain}
       </a>
       <AppHeader />
+      <OpeningNotice />
       <Switch>
         <Match when={app.screen() === "welcome"}>
           <PanelBoundary name={texts().shell.home}>

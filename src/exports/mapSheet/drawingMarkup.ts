@@ -15,11 +15,27 @@ function writePatterns(prefix: string): readonly Markup[] {
   });
 }
 
-function writeLand({ communes, zonePath }: TerritoryDrawing, prefix: string): readonly Markup[] {
+/** Where a commune leads to, for a page with a part about each. */
+export type CommuneLinks = (code: string) => { readonly href: string; readonly title: string };
+
+function writeCommune(
+  { code, path, fill }: TerritoryDrawing["communes"][number],
+  linkOf: CommuneLinks | null,
+): Markup {
+  if (linkOf === null) {
+    return markup`<path d="${path}" fill="${fill}" stroke="#8d8998" stroke-width="0.5"/>`;
+  }
+  const { href, title } = linkOf(code);
+  return markup`<a href="${href}" tabindex="-1" data-code="${code}"><path d="${path}" fill="${fill}" stroke="#8d8998" stroke-width="0.5"><title>${title}</title></path></a>`;
+}
+
+function writeLand(
+  { communes, zonePath }: TerritoryDrawing,
+  prefix: string,
+  linkOf: CommuneLinks | null,
+): readonly Markup[] {
   return [
-    ...communes.map(
-      ({ path, fill }) => markup`<path d="${path}" fill="${fill}" stroke="#8d8998" stroke-width="0.5"/>`,
-    ),
+    ...communes.map((commune) => writeCommune(commune, linkOf)),
     ...communes
       .filter(({ overlay }) => overlay !== "")
       .map(({ path, overlay }) => markup`<path d="${path}" fill="url(#${prefix}-${overlay})"/>`),
@@ -83,14 +99,16 @@ function writeName({ x, y, text }: TerritoryDrawing["names"][number]): Markup {
  * Writes the shapes of a map as they stand inside any SVG: print, sheets and pictures show the same.
  *
  * @param prefix begins the ids of the patterns; two maps on one page need two.
+ * @param linkOf makes each commune a link; the keyboard finds the same links in the table beside the map.
  */
 export function writeDrawing(
   drawing: TerritoryDrawing,
   prefix: string,
   selectedCode: string | null = null,
+  linkOf: CommuneLinks | null = null,
 ): Markup {
   return markup`<defs>${writePatterns(prefix)}</defs>
-${writeLand(drawing, prefix)}
+${writeLand(drawing, prefix, linkOf)}
 ${writeSelection(drawing, selectedCode)}
 ${drawing.circuits.map(({ path, circuitIndex }) => writeCircuitLine(path, circuitIndex))}
 ${drawing.depots.map(writeDepot)}

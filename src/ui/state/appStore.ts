@@ -24,6 +24,7 @@ import { createGeocodingStore, type GeocodingStore } from "./geocodingStore.ts";
 import { createPlanChoiceStore, type PlanChoiceStore, type PlanPoolPort } from "./planChoiceStore.ts";
 import { createExplainStore, type ExplainerPort, type ExplainStore } from "./explainStore.ts";
 import { createKeptWork, type KeepingServices, type KeptWork } from "./keptWork.ts";
+import { createNoticeStore, type NoticeStore } from "./noticeStore.ts";
 import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planRunStore.ts";
 import type { Preferences } from "./preferences.ts";
 import type { RunFacts, SavedRecord } from "./savedWork.ts";
@@ -80,6 +81,8 @@ export interface AppStore extends ShownSupply {
   readonly runFacts: Accessor<RunFacts | null>;
   /** How the work is kept in this browser. */
   readonly kept: KeptWork;
+  /** What must be said about how the open project came in. */
+  readonly notice: NoticeStore;
   readonly screen: Accessor<"welcome" | "setup" | "workspace">;
   /** Sentence for the live region. */
   readonly announcement: Accessor<string>;
@@ -155,8 +158,10 @@ export function createAppStore(services: AppServices): AppStore {
     return { slot: slot(), scenario: current, step: selection.step(), runFacts: runFacts() };
   });
   const kept = createKeptWork(services, work);
+  const notice = createNoticeStore();
 
   function open(opened: Scenario, opening: { slot: string; facts: RunFacts | null; example: boolean }): void {
+    notice.close();
     planRun.reset();
     travel.reset();
     geocoding.reset();
@@ -228,6 +233,7 @@ export function createAppStore(services: AppServices): AppStore {
     assessmentBefore,
     runFacts,
     kept,
+    notice,
     screen,
     announcement,
     announce: (sentence) => setAnnouncement(sentence),
