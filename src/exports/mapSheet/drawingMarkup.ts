@@ -8,11 +8,12 @@ export const INK = "#17131f";
 const PAPER = "#ffffff";
 
 /** Writes the tiles of all patterns; `prefix` keeps the ids of two maps on one page apart. */
-function writePatterns(prefix: string): readonly Markup[] {
-  return OVERLAYS.map((overlay) => {
+export function writePatterns(prefix: string): Markup {
+  const patterns = OVERLAYS.map((overlay) => {
     const { size, path, colour, width, cap } = overlayTiles[overlay];
     return markup`<pattern id="${prefix}-${overlay}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="${cap}"/></pattern>`;
   });
+  return markup`<defs>${patterns}</defs>`;
 }
 
 /** Where a commune leads to, for a page with a part about each. */
@@ -107,7 +108,7 @@ export function writeDrawing(
   selectedCode: string | null = null,
   linkOf: CommuneLinks | null = null,
 ): Markup {
-  return markup`<defs>${writePatterns(prefix)}</defs>
+  return markup`${writePatterns(prefix)}
 ${writeLand(drawing, prefix, linkOf)}
 ${writeSelection(drawing, selectedCode)}
 ${drawing.circuits.map(({ path, circuitIndex }) => writeCircuitLine(path, circuitIndex))}

@@ -5,7 +5,7 @@ import {
   type CommuneSheetInput,
   type SheetSession,
   writeCommuneSheet,
-} from "../../../../../src/ui/print/communeSheetContent.ts";
+} from "../../../../../src/exports/communeSheet/communeSheetContent.ts";
 import { fourSquaresDiagnosis } from "../../../../fixtures/fourSquares.ts";
 import { fourSquaresScenario } from "../../../../fixtures/fourSquaresScenario.ts";
 

@@ -8,13 +8,16 @@ import {
   formatList,
   formatRhythm,
 } from "../../i18n/format.ts";
+import { heardOnText, saidRows } from "../../i18n/hearingWords.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { atCommune } from "../../i18n/placeName.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
+import { readHearings } from "../../pipeline/hearings/readHearings.ts";
+import { namedService } from "../../pipeline/namedService.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { legendSources } from "../../mapping/legendFacts.ts";
-import { namedService } from "../state/communeFacts.ts";
+import { listAsked } from "./askedOfCommune.ts";
 
 /** What a dated session must say to appear on the sheet. */
 export interface SheetSession {
@@ -42,6 +45,12 @@ export interface SheetRow {
   readonly value: string;
 }
 
+/** What the commune said: when and by whom, or that it was not heard yet, then what. */
+interface SheetHeard {
+  readonly who: string;
+  readonly rows: readonly SheetRow[];
+}
+
 /** The words of a sheet, ready to be set; every string is plain text. */
 export interface CommuneSheetContent {
   readonly name: string;
@@ -52,6 +61,9 @@ export interface CommuneSheetContent {
   readonly plan: string;
   readonly rows: readonly SheetRow[];
   readonly dates: readonly string[];
+  readonly heard: SheetHeard;
+  /** What the project asks of the commune, one sentence each; « rien » is a sentence too. */
+  readonly asked: readonly string[];
   readonly confirm: readonly string[];
   readonly sources: readonly string[];
   readonly made: string;
@@ -127,6 +139,13 @@ function listToConfirm(input: CommuneSheetInput, outcome: CommuneOutcome | null)
   ];
 }
 
+function describeHeard({ scenario, code, lang }: CommuneSheetInput): SheetHeard {
+  const answer = readHearings(scenario.hearings ?? []).get(code)?.answer ?? null;
+  return answer === null
+    ? { who: textsOf(lang).hearing.notHeardYet, rows: [] }
+    : { who: heardOnText(answer, lang), rows: saidRows(answer, lang) };
+}
+
 /** Writes the sheet of a commune: need with its range, access today, what the project brings, sources. */
 export function writeCommuneSheet(input: CommuneSheetInput): CommuneSheetContent | null {
   const { scenario, diagnosis, lang, code } = input;
@@ -167,6 +186,8 @@ export function writeCommuneSheet(input: CommuneSheetInput): CommuneSheetContent
     plan: sentences.plan ?? words.noPlan,
     rows: listRows(input, outcome),
     dates: listDates(input, outcome?.stop?.venueId ?? null),
+    heard: describeHeard(input),
+    asked: listAsked(input, outcome),
     confirm: listToConfirm(input, outcome),
     sources: [
       ...legendSources(scenario.territory, diagnosis, lang),
