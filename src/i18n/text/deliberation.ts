@@ -2,7 +2,7 @@ import { countOf } from "../plural.ts";
 
 const fr = {
   title: "Avis et décisions",
-  toggle: "Avis et décisions",
+  toggle: "Avis",
   loading: "Ouverture…",
   opinions: { for: "Favorable", reserved: "Réservé", against: "Défavorable" },
   opinionOf: { for: "Avis favorable", reserved: "Avis réservé", against: "Avis défavorable" },
@@ -102,7 +102,7 @@ const fr = {
 
 const en: typeof fr = {
   title: "Opinions and decisions",
-  toggle: "Opinions and decisions",
+  toggle: "Opinions",
   loading: "Opening…",
   opinions: { for: "In favour", reserved: "Reserved", against: "Against" },
   opinionOf: { for: "Opinion in favour", reserved: "Reserved opinion", against: "Opinion against" },

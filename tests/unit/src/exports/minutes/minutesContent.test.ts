@@ -19,9 +19,9 @@ function bodyOf({ sections }: MinutesContent, title: string): readonly (readonly
   const blocks = sections.find((section) => section.title === title)?.blocks ?? [];
   const table = blocks.find((block) => block.kind === "table");
   if (table !== undefined) return table.rows;
-  return blocks.map((block) => {
-    if (block.kind === "list") return block.items;
-    return block.kind === "maps" ? [block.before, block.after] : [block.text];
+  return blocks.flatMap((block) => {
+    if (block.kind === "list") return [block.items];
+    return block.kind === "paragraph" ? [[block.text]] : [];
   });
 }
 
@@ -176,8 +176,8 @@ describe("the minutes", () => {
       {
         kind: "list",
         items: [
-          "Favorable – maire, 4 mars 2027 à 20\u00a0h\u202f: Enfin un atelier près de chez nous.",
-          "Défavorable – RPE, 4 mars 2027 à 20\u00a0h\u00a030, corrigé\u202f: Le lundi ne va pas.",
+          "Favorable – maire, jeudi 4 mars 2027, 20\u00a0h\u202f: Enfin un atelier près de chez nous.",
+          "Défavorable – RPE, jeudi 4 mars 2027, 20\u00a0h\u00a030, corrigé\u202f: Le lundi ne va pas.",
         ],
       },
     ]);
@@ -201,16 +201,16 @@ describe("the minutes", () => {
 
   it("keep a withdrawn decision in the register, under its number", () => {
     expect(bodyOf(contentOf(heardScenario()), "Relevé de décisions").map((row) => row.slice(0, 4))).toEqual([
-      ["D1", "4 mars 2027 à 21\u00a0h", "comité de pilotage", "Adopter – Plan affiché. Dès septembre."],
+      ["D1", "jeudi 4 mars 2027, 21\u00a0h", "comité de pilotage", "Adopter – Plan affiché. Dès septembre."],
       [
         "D2",
-        "4 mars 2027 à 21\u00a0h\u00a010",
+        "jeudi 4 mars 2027, 21\u00a0h\u00a010",
         "comité de pilotage",
-        "Retirée le 4 mars 2027 à 21\u00a0h\u00a020. Reporter – Le projet dans son ensemble. Choix de la salle de Demigny.",
+        "Retirée le jeudi 4 mars 2027, 21\u00a0h\u00a020. Reporter – Le projet dans son ensemble. Choix de la salle de Demigny.",
       ],
       [
         "D3",
-        "4 mars 2027 à 21\u00a0h\u00a030",
+        "jeudi 4 mars 2027, 21\u00a0h\u00a030",
         "comité de pilotage",
         "Garder – Arrêt\u202f: Salle Chagny. Plan montré\u202f: Plan affiché.",
       ],
@@ -223,7 +223,7 @@ describe("the minutes", () => {
     expect(bodyOf(content, "Communes entendues")).toEqual([
       [
         "Demigny",
-        "adjointe à l'enfance, 4 mars 2027 à 19\u00a0h",
+        "adjointe à l'enfance, jeudi 4 mars 2027, 19\u00a0h",
         "Un atelier par mois.",
         "Aucune.",
         "Salle des fêtes, mardi matin",
