@@ -130,11 +130,10 @@ export function formatDate(isoDate: string, lang: Lang): string {
   return `${weekdayName(weekday, lang)} ${dayText} ${monthName} ${year}`;
 }
 
-/** Writes an ISO instant by the clocks of Paris: `12 juin 2025 à 18 h 30`; text that is none is returned as is. */
+/** Writes an ISO instant as people in France read it: `jeudi 26 novembre 2026, 18 h 12`; other text is returned as is. */
 export function formatInstant(instant: string, lang: Lang): string {
   if (Number.isNaN(Date.parse(instant))) return instant;
-  const date = formatDate(dateInParis(instant), lang).split(" ").slice(1).join(" ");
-  return `${date} ${lang === "fr" ? "à" : "at"} ${formatClock(minutesInParis(instant), lang)}`;
+  return `${formatDate(dateInParis(instant), lang)}, ${formatClock(minutesInParis(instant), lang)}`;
 }
 
 /** Joins words: `a, b et c`, `a, b and c`. */

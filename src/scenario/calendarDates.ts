@@ -37,10 +37,10 @@ export function dateInParis(instant: string): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date(instant));
 }
 
-/** Minutes after midnight on the clocks of Paris at an ISO instant. */
+/** Minutes after midnight in Europe/Paris at an ISO instant. */
 export function minutesInParis(instant: string): number {
-  const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris", timeStyle: "short" });
-  const [hours = 0, minutes = 0] = clock.format(new Date(instant)).split(":").map(Number);
+  const time = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris", timeStyle: "short" });
+  const [hours = 0, minutes = 0] = time.format(new Date(instant)).split(":").map(Number);
   return hours * 60 + minutes;
 }
 

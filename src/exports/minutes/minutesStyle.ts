@@ -28,8 +28,8 @@ table { width: 100%; border-collapse: collapse; }
 caption { padding-bottom: .3rem; text-align: left; font-weight: 700; }
 th, td { border: 1px solid var(--rule); padding: .35rem .5rem; text-align: start; vertical-align: top; }
 td { white-space: pre-line; }
-thead th { background: #f3f2f6; }
-tbody th { min-width: 5rem; }
+thead th { background: #f3f2f6; overflow-wrap: break-word; }
+tbody th { min-width: 5.5rem; }
 .figure { text-align: right; white-space: nowrap; }
 thead .figure { white-space: normal; }
 .maps { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1rem 1.5rem; margin-top: .8rem; }
@@ -44,7 +44,8 @@ svg { display: block; width: 100%; height: auto; border: 1px solid var(--rule); 
   h3 { font-size: 11pt; }
   section { margin-top: 6mm; }
   h2, h3, caption, figcaption { break-after: avoid; }
-  tr, li, figure, .maps { break-inside: avoid; }
+  tr, li, figure, .maps, .short { break-inside: avoid; }
+  th, td { padding: .8mm 1.6mm; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   .maps { grid-template-columns: 1fr 1fr; }
