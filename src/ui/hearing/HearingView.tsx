@@ -23,6 +23,7 @@ export function HearingView(props: {
   const sentence = (): string => {
     const { heard, all, whiteHeard, white } = counts();
     const { hearing } = texts();
+    if (heard === 0) return hearing.sentenceNone(all, white);
     return white === 0 ? hearing.sentence(heard, all) : hearing.sentenceWhite(heard, all, whiteHeard, white);
   };
   return (
