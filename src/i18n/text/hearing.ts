@@ -3,7 +3,7 @@ import { countOf } from "../plural.ts";
 
 const fr = {
   title: "Communes entendues",
-  toggle: "Communes entendues",
+  toggle: "Écoute",
   loading: "La liste des communes s'ouvre…",
 
   sentence: (heard: number, all: number) =>
@@ -177,7 +177,7 @@ const fr = {
 
 const en: typeof fr = {
   title: "Communes heard",
-  toggle: "Communes heard",
+  toggle: "Listening",
   loading: "Opening the list of communes…",
 
   sentence: (heard: number, all: number) =>
