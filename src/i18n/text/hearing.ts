@@ -34,12 +34,14 @@ const fr = {
     taken: "Repris dans le projet",
     action: "Réponse",
   },
+  sentenceNone: (all: number, white: number) =>
+    `Aucune des ${countOf(all, "commune", "communes", "fr")} n'a encore été entendue${white === 0 ? "" : ` (${formatInteger(white, "fr")} en zone blanche)`}`,
   notHeard: "pas encore",
   white: "zone blanche",
   toSettle: "à départager",
   takenSteps: { hall: "salle", action: "action", wishes: "créneaux" },
   hear: (name: string) => `Entendre ${name}`,
-  correct: (name: string) => `Corriger ${name}`,
+  hearShort: "Entendre",
 
   formNew: "Entendre une commune",
   formCorrect: (name: string) => `Corriger la réponse : ${name}`,
@@ -63,8 +65,8 @@ const fr = {
   unsaid: "pas dit",
   hallSlots: "La salle est libre",
   hallSlotsHelp: "Rien de coché : pas dit.",
-  preferred: "Créneaux souhaités par les familles",
-  preferredHelp: "Rien de coché : pas dit.",
+  preferred: "Créneaux souhaités",
+  preferredHelp: "Ceux qui conviennent aux familles. Rien de coché : pas dit.",
   gridHelp: "Flèches : changer de case. Espace : cocher.",
   contactDoubt:
     "Ce texte semble contenir un numéro de téléphone ou une adresse électronique. Tous ceux qui reçoivent le projet le liraient : mieux vaut le noter ailleurs.",
@@ -100,7 +102,7 @@ const fr = {
   rivalKeep: "Garder celle-ci",
   rivalKept: (name: string) => `${name} : une seule réponse vaut à présent. Annuler : Ctrl+Z.`,
 
-  stepsTitle: "En faire quelque chose",
+  stepsTitle: "Ce que le projet en fait",
   done: "Déjà dans le projet :",
   hallAdd: "Ajouter cette salle",
   hallAddHelp: "Elle sera placée à la mairie, et les circuits pourront y passer.",
@@ -149,7 +151,6 @@ const fr = {
     storage: "Rangement pour le matériel",
     morning: "matin",
     afternoon: "après-midi",
-    halfDay: "Demi-journée",
     back: "À rendre à :",
   },
 
@@ -176,7 +177,7 @@ const fr = {
 
 const en: typeof fr = {
   title: "Communes heard",
-  toggle: "Communes heard",
+  toggle: "Listening",
   loading: "Opening the list of communes…",
 
   sentence: (heard: number, all: number) =>
@@ -207,12 +208,14 @@ const en: typeof fr = {
     taken: "Taken into the project",
     action: "Answer",
   },
+  sentenceNone: (all: number, white: number) =>
+    `None of the ${countOf(all, "commune", "communes", "en")} has been heard yet${white === 0 ? "" : ` (${formatInteger(white, "en")} in white zones)`}`,
   notHeard: "not yet",
   white: "white zone",
   toSettle: "to be settled",
   takenSteps: { hall: "hall", action: "activity", wishes: "half-days" },
   hear: (name: string) => `Hear ${name}`,
-  correct: (name: string) => `Correct ${name}`,
+  hearShort: "Hear",
 
   formNew: "Hear a commune",
   formCorrect: (name: string) => `Correct the answer: ${name}`,
@@ -236,8 +239,8 @@ const en: typeof fr = {
   unsaid: "not said",
   hallSlots: "The hall is free on",
   hallSlotsHelp: "Nothing ticked: not said.",
-  preferred: "Half-days that suit families",
-  preferredHelp: "Nothing ticked: not said.",
+  preferred: "Wished half-days",
+  preferredHelp: "Those that suit families. Nothing ticked: not said.",
   gridHelp: "Arrows: move between boxes. Space: tick.",
   contactDoubt:
     "This text seems to hold a telephone number or an e-mail address. Everybody who receives the project would read it: better note it elsewhere.",
@@ -273,7 +276,7 @@ const en: typeof fr = {
   rivalKeep: "Keep this one",
   rivalKept: (name: string) => `${name}: a single answer holds now. Undo: Ctrl+Z.`,
 
-  stepsTitle: "Make something of it",
+  stepsTitle: "What the project makes of it",
   done: "Already in the project:",
   hallAdd: "Add this hall",
   hallAddHelp: "It will stand at the town hall, and circuits may stop there.",
@@ -321,7 +324,6 @@ const en: typeof fr = {
     storage: "Storage for the equipment",
     morning: "morning",
     afternoon: "afternoon",
-    halfDay: "Half-day",
     back: "To be returned to:",
   },
 

@@ -78,7 +78,7 @@ export function HearingForm(props: HearingFormProps): JSX.Element {
     return isFixed() ? hearing.hear(nameOf(draft().communeCode)) : hearing.formNew;
   };
   return (
-    <ModalDialog title={title()} onClose={close}>
+    <ModalDialog title={title()} wide onClose={close}>
       <form
         class="hearing-form"
         novalidate
@@ -91,70 +91,76 @@ export function HearingForm(props: HearingFormProps): JSX.Element {
           {texts().hearing.formHelp}{" "}
           <Show when={props.target.before !== null}>{texts().hearing.correctHelp}</Show>
         </p>
-        <Show when={!isFixed()}>
-          <div class="question">
-            <label class="question-label" for={ids.commune}>
-              {texts().hearing.commune}
-            </label>
-            <select
-              id={ids.commune}
-              ref={commune}
-              class="select"
-              autofocus
-              required
-              aria-invalid={faults().includes("commune")}
-              aria-describedby={faults().includes("commune") ? ids.faults : undefined}
-              value={draft().communeCode}
-              onChange={(event) => change({ communeCode: event.currentTarget.value })}
-            >
-              <option value="">{texts().hearing.communeChoose}</option>
-              <For each={communes()}>{({ code, name }) => <option value={code}>{name}</option>}</For>
-            </select>
+        <div class="hearing-columns">
+          <div class="hearing-column">
+            <Show when={!isFixed()}>
+              <div class="question">
+                <label class="question-label" for={ids.commune}>
+                  {texts().hearing.commune}
+                </label>
+                <select
+                  id={ids.commune}
+                  ref={commune}
+                  class="select"
+                  autofocus
+                  required
+                  aria-invalid={faults().includes("commune")}
+                  aria-describedby={faults().includes("commune") ? ids.faults : undefined}
+                  value={draft().communeCode}
+                  onChange={(event) => change({ communeCode: event.currentTarget.value })}
+                >
+                  <option value="">{texts().hearing.communeChoose}</option>
+                  <For each={communes()}>{({ code, name }) => <option value={code}>{name}</option>}</For>
+                </select>
+              </div>
+            </Show>
+            <div class="question">
+              <label class="question-label" for={ids.role}>
+                {texts().hearing.role}
+              </label>
+              <input
+                id={ids.role}
+                ref={role}
+                class="text-input"
+                autofocus
+                list={ids.roles}
+                required
+                autocomplete="off"
+                maxLength={100}
+                aria-invalid={faults().includes("role")}
+                aria-describedby={faults().includes("role") ? ids.faults : undefined}
+                value={draft().role}
+                onInput={(event) => change({ role: event.currentTarget.value })}
+              />
+              <datalist id={ids.roles}>
+                <For each={texts().hearing.roles}>{(name) => <option value={name} />}</For>
+              </datalist>
+              <ContactDoubt text={draft().role} />
+            </div>
+            <TextQuestion
+              label={texts().hearing.needs}
+              hint={texts().hearing.needsHelp}
+              value={draft().needs}
+              onChange={(needs) => change({ needs })}
+            />
+            <TextQuestion
+              label={texts().hearing.existing}
+              hint={texts().hearing.existingHelp}
+              value={draft().existing}
+              onChange={(existing) => change({ existing })}
+            />
+            <HalfDayGrid
+              label={texts().hearing.preferred}
+              hint={texts().hearing.preferredHelp}
+              value={draft().preferred}
+              onChange={(preferred) => change({ preferred })}
+            />
           </div>
-        </Show>
-        <div class="question">
-          <label class="question-label" for={ids.role}>
-            {texts().hearing.role}
-          </label>
-          <input
-            id={ids.role}
-            ref={role}
-            class="text-input"
-            autofocus
-            list={ids.roles}
-            required
-            autocomplete="off"
-            maxLength={100}
-            aria-invalid={faults().includes("role")}
-            aria-describedby={faults().includes("role") ? ids.faults : undefined}
-            value={draft().role}
-            onInput={(event) => change({ role: event.currentTarget.value })}
-          />
-          <datalist id={ids.roles}>
-            <For each={texts().hearing.roles}>{(name) => <option value={name} />}</For>
-          </datalist>
-          <ContactDoubt text={draft().role} />
+          <div class="hearing-column">
+            <HallFields draft={draft()} onChange={change} />
+            <ContactDoubt text={draft().hallName} />
+          </div>
         </div>
-        <TextQuestion
-          label={texts().hearing.needs}
-          hint={texts().hearing.needsHelp}
-          value={draft().needs}
-          onChange={(needs) => change({ needs })}
-        />
-        <TextQuestion
-          label={texts().hearing.existing}
-          hint={texts().hearing.existingHelp}
-          value={draft().existing}
-          onChange={(existing) => change({ existing })}
-        />
-        <HallFields draft={draft()} onChange={change} />
-        <ContactDoubt text={draft().hallName} />
-        <HalfDayGrid
-          label={texts().hearing.preferred}
-          hint={texts().hearing.preferredHelp}
-          value={draft().preferred}
-          onChange={(preferred) => change({ preferred })}
-        />
         <Show when={faults().length > 0}>
           <ul id={ids.faults} class="notice notice-error" role="alert">
             <For each={faults()}>{(fault) => <li>{texts().hearing.faults[fault]}</li>}</For>

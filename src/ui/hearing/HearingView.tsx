@@ -1,7 +1,6 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
-import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import { countHeard, isHeard, listHeardCommunes } from "../../pipeline/hearings/listHeardCommunes.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { ViewProps } from "../panels/viewProps.ts";
 import { useTexts } from "../state/appContext.tsx";
 import { HearingFiles } from "./HearingFiles.tsx";
 import { HearingForm, type HearingTarget } from "./HearingForm.tsx";
@@ -9,10 +8,7 @@ import { HearingTable } from "./HearingTable.tsx";
 import "./hearing.css";
 
 /** « Entendre la commune »: who was heard, what they said, and who is next; white zones first. */
-export function HearingView(props: {
-  readonly scenario: Scenario;
-  readonly diagnosis: Diagnosis | null;
-}): JSX.Element {
+export function HearingView(props: ViewProps): JSX.Element {
   const texts = useTexts();
   const [target, setTarget] = createSignal<HearingTarget | null>(null);
   const communes = createMemo(() => listHeardCommunes(props.scenario, props.diagnosis));
@@ -23,6 +19,7 @@ export function HearingView(props: {
   const sentence = (): string => {
     const { heard, all, whiteHeard, white } = counts();
     const { hearing } = texts();
+    if (heard === 0) return hearing.sentenceNone(all, white);
     return white === 0 ? hearing.sentence(heard, all) : hearing.sentenceWhite(heard, all, whiteHeard, white);
   };
   return (
