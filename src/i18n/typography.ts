@@ -20,3 +20,8 @@ export function setFrenchPunctuation(text: string): string {
     .replace(/(?<![\p{L}\d])1er(?![\p{L}\d])/gu, "1ᵉʳ")
     .replace(/'/gu, "’");
 }
+
+/** Keeps a number and the word that it counts on one line: for sentences in very large type. */
+export function holdNumbers(text: string): string {
+  return text.replace(/(\d) (?=\p{L})/gu, `$1${NO_BREAK_SPACE}`);
+}

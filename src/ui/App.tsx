@@ -1,4 +1,15 @@
-import { createEffect, createMemo, type JSX, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  type JSX,
+  lazy,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+  Switch,
+} from "solid-js";
 import { listCaveats } from "../pipeline/buildReport.ts";
 import { laySessions } from "../pipeline/calendar/laySessions.ts";
 import type { Session } from "../pipeline/calendar/session.ts";
@@ -18,10 +29,19 @@ import { useApp, useLang, useTexts } from "./state/appContext.tsx";
 import { handleShortcut } from "./state/shortcuts.ts";
 import { PanelBoundary } from "./widgets/PanelBoundary.tsx";
 
+const MeetingMode = lazy(async () => {
+  const { MeetingMode: component } = await import("./meeting/MeetingMode.tsx");
+  return { default: component };
+});
+
 /** The page: the first screen, the screen that brings a territory in, or the work itself. */
 export function App(): JSX.Element {
   const app = useApp();
   const texts = useTexts();
+  const meeting = createMemo(() => {
+    const [scenario, scene] = [app.document.scenario(), app.selection.meeting()];
+    return scenario === null || scene === null ? null : { scenario, scene };
+  });
   createEffect(() => {
     document.documentElement.lang = app.preferences.lang();
     document.documentElement.dataset["theme"] = app.preferences.dark() ? "dark" : "light";
@@ -50,9 +70,11 @@ export function App(): JSX.Element {
 
   return (
     <div class="app">
-      <a class="skip-link" href="#map">
-        {texts().shell.skipToMain}
-      </a>
+      <Show when={meeting() === null}>
+        <a class="skip-link" href="#map">
+          {texts().shell.skipToMain}
+        </a>
+      </Show>
       <AppHeader />
       <Switch>
         <Match when={app.screen() === "welcome"}>
@@ -64,6 +86,13 @@ export function App(): JSX.Element {
           <PanelBoundary name={texts().setup.title}>
             <SetupScreen />
           </PanelBoundary>
+        </Match>
+        <Match when={meeting()}>
+          {(open) => (
+            <Suspense fallback={<p class="map-wait">{texts().meeting.loading}</p>}>
+              <MeetingMode scenario={open().scenario} scene={open().scene} />
+            </Suspense>
+          )}
         </Match>
         <Match when={app.document.scenario()}>{(scenario) => <Workspace scenario={scenario()} />}</Match>
       </Switch>
@@ -80,6 +109,8 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
   const texts = useTexts();
   const lang = useLang();
   const diagnosis = app.latestDiagnosis;
+  // The room may have no network when the meeting begins.
+  onMount(() => void MeetingMode.preload());
   const caveats = createMemo(() => {
     const known = diagnosis();
     return known === null ? [] : listCaveats(props.scenario, known);

@@ -10,6 +10,11 @@ function halfDaysEn(value: number): string {
   return `${formatDecimal(value, Number.isInteger(value) ? 0 : 1, "en")} ${value === 1 ? "half-day" : "half-days"}`;
 }
 
+/** « +8 demi-journées », « −250 enfants »; nothing where nothing differs. */
+function signed(value: number, words: (size: number) => string): readonly string[] {
+  return value === 0 ? [] : [`${value > 0 ? "+" : "−"}${words(Math.abs(value))}`];
+}
+
 /** « Givry, puis Mellecey, puis Dennevy ». */
 function inTurn(names: readonly string[], then: string): string {
   return names.join(`, ${then} `);
@@ -46,6 +51,9 @@ const fr = {
     { key: "Ctrl + Z", does: "annuler" },
     { key: "Échap", does: "fermer ce qui est ouvert, puis quitter" },
   ],
+  territoryOf: (name: string) => `Le territoire : ${name}`,
+  details: "Détails",
+  more: "la suite",
   key: { enter: "Entrée", escape: "Échap" },
   stepHint: "↓ ↑ : un circuit après l'autre",
   noPlan: (communes: number, children: number) =>
@@ -56,7 +64,7 @@ const fr = {
     `${[
       ...(circuits === 0 ? [] : [countOf(circuits, "circuit", "circuits", "fr")]),
       ...(places === 0 ? [] : [countOf(places, "nouveau lieu fixe", "nouveaux lieux fixes", "fr")]),
-    ].join(" et ")} : environ ${countOf(children, "enfant", "enfants", "fr")} de plus ont un lieu assez proche.`,
+    ].join(" et ")} : environ ${countOf(children, "enfant", "enfants", "fr")} de plus près d'un lieu.`,
   effort: (halfDays: number, cents: number, visits: number, weeks: number) =>
     `${halfDaysFr(halfDays)} et environ ${formatEuros(cents, "fr")} par mois (à confirmer) ; ${countOf(visits, "passage", "passages", "fr")} en ${countOf(weeks, "semaine", "semaines", "fr")}.`,
   circuit: (number: number, day: string, half: "am" | "pm" | "day", names: readonly string[]) =>
@@ -78,24 +86,37 @@ const fr = {
   undone: "La réunion n'y demande plus rien.",
   noHall: (commune: string) =>
     `Aucune salle n'est connue ${atCommune(commune, "fr")} : la commune peut en proposer une.`,
-  stale: "Demande notée. Recalculez pour voir qui gagne et qui perd.",
+  hosts: (rhythm: string, hours: string) => `Un atelier y est prévu : ${rhythm}, ${hours}.`,
+  stopAt: (commune: string) => `Garder ou écarter : l'atelier ${atCommune(commune, "fr")}.`,
+  askAt: (commune: string) => `Demander : un atelier ${atCommune(commune, "fr")}.`,
+  stale: "Des réponses ont changé. Recalculez pour voir qui gagne et qui perd.",
   recalculate: "Recalculer",
   ask: "Pourquoi, et à quel prix ?",
   explaining: "Vérification avec cette commune… quelques secondes.",
-  changed: "Ce qui change",
+  changed: "Ce qui change :",
   gained: (names: readonly string[]) => `Gagnent : ${formatList(names, "fr")}.`,
   lost: (names: readonly string[]) => `Perdent : ${formatList(names, "fr")}.`,
   others: (count: number) => countOf(count, "autre", "autres", "fr"),
-  plansQuestion: "Lequel de ces deux scénarios ?",
-  plansOnlyOne: "Un seul plan pour l'instant : le voici face à aujourd'hui.",
-  plansNone: "Pas encore de plan à comparer.",
+  plansToday: (communes: number) =>
+    communes <= 0
+      ? "Aucune commune n'y gagne un lieu proche."
+      : `Avec le plan, ${countOf(communes, "commune de plus", "communes de plus", "fr")} près d'un lieu.`,
+  plansDiffer: (plan: string, halfDays: number, cents: number, children: number) => {
+    const parts = [
+      ...signed(halfDays, halfDaysFr),
+      ...signed(cents, (size) => `${formatEuros(size, "fr")} par mois`),
+      ...signed(children, (size) => countOf(size, "enfant", "enfants", "fr")),
+    ];
+    return `${plan} : ${parts.length === 0 ? "mêmes moyens, autant d'enfants" : parts.join(", ")}.`;
+  },
+  plansOnlyOne: "Pas d'autre plan connu pour l'instant.",
   plansHint: "↓ ↑ : un autre scénario",
   today: "Aujourd'hui",
+  withPlan: "Avec le plan",
   shownPlan: "Plan retenu",
   otherPlan: "Autre plan",
   onMap: "sur la carte",
-  choose: "Retenir",
-  chooseName: (plan: string) => `Retenir « ${plan} »`,
+  choose: (plan: string) => `Retenir « ${plan} »`,
   rowNear: "Enfants près d'un lieu",
   near: (children: number, share: number) =>
     `${formatInteger(children, "fr")} (${formatPercent(share, "fr")})`,
@@ -111,7 +132,6 @@ const fr = {
   asked: (asks: readonly string[]) => `La réunion demande de ${formatList(asks, "fr")}.`,
   askedNothing: "La réunion n'a rien demandé de particulier.",
   staleOnTable: "Des demandes attendent un nouveau calcul.",
-  choiceLabel: "Décision",
   choices: { adopt: "Adopter ce plan", postpone: "Reporter", other: "Autre" },
   otherLabel: "Laquelle ?",
   reasonLabel: "Raison, en quelques mots",
@@ -150,12 +170,18 @@ const en: typeof fr = {
     { key: "← or Page up", does: "previous question" },
     { key: "1 to 6", does: "go to a question" },
     { key: "↓ ↑", does: "circuit, scenario, or more of the text" },
-    { key: `${letters.keep}, ${letters.discard}, ${letters.require}`, does: "keep, discard, ask (one commune)" },
+    {
+      key: `${letters.keep}, ${letters.discard}, ${letters.require}`,
+      does: "keep, discard, ask (one commune)",
+    },
     { key: "C", does: "find another commune" },
     { key: "Enter or R", does: "plan again, or the main button" },
     { key: "Ctrl + Z", does: "undo" },
     { key: "Escape", does: "close what is open, then leave" },
   ],
+  territoryOf: (name: string) => `The territory: ${name}`,
+  details: "Details",
+  more: "more",
   key: { enter: "Enter", escape: "Esc" },
   stepHint: "↓ ↑: one circuit after the other",
   noPlan: (communes: number, children: number) =>
@@ -166,7 +192,7 @@ const en: typeof fr = {
     `${[
       ...(circuits === 0 ? [] : [countOf(circuits, "circuit", "circuits", "en")]),
       ...(places === 0 ? [] : [countOf(places, "new fixed place", "new fixed places", "en")]),
-    ].join(" and ")}: about ${countOf(children, "more child has", "more children have", "en")} a place near enough.`,
+    ].join(" and ")}: about ${countOf(children, "more child", "more children", "en")} near a place.`,
   effort: (halfDays: number, cents: number, visits: number, weeks: number) =>
     `${halfDaysEn(halfDays)} and about ${formatEuros(cents, "en")} a month (to be confirmed); ${countOf(visits, "visit", "visits", "en")} in ${countOf(weeks, "week", "weeks", "en")}.`,
   circuit: (number: number, day: string, half: "am" | "pm" | "day", names: readonly string[]) =>
@@ -187,24 +213,37 @@ const en: typeof fr = {
   requireDone: (commune: string) => `Asked for: a workshop ${atCommune(commune, "en")}.`,
   undone: "The meeting no longer asks anything there.",
   noHall: (commune: string) => `No hall is known ${atCommune(commune, "en")}: the commune can offer one.`,
-  stale: "Noted. Plan again to see who gains and who loses.",
+  hosts: (rhythm: string, hours: string) => `A workshop is planned there: ${rhythm}, ${hours}.`,
+  stopAt: (commune: string) => `Keep or discard: the workshop ${atCommune(commune, "en")}.`,
+  askAt: (commune: string) => `Ask: a workshop ${atCommune(commune, "en")}.`,
+  stale: "Answers have changed. Plan again to see who gains and who loses.",
   recalculate: "Plan again",
   ask: "Why, and at what price?",
   explaining: "Checking with this commune… a few seconds.",
-  changed: "What changes",
+  changed: "What changes:",
   gained: (names: readonly string[]) => `Gain: ${formatList(names, "en")}.`,
   lost: (names: readonly string[]) => `Lose: ${formatList(names, "en")}.`,
   others: (count: number) => countOf(count, "other", "others", "en"),
-  plansQuestion: "Which of these two scenarios?",
-  plansOnlyOne: "One plan so far: here it is against today.",
-  plansNone: "No plan to compare yet.",
+  plansToday: (communes: number) =>
+    communes <= 0
+      ? "No commune gains a place nearby."
+      : `With the plan, ${countOf(communes, "more commune", "more communes", "en")} near a place.`,
+  plansDiffer: (plan: string, halfDays: number, cents: number, children: number) => {
+    const parts = [
+      ...signed(halfDays, halfDaysEn),
+      ...signed(cents, (size) => `${formatEuros(size, "en")} a month`),
+      ...signed(children, (size) => countOf(size, "child", "children", "en")),
+    ];
+    return `${plan}: ${parts.length === 0 ? "same means, as many children" : parts.join(", ")}.`;
+  },
+  plansOnlyOne: "No other plan is known so far.",
   plansHint: "↓ ↑: another scenario",
   today: "Today",
+  withPlan: "With the plan",
   shownPlan: "Plan in hand",
   otherPlan: "Another plan",
   onMap: "on the map",
-  choose: "Take it",
-  chooseName: (plan: string) => `Take it: “${plan}”`,
+  choose: (plan: string) => `Take it: “${plan}”`,
   rowNear: "Children near a place",
   near: (children: number, share: number) =>
     `${formatInteger(children, "en")} (${formatPercent(share, "en")})`,
@@ -220,7 +259,6 @@ const en: typeof fr = {
   asked: (asks: readonly string[]) => `The meeting asks to ${formatList(asks, "en")}.`,
   askedNothing: "The meeting has asked for nothing in particular.",
   staleOnTable: "What was asked waits for a new computation.",
-  choiceLabel: "Decision",
   choices: { adopt: "Adopt this plan", postpone: "Postpone", other: "Other" },
   otherLabel: "Which one?",
   reasonLabel: "Reason, in a few words",

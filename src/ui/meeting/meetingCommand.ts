@@ -48,7 +48,9 @@ export function meetingCommand(event: KeyboardEvent, letters: MeetingLetters): M
 
 /** The field that looks for a commune has the focus as soon as its scene opens: it must not hold the meeting there. */
 function isEmptySearch(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.getAttribute("role") === "combobox" && target.value === "";
+  return (
+    target instanceof HTMLInputElement && target.getAttribute("role") === "combobox" && target.value === ""
+  );
 }
 
 /** A choice moves by arrows, and so does the map. */
