@@ -1,15 +1,16 @@
 import { circuitStyle } from "../../mapping/circuitStyle.ts";
 import type { TerritoryDrawing } from "../../mapping/drawMap.ts";
 import { OVERLAYS, overlayTiles } from "../../mapping/overlayTiles.ts";
+import type { Overlay } from "../../mapping/paintMap.ts";
 import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 import { markup, type Markup } from "../markup.ts";
 
 export const INK = "#17131f";
 const PAPER = "#ffffff";
 
-/** Writes the tiles of all patterns; `prefix` keeps the ids of two maps on one page apart. */
-function writePatterns(prefix: string): readonly Markup[] {
-  return OVERLAYS.map((overlay) => {
+/** Writes the tiles of patterns; `prefix` keeps the ids of two maps on one page apart. */
+function writePatterns(prefix: string, overlays: readonly Exclude<Overlay, "">[]): readonly Markup[] {
+  return overlays.map((overlay) => {
     const { size, path, colour, width, cap } = overlayTiles[overlay];
     return markup`<pattern id="${prefix}-${overlay}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="${cap}"/></pattern>`;
   });
@@ -83,13 +84,15 @@ function writeName({ x, y, text }: TerritoryDrawing["names"][number]): Markup {
  * Writes the shapes of a map as they stand inside any SVG: print, sheets and pictures show the same.
  *
  * @param prefix begins the ids of the patterns; two maps on one page need two.
+ * @param overlays patterns that the map and its legend use.
  */
 export function writeDrawing(
   drawing: TerritoryDrawing,
   prefix: string,
   selectedCode: string | null = null,
+  overlays: readonly Exclude<Overlay, "">[] = OVERLAYS,
 ): Markup {
-  return markup`<defs>${writePatterns(prefix)}</defs>
+  return markup`<defs>${writePatterns(prefix, overlays)}</defs>
 ${writeLand(drawing, prefix)}
 ${writeSelection(drawing, selectedCode)}
 ${drawing.circuits.map(({ path, circuitIndex }) => writeCircuitLine(path, circuitIndex))}

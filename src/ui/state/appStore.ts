@@ -78,6 +78,8 @@ export interface AppStore extends ShownSupply {
   readonly planIsStale: Accessor<boolean>;
   /** What the plan that was shown before brought, while the shown one is new; null for a first plan. */
   readonly assessmentBefore: Accessor<Assessment | null>;
+  /** The plan that was shown before, under the same condition. */
+  readonly planViewBefore: Accessor<PlanView | null>;
   readonly runFacts: Accessor<RunFacts | null>;
   readonly saving: Autosave;
   readonly screen: Accessor<"welcome" | "setup" | "workspace">;
@@ -118,6 +120,7 @@ export function createAppStore(services: AppServices): AppStore {
   const [replaced, setReplaced] = createSignal<{
     readonly by: PlanDocument;
     readonly before: Assessment | null;
+    readonly view: PlanView | null;
   } | null>(null);
   const scenario = document.scenario;
 
@@ -131,9 +134,9 @@ export function createAppStore(services: AppServices): AppStore {
     assessPlan(view.scenario, diagnose(view.scenario), view.document.plan),
   );
   const assessment = createMemo(() => (planView() === null ? null : latestOf(assessed())));
-  const assessmentBefore = createMemo(() => {
+  const lastReplaced = createMemo(() => {
     const last = replaced();
-    return last !== null && last.by.plan === planView()?.document.plan ? last.before : null;
+    return last !== null && last.by.plan === planView()?.document.plan ? last : null;
   });
   const selection = createSelectionStore(() => planView() !== null);
   const supply = createShownSupply(diagnosisInput, latestDiagnosis, selection.shownService);
@@ -175,7 +178,7 @@ export function createAppStore(services: AppServices): AppStore {
     if (asked === null) return null;
     planChoice.stop();
     planChoice.closeCurve();
-    const before = assessment();
+    const [before, view] = [assessment(), planView()];
     const shown = planIsStale() ? (asked.plans[0]?.plan ?? null) : null;
     const result = await planRun.start(asked, shown);
     if (result === null || scenario()?.id !== asked.id) return null;
@@ -187,7 +190,7 @@ export function createAppStore(services: AppServices): AppStore {
       costCents: outcome.costCents,
       uncoverable: listUncoverable(asked, diagnose(asked), outcome).map((commune) => commune.code),
     });
-    setReplaced({ by: result.document, before });
+    setReplaced({ by: result.document, before, view });
     document.keepPlan(result.document);
     selection.selectCircuit(null);
     selection.setLayer("after");
@@ -221,7 +224,8 @@ export function createAppStore(services: AppServices): AppStore {
     planView,
     assessment,
     planIsStale,
-    assessmentBefore,
+    assessmentBefore: () => lastReplaced()?.before ?? null,
+    planViewBefore: () => lastReplaced()?.view ?? null,
     runFacts,
     saving,
     screen,
@@ -250,7 +254,7 @@ export function createAppStore(services: AppServices): AppStore {
       if (asked !== null) await planChoice.openCurve(asked, planRun.options());
     },
     choosePlan(chosen) {
-      setReplaced({ by: chosen, before: assessment() });
+      setReplaced({ by: chosen, before: assessment(), view: planView() });
       document.choosePlan(chosen);
       selection.selectCircuit(null);
       selection.setLayer("after");
