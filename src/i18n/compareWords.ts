@@ -5,14 +5,7 @@ import type {
   FigureVerdict,
 } from "../pipeline/compareScenarios.ts";
 import type { ScenarioContrast } from "../pipeline/scenarioContrasts.ts";
-import {
-  formatDecimal,
-  formatDuration,
-  formatEuros,
-  formatInteger,
-  formatList,
-  formatPercent,
-} from "./format.ts";
+import { formatDecimal, formatDuration, formatEuros, formatInteger, formatList } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { pluralForm } from "./plural.ts";
 import { serviceName } from "./serviceText.ts";
@@ -46,7 +39,7 @@ export function comparedFigureText(id: ComparedFigure, value: number | null, lan
   if (value === null) return "–";
   switch (id) {
     case "covered-share":
-      return formatPercent(value, lang);
+      return `${formatShort(value * 100, lang)}${lang === "fr" ? NO_BREAK_SPACE : ""}%`;
     case "covered-children":
     case "white-communes":
     case "unreached-communes":

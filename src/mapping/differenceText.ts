@@ -19,6 +19,7 @@ export function signedChangeText(
   lang: Lang,
 ): string {
   if (difference === null || kind === "unknown") return "–";
+  if (kind === "same" && difference !== 0 && indicator === "access") return textsOf(lang).compare.underMinute;
   const { unit } = mapIndicator(indicator);
   const decimals = unit === "seconds" || unit === "share" ? 0 : 1;
   const shown = Number(shownOfFigure(difference, unit).toFixed(decimals));

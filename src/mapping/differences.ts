@@ -26,7 +26,7 @@ export interface CommuneDifference {
   readonly children: number;
   readonly a: Figure;
   readonly b: Figure;
-  /** B less A, in the unit of the indicator; null without two figures. */
+  /** B less A, in the unit of the indicator: of minutes begun for drives, as they are shown; null without two figures. */
   readonly difference: number | null;
   readonly kind: DifferenceKind;
 }
@@ -84,7 +84,7 @@ export function compareCommunes(
         name,
         children: own.need.children,
         ...figures,
-        difference: differenceOf(figures.a, figures.b, indicator),
+        difference: shownDifference(figures.a, figures.b, indicator),
         kind: kindOf(figures.a, figures.b, isServed, indicator),
       },
     ];
@@ -106,6 +106,13 @@ function numberOf(figure: Figure, indicator: DifferenceIndicator): number | null
 function differenceOf(a: Figure, b: Figure, indicator: DifferenceIndicator): number | null {
   const [from, to] = [numberOf(a, indicator), numberOf(b, indicator)];
   return from === null || to === null ? null : to - from;
+}
+
+/** Returns the difference of what is shown: a drive is shown in minutes begun. */
+function shownDifference(a: Figure, b: Figure, indicator: DifferenceIndicator): number | null {
+  if (indicator !== "access") return differenceOf(a, b, indicator);
+  const [from, to] = [numberOf(a, indicator), numberOf(b, indicator)];
+  return from === null || to === null ? null : (Math.ceil(to / 60) - Math.ceil(from / 60)) * 60;
 }
 
 function isUnknown({ kind }: Figure): boolean {

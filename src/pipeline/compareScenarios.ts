@@ -31,7 +31,7 @@ export type FigureVerdict = "better" | "worse" | "same" | "more" | "less" | "inc
 /** Why two figures do not measure the same; `unreached`: minutes leave out communes that reach nothing, and these differ. */
 export type BarReason = ContrastKind | "unreached";
 
-/** One figure of both; minutes are not rounded, shares are 0…1. */
+/** One figure of both, rounded as it is shown, so that the difference is that of the figures shown; shares are 0…1. */
 export interface FigureComparison {
   readonly id: ComparedFigure;
   readonly a: number | null;
@@ -74,7 +74,7 @@ export const COVERAGE_BARS = COVERED;
 interface FigureKind {
   readonly good: "more" | "less" | "neither";
   readonly bars: readonly ContrastKind[];
-  /** Differences below read as none. */
+  /** What figures are rounded to. */
   readonly step: number;
   /** Whether communes that reach nothing are left out of it. */
   readonly ofReached: boolean;
@@ -90,21 +90,21 @@ function kindOf(
 }
 
 const KINDS: Readonly<Record<ComparedFigure, FigureKind>> = {
-  "covered-share": kindOf("more", 0.0005, COVERED),
-  "covered-children": kindOf("more", 0.5, COVERED),
-  "white-communes": kindOf("less", 0.5, COVERED),
-  "unreached-communes": kindOf("less", 0.5, OFFER),
-  "mean-minutes": kindOf("less", 0.05, OFFER, true),
-  "median-minutes": kindOf("less", 0.05, OFFER, true),
-  "worst-minutes": kindOf("less", 0.05, OFFER, true),
-  gini: kindOf("less", 0.0005, OFFER, true),
-  "sessions-per-month": kindOf("more", 0.05),
-  "half-days-per-month": kindOf("less", 0.05),
-  circuits: kindOf("neither", 0.5),
-  stops: kindOf("neither", 0.5),
-  "drive-km-per-month": kindOf("less", 0.5),
-  "drive-minutes-per-month": kindOf("less", 0.5),
-  "cents-per-month": kindOf("less", 50),
+  "covered-share": kindOf("more", 0.001, COVERED),
+  "covered-children": kindOf("more", 1, COVERED),
+  "white-communes": kindOf("less", 1, COVERED),
+  "unreached-communes": kindOf("less", 1, OFFER),
+  "mean-minutes": kindOf("less", 0.1, OFFER, true),
+  "median-minutes": kindOf("less", 0.1, OFFER, true),
+  "worst-minutes": kindOf("less", 1, OFFER, true),
+  gini: kindOf("less", 0.001, OFFER, true),
+  "sessions-per-month": kindOf("more", 0.1),
+  "half-days-per-month": kindOf("less", 0.1),
+  circuits: kindOf("neither", 1),
+  stops: kindOf("neither", 1),
+  "drive-km-per-month": kindOf("less", 1),
+  "drive-minutes-per-month": kindOf("less", 1),
+  "cents-per-month": kindOf("less", 100),
 };
 
 /** A month counts four weeks, as in the budget of a programme. */
@@ -144,14 +144,21 @@ const INCOMPARABLE = { difference: null, verdict: "incomparable" } as const;
 
 function compareNumbers(
   { good, step }: FigureKind,
-  a: number | null,
-  b: number | null,
+  from: number | null,
+  to: number | null,
 ): Omit<FigureComparison, "id" | "barredBy"> {
+  const [a, b] = [roundTo(from, step), roundTo(to, step)];
   if (a === null || b === null) return { a, b, difference: null, verdict: "unknown" };
-  const difference = b - a;
-  if (Math.abs(difference) < step) return { a, b, difference: 0, verdict: "same" };
+  const difference = roundTo(b - a, step) ?? 0;
+  if (difference === 0) return { a, b, difference: 0, verdict: "same" };
   const change = difference > 0 ? "more" : "less";
   return { a, b, difference, verdict: good === "neither" ? change : change === good ? "better" : "worse" };
+}
+
+/** Rounds to a step of 1, of some of it, or of many; the division keeps tenths from showing binary dust. */
+function roundTo(value: number | null, step: number): number | null {
+  if (value === null) return null;
+  return step < 1 ? Math.round(value / step) / Math.round(1 / step) : Math.round(value / step) * step;
 }
 
 /** Measures what is compared; today takes no means at all. */
@@ -159,13 +166,13 @@ function measure(compared: ComparedScenario): Readonly<Record<ComparedFigure, nu
   const { summary, figures, scenario } = compared;
   const perMonth = (perCycle: number): number => (perCycle * WEEKS_PER_MONTH) / scenario.programme.cycleWeeks;
   return {
-    "covered-share": summary.coveredShare,
+    "covered-share": shortOfAll(summary.coveredShare),
     "covered-children": summary.coveredChildren,
     "white-communes": summary.whiteCommunes.length,
     "unreached-communes": listUnreached(compared).length,
     "mean-minutes": summary.meanMinutes,
     "median-minutes": medianMinutes(compared),
-    "worst-minutes": summary.worstMinutes,
+    "worst-minutes": summary.worstMinutes === null ? null : Math.ceil(summary.worstMinutes), // begun, as everywhere
     gini: summary.gini,
     "sessions-per-month": figures?.sessionsPerMonth ?? 0,
     "half-days-per-month": figures?.halfDaysPerMonth ?? 0,
@@ -175,6 +182,11 @@ function measure(compared: ComparedScenario): Readonly<Record<ComparedFigure, nu
     "drive-minutes-per-month": perMonth(figures?.driveMinutes ?? 0),
     "cents-per-month": perMonth(figures?.cost ?? 0),
   };
+}
+
+/** A share short of 1 never reads as everybody, nor one above 0 as nobody. */
+function shortOfAll(share: number): number {
+  return share === 0 || share === 1 ? share : Math.min(0.999, Math.max(0.001, share));
 }
 
 /** Codes of the communes whose families reach no place at all, ascending. */
@@ -224,7 +236,7 @@ function compareGroups(
       {
         group: own.group,
         communes: own.communes,
-        share: compare("covered-share", own.coveredShare, other.coveredShare),
+        share: compare("covered-share", shortOfAll(own.coveredShare), shortOfAll(other.coveredShare)),
       },
     ];
   });

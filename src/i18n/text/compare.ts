@@ -85,6 +85,7 @@ const fr = {
   legendHead: "Nombre de communes",
   legendDifference: "Légende de la carte des différences",
   whiteZone: "Zone blanche",
+  limit: "À la limite du seuil",
   choosePrompt: "Choisissez une commune sur une carte ou dans le tableau : ses deux chiffres s'écrivent ici.",
   commune: (name: string, a: string, b: string, change: string) => `${name}. A : ${a}. B : ${b}. ${change}`,
   communeIn: (name: string, side: string, figure: string) => `${name} n'est que dans ${side} : ${figure}.`,
@@ -118,6 +119,7 @@ const fr = {
   kindChildren: (kind: string, children: number) =>
     `${kind} (${countOf(children, "enfant", "enfants", "fr")})`,
   sameMinute: "À moins d'une minute près, un trajet est dit pareil.",
+  underMinute: "moins d'une minute",
   placesToday:
     "Un circuit ne dit pas combien de places il offre : ce chiffre ne change qu'avec les lieux existants.",
   barred: "Ce chiffre ne se compare pas entre A et B :",
@@ -315,6 +317,7 @@ const en: typeof fr = {
   legendHead: "Number of communes",
   legendDifference: "Legend of the map of differences",
   whiteZone: "White zone",
+  limit: "Close to the threshold",
   choosePrompt: "Choose a commune on a map or in the table: its two figures are written here.",
   commune: (name: string, a: string, b: string, change: string) => `${name}. A: ${a}. B: ${b}. ${change}`,
   communeIn: (name: string, side: string, figure: string) => `${name} is in ${side} only: ${figure}.`,
@@ -348,6 +351,7 @@ const en: typeof fr = {
   kindChildren: (kind: string, children: number) =>
     `${kind} (${countOf(children, "child", "children", "en")})`,
   sameMinute: "Within less than a minute, a drive is said to be the same.",
+  underMinute: "less than a minute",
   placesToday:
     "A circuit does not say how many places it offers: this figure only changes with existing places.",
   barred: "This figure cannot be compared between A and B:",

@@ -88,7 +88,9 @@ export function CompareMaps(props: {
       <p class="compare-chosen" role="status">
         {chosen()}
       </p>
-      <Show when={paintings()}>{(drawn) => <ComparedLegend paintings={drawn()} />}</Show>
+      <Show when={paintings()}>
+        {(drawn) => <ComparedLegend paintings={drawn()} limitsShown={app.preferences.mapStyle().limits} />}
+      </Show>
     </div>
   );
 }

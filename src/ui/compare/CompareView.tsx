@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX, Match, Show, Switch } from "solid-js";
+import { createMemo, createSignal, type JSX, Match, onCleanup, Show, Switch } from "solid-js";
 import type { Issue } from "../../../geodata/model/issue.ts";
 import { DIFFERENCE_INDICATORS, type DifferenceIndicator } from "../../mapping/differences.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -14,6 +14,7 @@ import { comparePair, type ComparedPair } from "./comparedSides.ts";
 import { CompareDownloads } from "./CompareDownloads.tsx";
 import { CompareMaps } from "./CompareMaps.tsx";
 import { CompareSummary } from "./CompareSummary.tsx";
+import { type ChosenSides, keepComparison, recallComparison } from "./comparisonMemory.ts";
 import { ContrastNotices } from "./ContrastNotices.tsx";
 import { DifferenceView } from "./DifferenceView.tsx";
 import { FigureComparisonTable } from "./FigureComparisonTable.tsx";
@@ -33,9 +34,11 @@ interface Refused {
 export function CompareView(props: ViewProps): JSX.Element {
   const app = useApp();
   const texts = useTexts();
-  const [file, setFile] = createSignal<Scenario | null>(null);
+  const kept = recallComparison(app, props.scenario.id);
+  const [file, setFile] = createSignal<Scenario | null>(kept.file);
   const [refused, setRefused] = createSignal<Refused | null>(null);
-  const [chosen, setChosen] = createSignal<{ readonly a?: string; readonly b?: string }>({});
+  const [chosen, setChosen] = createSignal<ChosenSides>(kept.chosen);
+  onCleanup(() => keepComparison(app, props.scenario.id, { file: file(), chosen: chosen() }));
   const situations = createMemo(() =>
     listSituations(
       { scenario: props.scenario, shown: app.planView(), before: app.planViewBefore(), file: file() },
