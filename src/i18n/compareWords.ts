@@ -72,7 +72,7 @@ function amountText(id: ComparedFigure, amount: number, lang: Lang): string {
 
 function sharePoints(share: number, lang: Lang): string {
   const points = share * 100;
-  return textsOf(lang).compare.points(
+  return textsOf(lang).comparedFigures.points(
     formatShort(points, lang),
     pluralForm(Math.round(points * 10) / 10, "one", "many", lang) === "many",
   );
@@ -89,18 +89,18 @@ export function signedDifferenceText({ id, difference }: FigureComparison, lang:
 
 /** Says a difference in words: « 3 communes de moins en zone blanche »; why, where it is not one. */
 export function differenceWords(row: FigureComparison, lang: Lang): string {
-  const { compare } = textsOf(lang);
+  const { comparedFigures } = textsOf(lang);
   const { id, difference, barredBy } = row;
-  if (barredBy.length > 0) return compare.because(barWords(barredBy, lang));
+  if (barredBy.length > 0) return comparedFigures.because(barWords(barredBy, lang));
   if (difference === null || difference === 0) return verdictWord(row, lang);
   const amount = Math.abs(difference);
   const many = pluralForm(Math.round(amount * 10) / 10, "one", "many", lang) === "many";
-  return compare.words[id](amountText(id, amount, lang), difference > 0, many);
+  return comparedFigures.words[id](amountText(id, amount, lang), difference > 0, many);
 }
 
 /** Says how B fares by a figure, in a word: « mieux », « plus économe ». */
 export function verdictWord({ id, verdict }: Pick<FigureComparison, "id" | "verdict">, lang: Lang): string {
-  const { verdicts } = textsOf(lang).compare;
+  const { verdicts } = textsOf(lang).comparedFigures;
   return (isOfMeans(id) && id !== "sessions-per-month" ? verdicts.means : verdicts.service)[verdict];
 }
 
@@ -121,7 +121,7 @@ export function verdictMark(verdict: FigureVerdict): string {
 
 /** Names in a few words what keeps figures from being compared. */
 export function barWords(reasons: readonly BarReason[], lang: Lang): string {
-  const { shortBar } = textsOf(lang).compare;
+  const { shortBar } = textsOf(lang).comparedFigures;
   return formatList(
     reasons.map((reason) => shortBar[reason]),
     lang,
@@ -138,8 +138,8 @@ export function isCaution({ kind }: ScenarioContrast): boolean {
 
 /** Says what two scenarios do not have in common, with what each says. */
 export function contrastWords(contrast: ScenarioContrast, lang: Lang): string {
-  const { compare, map, travelTimes } = textsOf(lang);
-  const words = compare.contrast;
+  const { comparedFigures, map, travelTimes } = textsOf(lang);
+  const words = comparedFigures.contrast;
   switch (contrast.kind) {
     case "communes":
       return words.communes(contrast.common, contrast.onlyA.length, contrast.onlyB.length);
@@ -168,7 +168,7 @@ function wordNumbers(
   }: Extract<ScenarioContrast, { kind: "minutes" | "min-sessions" | "min-places" | "workshop-minutes" }>,
   lang: Lang,
 ): string {
-  const words = textsOf(lang).compare.contrast;
+  const words = textsOf(lang).comparedFigures.contrast;
   const [from, to] = [formatInteger(a, lang), formatInteger(b, lang)];
   switch (kind) {
     case "minutes":

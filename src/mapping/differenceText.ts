@@ -8,7 +8,7 @@ import { mapIndicator, shownOfFigure } from "./mapIndicators.ts";
 
 /** Names a kind of difference as a class of the map: « plus près », « n'est plus desservie ». */
 export function differenceKindText(kind: DifferenceKind, indicator: DifferenceIndicator, lang: Lang): string {
-  const { kinds } = textsOf(lang).compare;
+  const { kinds } = textsOf(lang).comparedFigures;
   return (indicator === "access" ? kinds.access : kinds.other)[kind];
 }
 
@@ -19,7 +19,8 @@ export function signedChangeText(
   lang: Lang,
 ): string {
   if (difference === null || kind === "unknown") return "–";
-  if (kind === "same" && difference !== 0 && indicator === "access") return textsOf(lang).compare.underMinute;
+  if (kind === "same" && difference !== 0 && indicator === "access")
+    return textsOf(lang).comparedFigures.underMinute;
   const { unit } = mapIndicator(indicator);
   const decimals = unit === "seconds" || unit === "share" ? 0 : 1;
   const shown = Number(shownOfFigure(difference, unit).toFixed(decimals));
@@ -54,7 +55,7 @@ export function differenceTitle(indicator: DifferenceIndicator, lang: Lang): str
 
 /** Returns what must be known to read the classes of a map of differences; nothing for most figures. */
 export function differenceNote(indicator: DifferenceIndicator, lang: Lang): string | null {
-  const { compare } = textsOf(lang);
-  if (indicator === "access") return compare.sameMinute;
-  return indicator === "places" || indicator === "two-step" ? compare.placesToday : null;
+  const { comparedFigures } = textsOf(lang);
+  if (indicator === "access") return comparedFigures.sameMinute;
+  return indicator === "places" || indicator === "two-step" ? comparedFigures.placesToday : null;
 }

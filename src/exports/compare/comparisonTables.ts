@@ -40,14 +40,14 @@ export function comparisonCells(
   names: SideNames,
   lang: Lang,
 ): CopiedTable {
-  const { compare } = textsOf(lang);
+  const { compare, comparedFigures } = textsOf(lang);
   const shown = (id: ComparedFigure, value: number | null): number | null =>
     value === null ? null : round(value * (SHOWN[id] ?? 1));
   return {
     head: [compare.figure, compare.unit, ...headOf(names, lang), compare.gap, compare.reading],
     rows: figures.map((row) => [
-      compare.figures[row.id],
-      compare.units[row.id],
+      comparedFigures.figures[row.id],
+      comparedFigures.units[row.id],
       shown(row.id, row.a),
       shown(row.id, row.b),
       shown(row.id, row.difference),

@@ -6,7 +6,7 @@ import { paintCompared } from "../../mapping/paintCompared.ts";
 import type { CameraLink } from "../map/cameraLink.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { ComparedLegend } from "./ComparedLegend.tsx";
-import type { ComparedPair } from "./comparedSides.ts";
+import { type ComparedPair, pairBounds } from "./comparedSides.ts";
 import { SideMap } from "./SideMap.tsx";
 
 /** Two maps that move together, in the same colours, with one legend; one at a time where there is no room for two. */
@@ -64,6 +64,7 @@ export function CompareMaps(props: {
             shown={shown()}
             painting={(side === "A" ? paintings()?.a : paintings()?.b) ?? null}
             indicator={props.indicator}
+            bounds={pairBounds(props.pair)}
             link={props.link}
             hoverCode={hoverCode()}
             onSelect={(code) => props.onSelect(code)}

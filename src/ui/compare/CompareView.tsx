@@ -86,8 +86,9 @@ export function CompareView(props: ViewProps): JSX.Element {
                 value={current().a.id}
                 onChange={(id) => setChosen({ ...chosen(), a: id })}
               />
-              <button type="button" class="button" onClick={swap}>
-                <span aria-hidden="true">⇄</span> {texts().compare.swap}
+              <button type="button" class="button" title={texts().compare.swap} onClick={swap}>
+                <span aria-hidden="true">⇄</span>{" "}
+                <span class="compare-swap-words">{texts().compare.swap}</span>
               </button>
               <SituationChoice
                 side="B"

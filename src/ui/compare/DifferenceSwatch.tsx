@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { For, type JSX } from "solid-js";
 import { differencePaint } from "../../mapping/differencePaint.ts";
 import type { DifferenceKind } from "../../mapping/differences.ts";
 import { overlayTiles } from "../../mapping/overlayTiles.ts";
@@ -21,16 +21,18 @@ export function DifferenceSwatch(props: { readonly kind: DifferenceKind }): JSX.
         stroke={paint().outlined ? "#17131f" : "#6b6873"}
         stroke-width={paint().outlined ? 3 : 1}
       />
-      {[1, 17].map((left) => (
-        <path
-          d={tile()?.path ?? ""}
-          transform={`translate(${left + (16 - (tile()?.size ?? 16)) / 2} ${(18 - (tile()?.size ?? 16)) / 2})`}
-          fill="none"
-          stroke={tile()?.colour ?? "none"}
-          stroke-width={tile()?.width ?? 0}
-          stroke-linecap={tile()?.cap ?? "butt"}
-        />
-      ))}
+      <For each={[1, 17]}>
+        {(left) => (
+          <path
+            d={tile()?.path ?? ""}
+            transform={`translate(${left + (16 - (tile()?.size ?? 16)) / 2} ${(18 - (tile()?.size ?? 16)) / 2})`}
+            fill="none"
+            stroke={tile()?.colour ?? "none"}
+            stroke-width={tile()?.width ?? 0}
+            stroke-linecap={tile()?.cap ?? "butt"}
+          />
+        )}
+      </For>
     </svg>
   );
 }

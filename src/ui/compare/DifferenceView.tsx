@@ -20,7 +20,7 @@ import type { CameraLink } from "../map/cameraLink.ts";
 import type { MapHit } from "../map/mapHit.ts";
 import { mapTheme } from "../map/mapTheme.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
-import type { ComparedPair } from "./comparedSides.ts";
+import { type ComparedPair, pairBounds } from "./comparedSides.ts";
 import { differenceSources } from "./differenceSources.ts";
 import { DifferenceSwatch } from "./DifferenceSwatch.tsx";
 import { DifferenceTable } from "./DifferenceTable.tsx";
@@ -88,7 +88,7 @@ function Differences(props: DifferenceProps): JSX.Element {
       <div class="compare-difference-map">
         <LinkedMap
           label={texts().compare.differenceMap}
-          territory={territory()}
+          bounds={pairBounds(props.pair)}
           sources={differenceSources(shown)}
           link={props.link}
           selectedCode={app.selection.selectedCode()}

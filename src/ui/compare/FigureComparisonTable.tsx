@@ -53,7 +53,9 @@ export function FigureComparisonTable(props: {
                   </th>
                 </tr>
                 <For each={groupsOf(means)}>
-                  {(row) => <FigureRow row={row} name={texts().compare.figures[row.id]} pair={props.pair} />}
+                  {(row) => (
+                    <FigureRow row={row} name={texts().comparedFigures.figures[row.id]} pair={props.pair} />
+                  )}
                 </For>
               </tbody>
             )}

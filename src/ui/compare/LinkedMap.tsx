@@ -10,8 +10,7 @@ import {
   onMount,
   Show,
 } from "solid-js";
-import type { Territory } from "../../../geodata/model/territory.ts";
-import { territoryBounds } from "../../mapping/territoryBounds.ts";
+import type { Bbox } from "../../../geodata/model/lonLat.ts";
 import type { CameraLink } from "../map/cameraLink.ts";
 import type { MapLook, MapView } from "../map/createMapView.ts";
 import type { MapHit } from "../map/mapHit.ts";
@@ -19,7 +18,8 @@ import { MAP_SOURCES, type MapSource } from "../map/mapStyle.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import "../map/territoryMap.css";
 
-const MARGIN = 24;
+/** Room around the territory, for names that reach beyond its border. */
+const MARGIN = 34;
 
 interface Pointed {
   readonly hit: MapHit;
@@ -37,7 +37,8 @@ function communeOf(hit: MapHit | null): string | null {
 export function LinkedMap(props: {
   /** What it is, and how it is moved, for those who do not see it. */
   readonly label: string;
-  readonly territory: Territory;
+  /** What is shown at first: the same for all maps of a link. */
+  readonly bounds: Bbox | null;
   readonly sources: Readonly<Record<MapSource, Accessor<FeatureCollection>>>;
   readonly link: CameraLink;
   readonly selectedCode: string | null;
@@ -55,7 +56,7 @@ export function LinkedMap(props: {
   let container: HTMLDivElement | undefined;
   let tooltip: HTMLDivElement | undefined;
   const look = createMemo((): MapLook => ({ dark: app.preferences.dark(), scale: 1, overBasemap: false }));
-  const bounds = createMemo(() => territoryBounds(props.territory), null, {
+  const bounds = createMemo(() => props.bounds, null, {
     equals: (a, b) => a?.join() === b?.join(),
   });
 

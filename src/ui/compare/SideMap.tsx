@@ -1,4 +1,5 @@
 import { createMemo, type JSX } from "solid-js";
+import type { Bbox } from "../../../geodata/model/lonLat.ts";
 import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
 import type { MapPainting } from "../../mapping/paintMap.ts";
 import type { CameraLink } from "../map/cameraLink.ts";
@@ -14,6 +15,7 @@ export function SideMap(props: {
   readonly shown: ComparedSide;
   readonly painting: MapPainting | null;
   readonly indicator: MapIndicatorId;
+  readonly bounds: Bbox | null;
   readonly link: CameraLink;
   readonly hoverCode: string | null;
   onSelect(code: string | null): void;
@@ -90,7 +92,7 @@ export function SideMap(props: {
   return (
     <LinkedMap
       label={texts().compare.mapOf(props.side)}
-      territory={map.territory}
+      bounds={props.bounds}
       sources={drawn.sources}
       link={props.link}
       selectedCode={map.selectedCode}

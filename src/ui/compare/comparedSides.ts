@@ -1,3 +1,5 @@
+import type { Bbox } from "../../../geodata/model/lonLat.ts";
+import { territoryBounds } from "../../mapping/territoryBounds.ts";
 import type { ComparedScenario } from "../../pipeline/comparedScenario.ts";
 import { describeScenario } from "../../pipeline/comparedScenario.ts";
 import { compareScenarios, type ScenarioComparison } from "../../pipeline/compareScenarios.ts";
@@ -37,4 +39,17 @@ export function comparePair(pair: { readonly a: Situation; readonly b: Situation
     b: { situation: pair.b, compared: b },
     comparison: compareScenarios(a, b),
   };
+}
+
+/** Returns the box around both territories: maps that move together show the same land. */
+export function pairBounds({ a, b }: ComparedPair): Bbox | null {
+  const [left, right] = [a, b].map(({ compared }) => territoryBounds(compared.scenario.territory));
+  if (left === null || left === undefined || right === null || right === undefined)
+    return left ?? right ?? null;
+  return [
+    Math.min(left[0], right[0]),
+    Math.min(left[1], right[1]),
+    Math.max(left[2], right[2]),
+    Math.max(left[3], right[3]),
+  ];
 }

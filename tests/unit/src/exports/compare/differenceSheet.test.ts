@@ -57,7 +57,7 @@ test("is not drawn where the two do not measure the same", () => {
 });
 
 test("names of users are text, whatever they hold", () => {
-  const [a = "", b = ""] = HOSTILE_NAMES;
+  const [a, b] = HOSTILE_NAMES;
   const communes = scenario.territory.communes.map((commune, index) => ({
     ...commune,
     name: HOSTILE_NAMES[index] ?? "",
