@@ -1,4 +1,15 @@
-import { createEffect, createMemo, type JSX, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  type JSX,
+  lazy,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+  Switch,
+} from "solid-js";
 import { listCaveats } from "../pipeline/buildReport.ts";
 import { laySessions } from "../pipeline/calendar/laySessions.ts";
 import type { Session } from "../pipeline/calendar/session.ts";
@@ -7,16 +18,29 @@ import { AppHeader } from "./panels/AppHeader.tsx";
 import { CircuitsPanel } from "./panels/CircuitsPanel.tsx";
 import { CommunePanel } from "./panels/CommuneSheet.tsx";
 import { MapArea } from "./panels/MapArea.tsx";
-import { SetupScreen } from "./panels/SetupScreen.tsx";
-import { SharePanel } from "./panels/SharePanel.tsx";
 import { StepNav } from "./panels/StepNav.tsx";
-import { StructuresPanel } from "./panels/StructuresPanel.tsx";
 import { TerritoryPanel } from "./panels/TerritoryPanel.tsx";
 import { WelcomeScreen } from "./panels/WelcomeScreen.tsx";
 import { ZonesPanel } from "./panels/ZonesPanel.tsx";
 import { useApp, useLang, useTexts } from "./state/appContext.tsx";
 import { handleShortcut } from "./state/shortcuts.ts";
+import { SaveNotice } from "./versions/SaveNotice.tsx";
 import { PanelBoundary } from "./widgets/PanelBoundary.tsx";
+
+const SetupScreen = lazy(async () => {
+  const { SetupScreen: component } = await import("./panels/SetupScreen.tsx");
+  return { default: component };
+});
+
+const SharePanel = lazy(async () => {
+  const { SharePanel: component } = await import("./panels/SharePanel.tsx");
+  return { default: component };
+});
+
+const StructuresPanel = lazy(async () => {
+  const { StructuresPanel: component } = await import("./panels/StructuresPanel.tsx");
+  return { default: component };
+});
 
 /** The page: the first screen, the screen that brings a territory in, or the work itself. */
 export function App(): JSX.Element {
@@ -38,10 +62,15 @@ export function App(): JSX.Element {
     const listen = (event: KeyboardEvent): void => handleShortcut(app, event);
     // A file dropped beside its field would replace the page.
     const refuseDrop = (event: DragEvent): void => event.preventDefault();
+    const flush = (): void => app.kept.saving.flush();
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flush);
     window.addEventListener("keydown", listen);
     window.addEventListener("dragover", refuseDrop);
     window.addEventListener("drop", refuseDrop);
     onCleanup(() => {
+      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flush);
       window.removeEventListener("keydown", listen);
       window.removeEventListener("dragover", refuseDrop);
       window.removeEventListener("drop", refuseDrop);
@@ -62,7 +91,9 @@ export function App(): JSX.Element {
         </Match>
         <Match when={app.screen() === "setup"}>
           <PanelBoundary name={texts().setup.title}>
-            <SetupScreen />
+            <Suspense>
+              <SetupScreen />
+            </Suspense>
           </PanelBoundary>
         </Match>
         <Match when={app.document.scenario()}>{(scenario) => <Workspace scenario={scenario()} />}</Match>
@@ -113,6 +144,7 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
 
   return (
     <>
+      <SaveNotice />
       <StepNav />
       <Show when={supplyMissing().length > 0}>
         <p class="caveat">
@@ -133,7 +165,9 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
                 <TerritoryPanel scenario={props.scenario} />
               </Match>
               <Match when={app.selection.step() === "structures"}>
-                <StructuresPanel scenario={props.scenario} />
+                <Suspense>
+                  <StructuresPanel scenario={props.scenario} />
+                </Suspense>
               </Match>
               <Match when={app.selection.step() === "zones"}>
                 <ZonesPanel scenario={props.scenario} diagnosis={diagnosis()} />
@@ -142,7 +176,13 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
                 <CircuitsPanel scenario={props.scenario} diagnosis={diagnosis()} />
               </Match>
               <Match when={app.selection.step() === "share"}>
-                <SharePanel scenario={props.scenario} diagnosis={diagnosis()} onPrint={() => void print()} />
+                <Suspense>
+                  <SharePanel
+                    scenario={props.scenario}
+                    diagnosis={diagnosis()}
+                    onPrint={() => void print()}
+                  />
+                </Suspense>
               </Match>
             </Switch>
           </PanelBoundary>

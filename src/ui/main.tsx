@@ -15,6 +15,7 @@ import { createReadingMemory } from "./importing/readingMemory.ts";
 import { createAppStore } from "./state/appStore.ts";
 import { createPreferences } from "./state/preferences.ts";
 import { createBrowserSavedWork } from "./state/savedWork.ts";
+import { createBrowserVersionStore } from "./state/versionStore.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/layout.css";
@@ -51,6 +52,8 @@ if (host !== null) {
       planPool: () => (planQueue ??= createPlanQueue(countWorkers(navigator.hardwareConcurrency))),
       importer: createImportClient(),
       savedWork: createBrowserSavedWork(),
+      versionStore: createBrowserVersionStore(),
+      tabLocks: "locks" in navigator ? navigator.locks : null,
       preferences: createPreferences(findStorage()),
       readings: createReadingMemory(findStorage()),
       now: () => new Date().toISOString(),

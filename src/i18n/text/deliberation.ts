@@ -1,12 +1,12 @@
 const fr = {
   title: "Avis et décisions",
-  toggle: "Avis et décisions",
+  toggle: "Avis",
   loading: "Ouverture…",
 };
 
 const en: typeof fr = {
   title: "Opinions and decisions",
-  toggle: "Opinions and decisions",
+  toggle: "Opinions",
   loading: "Opening…",
 };
 

@@ -1,6 +1,6 @@
 const fr = {
   title: "Communes entendues",
-  toggle: "Communes entendues",
+  toggle: "Écoute",
   loading: "Ouverture…",
 };
 

@@ -4,7 +4,7 @@ import { DIFFERENCE_INDICATORS, type DifferenceIndicator } from "../../mapping/d
 import type { Scenario } from "../../scenario/scenario.ts";
 import { createCameraLink } from "../map/cameraLink.ts";
 import { IssueList } from "../panels/IssueList.tsx";
-import type { ViewProps } from "../panels/MapViews.tsx";
+import type { ViewProps } from "../panels/viewProps.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { createDeferred, latestOf } from "../state/deferred.ts";
 import { openDocumentFile } from "../state/openDocument.ts";

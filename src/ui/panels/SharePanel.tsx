@@ -6,14 +6,9 @@ import { encodeScenario } from "../../scenario/encodeScenario.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { downloadText } from "../state/download.ts";
+import { fileNameOf } from "../state/fileName.ts";
 import { openDocumentFile } from "../state/openDocument.ts";
-import {
-  buildShareFile,
-  describePlanning,
-  DIAGNOSIS_FILES,
-  fileNameOf,
-  PLAN_FILES,
-} from "../state/shareFiles.ts";
+import { buildShareFile, describePlanning, DIAGNOSIS_FILES, PLAN_FILES } from "../state/shareFiles.ts";
 import { FileField } from "../widgets/FileField.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
 import { CalendarDownloads } from "./CalendarDownloads.tsx";

@@ -34,9 +34,9 @@ export function WelcomeScreen(): JSX.Element {
       <div class="welcome-inner">
         <h1>{texts().welcome.title}</h1>
         <p class="welcome-lead">{texts().welcome.lead}</p>
-        <Show when={app.saving.records().length > 0}>
+        <Show when={app.kept.saving.records().length > 0}>
           <ul class="welcome-saved">
-            <For each={app.saving.records()}>
+            <For each={app.kept.saving.records()}>
               {(record) => (
                 <li>
                   <button type="button" class="welcome-resume" onClick={() => resume(record)}>
@@ -48,7 +48,7 @@ export function WelcomeScreen(): JSX.Element {
                     class="button-icon"
                     aria-label={texts().welcome.forget(record.name)}
                     title={texts().welcome.forget(record.name)}
-                    onClick={() => app.saving.forget(record.slot)}
+                    onClick={() => app.kept.forget(record.slot)}
                   >
                     ×
                   </button>

@@ -17,15 +17,16 @@ import { programmeService } from "../../scenario/programmeService.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
 import type { ImportClient } from "../../workers/importClient.ts";
 import type { ReadingMemory } from "../importing/readingMemory.ts";
-import { type Autosave, createAutosave } from "./autosave.ts";
+import type { WorkToSave } from "./autosave.ts";
 import { createDeferred, type Deferred, latestOf } from "./deferred.ts";
 import { createDocumentStore, type DocumentStore } from "./documentStore.ts";
 import { createGeocodingStore, type GeocodingStore } from "./geocodingStore.ts";
 import { createPlanChoiceStore, type PlanChoiceStore, type PlanPoolPort } from "./planChoiceStore.ts";
 import { createExplainStore, type ExplainerPort, type ExplainStore } from "./explainStore.ts";
+import { createKeptWork, type KeepingServices, type KeptWork } from "./keptWork.ts";
 import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planRunStore.ts";
 import type { Preferences } from "./preferences.ts";
-import type { RunFacts, SavedRecord, SavedWork } from "./savedWork.ts";
+import type { RunFacts, SavedRecord } from "./savedWork.ts";
 import { createSelectionStore, type SelectionStore } from "./selectionStore.ts";
 import { createShownSupply, type ShownSupply } from "./shownSupply.ts";
 import { isStepId } from "./steps.ts";
@@ -40,17 +41,15 @@ export interface PlanView {
 }
 
 /** What the page borrows from the browser; tests lend others. */
-export interface AppServices {
+export interface AppServices extends KeepingServices {
   readonly planner: () => PlannerPort;
   /** Computes several plans; without it only the first plan is proposed. */
   readonly planPool?: () => PlanPoolPort;
   /** Explains communes; without it the question cannot be asked. */
   readonly explainer?: () => ExplainerPort;
   readonly importer: Pick<ImportClient, "previewFiles" | "importFiles" | "cancel">;
-  readonly savedWork: SavedWork;
   readonly preferences: Preferences;
   readonly readings: ReadingMemory;
-  readonly now: () => string;
   readonly clock: () => number;
 }
 
@@ -81,7 +80,8 @@ export interface AppStore extends ShownSupply {
   /** The plan that was shown before, under the same condition. */
   readonly planViewBefore: Accessor<PlanView | null>;
   readonly runFacts: Accessor<RunFacts | null>;
-  readonly saving: Autosave;
+  /** How the work is kept in this browser. */
+  readonly kept: KeptWork;
   readonly screen: Accessor<"welcome" | "setup" | "workspace">;
   /** Sentence for the live region. */
   readonly announcement: Accessor<string>;
@@ -95,6 +95,8 @@ export interface AppStore extends ShownSupply {
   leaveSetup(): void;
   /** Opens a scenario; an example is kept in this browser from its first change on, the rest at once. */
   openScenario(scenario: Scenario, origin?: "example"): void;
+  /** Goes on with the open work as a copy, under a name of its own. */
+  continueAsCopy(name: string): void;
   /** Opens work of an earlier visit; false when it can no longer be read. */
   resume(record: SavedRecord): boolean;
   propose(): Promise<Outcome | null>;
@@ -149,12 +151,13 @@ export function createAppStore(services: AppServices): AppStore {
   const [slot, setSlot] = createSignal("");
   const [isExample, setIsExample] = createSignal(false);
   let screenBefore: "welcome" | "workspace" = "welcome";
-  const saving = createAutosave(services.savedWork, services.now, () => {
+  const work = createMemo((): WorkToSave | null => {
     const current = scenario();
     const untouched = isExample() && !document.canUndo() && !document.canRedo();
     if (current === null || untouched) return null;
     return { slot: slot(), scenario: current, step: selection.step(), runFacts: runFacts() };
   });
+  const kept = createKeptWork(services, work);
 
   function open(opened: Scenario, opening: { slot: string; facts: RunFacts | null; example: boolean }): void {
     planRun.reset();
@@ -163,6 +166,7 @@ export function createAppStore(services: AppServices): AppStore {
     planChoice.stop();
     planChoice.closeCurve();
     setRunFacts(opening.facts);
+    kept.tab.hold(opening.slot);
     setSlot(opening.slot);
     setIsExample(opening.example);
     document.open(opened);
@@ -227,7 +231,7 @@ export function createAppStore(services: AppServices): AppStore {
     assessmentBefore: () => lastReplaced()?.before ?? null,
     planViewBefore: () => lastReplaced()?.view ?? null,
     runFacts,
-    saving,
+    kept,
     screen,
     announcement,
     announce: (sentence) => setAnnouncement(sentence),
@@ -241,6 +245,13 @@ export function createAppStore(services: AppServices): AppStore {
     leaveSetup: () => setScreen(screenBefore),
     openScenario: (opened, origin) =>
       open(opened, { slot: services.now(), facts: null, example: origin === "example" }),
+    continueAsCopy(name) {
+      const copySlot = services.now();
+      kept.tab.hold(copySlot);
+      setSlot(copySlot);
+      setIsExample(false);
+      document.rename(name);
+    },
     resume(record) {
       const decoded = decodeScenario(record.document);
       if (decoded.value === undefined) return false;
