@@ -81,6 +81,8 @@ export interface AppStore extends ShownSupply {
   readonly planIsStale: Accessor<boolean>;
   /** What the plan that was shown before brought, while the shown one is new; null for a first plan. */
   readonly assessmentBefore: Accessor<Assessment | null>;
+  /** The plan that was shown before, under the same condition. */
+  readonly planViewBefore: Accessor<PlanView | null>;
   /** What staying close to the plan before cost, while the plan that did so is shown; null where nothing. */
   readonly closenessPaid: Accessor<Closeness | null>;
   readonly runFacts: Accessor<RunFacts | null>;
@@ -128,6 +130,7 @@ export function createAppStore(services: AppServices): AppStore {
   const [replaced, setReplaced] = createSignal<{
     readonly by: PlanDocument;
     readonly before: Assessment | null;
+    readonly view: PlanView | null;
     readonly closeness: Closeness | null;
   } | null>(null);
   const scenario = document.scenario;
@@ -142,11 +145,10 @@ export function createAppStore(services: AppServices): AppStore {
     assessPlan(view.scenario, diagnose(view.scenario), view.document.plan),
   );
   const assessment = createMemo(() => (planView() === null ? null : latestOf(assessed())));
-  const lastRun = createMemo(() => {
+  const lastReplaced = createMemo(() => {
     const last = replaced();
     return last !== null && last.by.plan === planView()?.document.plan ? last : null;
   });
-  const assessmentBefore = (): Assessment | null => lastRun()?.before ?? null;
   const selection = createSelectionStore(() => planView() !== null);
   const supply = createShownSupply(diagnosisInput, latestDiagnosis, selection.shownService);
   const { indicators, indicatorsAfter } = createIndicators(
@@ -200,7 +202,7 @@ export function createAppStore(services: AppServices): AppStore {
     if (asked === null) return null;
     planChoice.stop();
     planChoice.closeCurve();
-    const before = assessment();
+    const [before, view] = [assessment(), planView()];
     const result = await planRun.start(asked, shownPlanOf(asked));
     if (result === null || scenario()?.id !== asked.id) return null;
     const { outcome } = result;
@@ -211,7 +213,7 @@ export function createAppStore(services: AppServices): AppStore {
       costCents: outcome.costCents,
       uncoverable: listUncoverable(asked, diagnose(asked), outcome).map((commune) => commune.code),
     });
-    setReplaced({ by: result.document, before, closeness: result.closeness ?? null });
+    setReplaced({ by: result.document, before, view, closeness: result.closeness ?? null });
     document.keepPlan(result.document);
     selection.selectCircuit(null);
     selection.setLayer("after");
@@ -246,8 +248,9 @@ export function createAppStore(services: AppServices): AppStore {
     planView,
     assessment,
     planIsStale,
-    assessmentBefore,
-    closenessPaid: () => lastRun()?.closeness ?? null,
+    assessmentBefore: () => lastReplaced()?.before ?? null,
+    planViewBefore: () => lastReplaced()?.view ?? null,
+    closenessPaid: () => lastReplaced()?.closeness ?? null,
     runFacts,
     kept,
     notice,
@@ -284,7 +287,7 @@ export function createAppStore(services: AppServices): AppStore {
       if (asked !== null) await planChoice.openCurve(asked, planRun.options());
     },
     choosePlan(chosen) {
-      setReplaced({ by: chosen, before: assessment(), closeness: null });
+      setReplaced({ by: chosen, before: assessment(), view: planView(), closeness: null });
       document.choosePlan(chosen);
       selection.selectCircuit(null);
       selection.setLayer("after");
