@@ -1,6 +1,10 @@
 import type { ExplanationDocument } from "../pipeline/explanationDocument.ts";
 import type { Progress } from "../../planners/model/search.ts";
-import type { RehearsalAnswer, RehearsalProgress, RehearsalQuestion } from "../pipeline/rehearsal/rehearsal.ts";
+import type {
+  RehearsalAnswer,
+  RehearsalProgress,
+  RehearsalQuestion,
+} from "../pipeline/rehearsal/rehearsal.ts";
 import type { PlanRun } from "../pipeline/runPlan.ts";
 import type { PlanOptions } from "../pipeline/solveProblem.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";

@@ -43,7 +43,9 @@ export function createAbsentWeeks(
   const pinned = withChanges(scenario, laid.filter(({ status }) => status !== "kept").map(pin));
   return (absentee, monday) => {
     const away = withoutAbsentee(pinned, absentee, monday);
-    const fallen = laid.filter((session) => needs(session, absentee) && mondayOfDate(session.date) === monday);
+    const fallen = laid.filter(
+      (session) => needs(session, absentee) && mondayOfDate(session.date) === monday,
+    );
     const repaired =
       absentee.kind === "team"
         ? repairTeam(away, plan, base, fallen)
@@ -82,10 +84,18 @@ function repairPeople(
   const lacking = new Set(
     alone.findings.flatMap(({ key, session }) => (before.has(key) ? [] : (session?.id ?? []))),
   );
-  const without = layAndCheck(withChanges(away, alone.sessions.filter(({ id }) => lacking.has(id)).map(cancel)), plan);
+  const without = layAndCheck(
+    withChanges(away, alone.sessions.filter(({ id }) => lacking.has(id)).map(cancel)),
+    plan,
+  );
   const allowed = keysOf([base, without]);
   const settled = settle(without, plan, fallen, allowed);
-  return moveOneByOne(settled, plan, fallen.filter(({ id }) => lacking.has(id)), allowed);
+  return moveOneByOne(
+    settled,
+    plan,
+    fallen.filter(({ id }) => lacking.has(id)),
+    allowed,
+  );
 }
 
 /** Takes repairs back until the checker finds nothing that losing the sessions does not bring as well. */

@@ -6,7 +6,13 @@ import { toHalfDaysPerMonth } from "../budgetMonth.ts";
 import type { ExtraOutings } from "./rehearsal.ts";
 
 /** Findings that an outing beyond the programme's rhythm, or its budget, brings by itself. */
-const EXPECTED = new Set(["visit-count", "visits-not-even", "tours-differ", "budget-exceeded", "budget-of-cents"]);
+const EXPECTED = new Set([
+  "visit-count",
+  "visits-not-even",
+  "tours-differ",
+  "budget-exceeded",
+  "budget-of-cents",
+]);
 
 /**
  * Adds outings of the plan's own circuits, those with the most children for a session first, until there are so many
@@ -81,7 +87,9 @@ function listFreeSlots(
   { weekday: own }: PlanTour,
 ): readonly { readonly week: number; readonly weekday: number }[] {
   const taken = new Set(tours.map(({ week }) => week));
-  const weeks = Array.from({ length: cycle.weeks }, (_, index) => index + 1).filter((week) => !taken.has(week));
+  const weeks = Array.from({ length: cycle.weeks }, (_, index) => index + 1).filter(
+    (week) => !taken.has(week),
+  );
   const weekdays = [own, ...cycle.weekdays.filter((weekday) => weekday !== own)];
   return weekdays.flatMap((weekday) => weeks.map((week) => ({ week, weekday })));
 }

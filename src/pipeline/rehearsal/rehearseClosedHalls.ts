@@ -147,7 +147,9 @@ function listUnreachable(
   lost: ReadonlySet<string>,
 ): readonly UnreachableCommune[] {
   const communes = listUncoverable(closed, diagnosis, run.outcome).filter(({ code }) => lost.has(code));
-  const venues = [...findEligibleVenues(closed)].filter(({ id }) => !isForbidden(closed, id)).sort(compareIds);
+  const venues = [...findEligibleVenues(closed)]
+    .filter(({ id }) => !isForbidden(closed, id))
+    .sort(compareIds);
   const drives = computeMatrix(
     closed,
     communes.map(communePoint),
