@@ -77,8 +77,8 @@ function lossText(absence: Absence, names: RehearsalNames, lang: Lang): string {
     communes.length === 0
       ? ""
       : lang === "fr"
-        ? ` : ${nameCommunes(communes, names, lang)} ${pluralForm(communes.length, "perd", "perdent", lang)} une visite (${aboutChildren(sumChildren(communes), lang)})`
-        : `: ${nameCommunes(communes, names, lang)} ${pluralForm(communes.length, "loses", "lose", lang)} a visit (${aboutChildren(sumChildren(communes), lang)})`;
+        ? ` ; ${nameCommunes(communes, names, lang)} ${pluralForm(communes.length, "perd", "perdent", lang)} une visite (${aboutChildren(sumChildren(communes), lang)})`
+        : `; ${nameCommunes(communes, names, lang)} ${pluralForm(communes.length, "loses", "lose", lang)} a visit (${aboutChildren(sumChildren(communes), lang)})`;
   return lang === "fr"
     ? `Sans ${who}, la pire semaine est celle du ${day} : ${countOf(lost, "séance perdue", "séances perdues", lang)}${payers}.`
     : `Without ${who}, the worst week is that of ${day}: ${countOf(lost, "session lost", "sessions lost", lang)}${payers}.`;

@@ -6,7 +6,6 @@ import type { RehearsalNames } from "../../i18n/rehearsal/rehearsalReport.ts";
 import type { RehearsalQuestion } from "../../pipeline/rehearsal/rehearsal.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { ViewProps } from "../panels/MapViews.tsx";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { RehearsalCard } from "./RehearsalCard.tsx";
 import { rehearsalOf } from "./rehearsalOfApp.ts";
@@ -16,7 +15,7 @@ import "./rehearsal.css";
 const PERCENTS = [10, 20, 30, 50] as const;
 
 /** « Et si… »: four questions about the plan that is shown, each answered at a click and checked. */
-export function RehearsalView(props: ViewProps): JSX.Element {
+export function RehearsalView(props: { readonly scenario: Scenario }): JSX.Element {
   const app = useApp();
   const hasPlan = (): boolean => props.scenario.plans.length > 0;
   return (

@@ -78,7 +78,7 @@ export function createRehearsalStore(
       });
       keep(about, question, { state: "answered", answer: found });
     } catch (error) {
-      const isStopped = error instanceof Error && error.name === "AbortError";
+      const isStopped = hasName(error) && error.name === "AbortError";
       const message = error instanceof Error ? error.message : String(error);
       const reached: RehearsalProgress | null = progress;
       keep(about, question, isStopped ? stoppedAt(reached) : { state: "failed", message });
@@ -115,6 +115,10 @@ export function createRehearsalStore(
       client().cancel();
     },
   };
+}
+
+function hasName(error: unknown): error is { readonly name: unknown } {
+  return typeof error === "object" && error !== null && "name" in error;
 }
 
 function stoppedAt(progress: RehearsalProgress | null): RehearsalState {
