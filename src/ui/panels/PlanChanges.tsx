@@ -1,17 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
-import {
-  formatDecimal,
-  formatDriveSeconds,
-  formatEuros,
-  formatInteger,
-  roundEstimate,
-} from "../../i18n/format.ts";
-import {
-  type ChangeKind,
-  type ChangeSummary,
-  comparePlans,
-  summariseChanges,
-} from "../../pipeline/comparePlans.ts";
+import { formatDecimal, formatDriveSeconds, formatEuros, formatInteger } from "../../i18n/format.ts";
+import { comparePlans, summariseChanges } from "../../pipeline/comparePlans.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Assessment } from "../state/appStore.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
