@@ -123,15 +123,18 @@ export function MergeCopies(props: { readonly scenario: Scenario }): JSX.Element
                 )}
               </For>
               <Show when={mayNeedBase()}>
-                <FileField
-                  title={texts().sharing.base}
-                  help={texts().sharing.baseHelp}
-                  button={texts().setup.choose}
-                  accept=".json,.html,application/json,text/html"
-                  onFiles={([file]) => {
-                    if (file !== undefined) void readBase(file);
-                  }}
-                />
+                <details class="fold">
+                  <summary>{texts().sharing.base}</summary>
+                  <FileField
+                    title={texts().sharing.base}
+                    help={texts().sharing.baseHelp}
+                    button={texts().setup.choose}
+                    accept=".json,.html,application/json,text/html"
+                    onFiles={([file]) => {
+                      if (file !== undefined) void readBase(file);
+                    }}
+                  />
+                </details>
               </Show>
             </Show>
             <p class="merge-actions">
