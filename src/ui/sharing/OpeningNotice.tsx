@@ -8,6 +8,10 @@ export function OpeningNotice(): JSX.Element {
   const app = useApp();
   const texts = useTexts();
   const lang = useLang();
+  const close = (): void => {
+    app.notice.close();
+    document.getElementById("map")?.focus();
+  };
   return (
     <Show when={app.notice.shown()}>
       {(notice) => (
@@ -25,7 +29,7 @@ export function OpeningNotice(): JSX.Element {
               }}
             </For>
           </div>
-          <button type="button" class="button" onClick={() => app.notice.close()}>
+          <button type="button" class="button" onClick={close}>
             {texts().sharing.closeNotice}
           </button>
         </div>

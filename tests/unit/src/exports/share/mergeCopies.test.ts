@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { isAboutProject, mergeCopies } from "../../../../../src/exports/share/mergeCopies.ts";
 import type { Copy } from "../../../../../src/exports/share/readCopy.ts";
-import { withoutAnswers } from "../../../../../src/exports/share/sharedScenario.ts";
+import { withoutFamilies } from "../../../../../src/exports/share/sharedScenario.ts";
 import type { Comment } from "../../../../../src/scenario/concertation.ts";
 import { withEntryId } from "../../../../../src/scenario/entryId.ts";
 import { grandChalonScenario } from "../../../../../src/scenario/grandChalonScenario.ts";
@@ -20,7 +20,7 @@ const opinion = (text: string): Comment =>
 const sent = { ...rowScenario(), survey: surveyOf([]) };
 
 function pageBack(comments: readonly Comment[]): Copy {
-  const shared = withoutAnswers(sent);
+  const shared = withoutFamilies(sent);
   return { kind: "page", scenario: { ...shared, comments }, sent: shared };
 }
 
