@@ -23,6 +23,7 @@ import "./styles/layout.css";
 import "./styles/controls.css";
 import "./styles/panels.css";
 import "./styles/planChoice.css";
+import "./styles/acting.css";
 import "./styles/need.css";
 import "./styles/calendarSettings.css";
 import "./styles/calendar.css";

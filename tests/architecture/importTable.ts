@@ -93,6 +93,8 @@ export const importTable: readonly ImportRule[] = [
       "fflate",
       "sql.js",
       "docx",
+      "pdfkit",
+      "svg-to-pdfkit",
     ],
   },
   {

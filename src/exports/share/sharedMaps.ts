@@ -59,7 +59,7 @@ function writeMap(
 <figcaption><strong>${label}</strong> – ${mapTitle(painting, lang)}</figcaption>
 <div class="map-parts">
 <svg class="drawing" aria-hidden="true" focusable="false" viewBox="0 0 ${MAP.width} ${MAP.height}" font-family="${FONT_STACK}" fill="#17131f">
-${writeDrawing(drawn.drawing, layer, null, linkOf)}
+${writeDrawing(drawn.drawing, layer, { linkOf })}
 </svg>
 <svg class="legend" role="img" aria-label="${sharedPageText(lang).legend}" viewBox="0 0 ${LEGEND_WIDTH} ${Math.ceil(legend.height)}" font-family="${FONT_STACK}" fill="#17131f">
 ${legend.content}
