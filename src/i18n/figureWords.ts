@@ -1,7 +1,7 @@
 import { formatDecimal, formatEuros, formatInteger, formatPercent, roundEstimate } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { countOf } from "./plural.ts";
-import { typeset } from "./texts.ts";
+import { typeset } from "./typography.ts";
 
 /** Words of the figures of a territory, before and after a plan, in papers. */
 export interface FigureWords {

@@ -1,7 +1,7 @@
 import { formatDate, formatDecimal, formatEuros, formatInteger } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { countOf } from "./plural.ts";
-import { typeset } from "./texts.ts";
+import { typeset } from "./typography.ts";
 
 const fr = {
   title: "Compte rendu de concertation et relevé de décisions",
