@@ -59,17 +59,9 @@ function askForVisits(
         formatClockRange(arrive, depart, lang),
       ),
     ),
-    describeCost(venue, hearing),
+    venue.sessionCents > 0 ? hearing.askedPaid(venue.sessionCents) : hearing.askedLoan,
     hearing.askedHost(venue.contactRole ?? hearing.askedHostTownHall),
   ];
-}
-
-type Words = ReturnType<typeof textsOf>["hearing"];
-
-/** Nobody has agreed on anything while the hall itself is not confirmed. */
-function describeCost({ confirmed, sessionCents }: Venue, hearing: Words): string {
-  if (sessionCents > 0) return hearing.askedPaid(sessionCents);
-  return confirmed ? hearing.askedFree : hearing.askedCostOpen;
 }
 
 function askForHouse({ scenario, lang }: AskedInput, venue: Venue): readonly string[] {

@@ -1,5 +1,7 @@
 import { caveatText } from "../../i18n/caveatText.ts";
+import { heardCountText } from "../../i18n/hearingWords.ts";
 import { note, NOTE_TEXT } from "../../i18n/noteText.ts";
+import { countHeard, listHeardCommunes } from "../../pipeline/hearings/listHeardCommunes.ts";
 import { buildReport } from "../../pipeline/buildReport.ts";
 import { describeEdition } from "../edition.ts";
 import type { ExportContext } from "../exportContext.ts";
@@ -38,6 +40,7 @@ export function buildNoteContent(context: ExportContext): NoteContent {
   );
   const names = new Map(scenario.territory.communes.map(({ code, name }) => [code, name]));
   const nameOf = (code: string): string => names.get(code) ?? code;
+  const heard = countHeard(listHeardCommunes(scenario, diagnosis));
   const sentences = [
     NOTE_TEXT.situation(before.whiteCommunes.length, whiteChildren, diagnosis.definition.minutes),
     ...(report.plan === undefined || after === undefined
@@ -49,6 +52,7 @@ export function buildNoteContent(context: ExportContext): NoteContent {
             after.coveredChildren - before.coveredChildren,
           ),
         ]),
+    ...(heard.heard === 0 ? [] : [`${heardCountText(heard, "fr")}.`]),
   ];
   return {
     title: note(NOTE_TEXT.title(scenario.territory.name)),
