@@ -153,11 +153,13 @@ const fr = {
   },
 
   said: "Ce que la commune a dit",
+  saidTwice: "Plusieurs réponses sont notées : à départager.",
   asked: "Ce qui est demandé à la commune",
   askedNothing: "Rien.",
   askedNothingYet: "Rien pour l'instant : aucun circuit n'est proposé.",
   askedNothingElsewhere: (place: string) => `Rien : l'atelier se tient ${place}.`,
   askedHall: (name: string) => `Salle : ouvrir « ${name} ».`,
+  askedHallOffered: (name: string) => `Salle : confirmer celle que la commune propose, « ${name} ».`,
   askedHallToFind: "Salle : en trouver une, accessible et chauffée.",
   askedSlot: (rhythm: string, weeks: string, hours: string) =>
     `Créneaux : ${rhythm} (${weeks}), ${hours}, installation et rangement compris.`,
@@ -324,11 +326,13 @@ const en: typeof fr = {
   },
 
   said: "What the commune said",
+  saidTwice: "Several answers are noted: to be settled.",
   asked: "What is asked of the commune",
   askedNothing: "Nothing.",
   askedNothingYet: "Nothing for now: no circuit is proposed.",
   askedNothingElsewhere: (place: string) => `Nothing: the workshop is held ${place}.`,
   askedHall: (name: string) => `Hall: open “${name}”.`,
+  askedHallOffered: (name: string) => `Hall: confirm the one that the commune offers, “${name}”.`,
   askedHallToFind: "Hall: find one, accessible and heated.",
   askedSlot: (rhythm: string, weeks: string, hours: string) =>
     `Half-days: ${rhythm} (${weeks}), ${hours}, set-up and take-down included.`,

@@ -174,6 +174,26 @@ test("asks for the confirmed hall by its name, and says who pays and who has the
   expect(asked?.[3]).toContain("(school)");
 });
 
+test.each([
+  [offeredHall(), "Hall: confirm the one that the commune offers, “Salle des fêtes”."],
+  [offeredHall({ heated: false }), "Hall: find one, accessible and heated."],
+])("asks for the hall that the commune offers, where it can receive children: %o", (hall, line) => {
+  const hearings = [heard({ communeCode: "00004", hall })];
+  const asked = writeCommuneSheet(
+    input({ code: "00004", plan: haltsInD, scenario: { ...scenario(), hearings } }),
+  )?.asked;
+  expect(asked?.[0]).toBe(line);
+});
+
+test("says that several answers are to be settled, and prints the latest", () => {
+  const hearings = [heard({ needs: "Childcare" }), heard({ at: "2026-12-02T09:00:00Z", needs: "Roads" })];
+  const sheet = writeCommuneSheet(input({ scenario: { ...scenario(), hearings } }));
+  expect(sheet?.heard).toEqual({
+    who: "Heard on Wednesday 2 December 2026 (maire). Several answers are noted: to be settled.",
+    rows: [{ label: "Needs reported", value: "Roads" }],
+  });
+});
+
 test("asks nothing of a commune that hosts nothing, and says why", () => {
   expect(writeCommuneSheet(input({ plan: haltsInD }))?.asked).toEqual([
     "Nothing: the workshop is held at D.",
