@@ -1,15 +1,12 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Indicators } from "../../../geodata/model/indicators.ts";
 import type { StructureKind } from "../../../geodata/model/structure.ts";
-import { serviceOf } from "../../../geodata/supply/service.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import { drawMap } from "../../mapping/drawMap.ts";
 import { mapTitle } from "../../mapping/indicatorNotes.ts";
 import { placeMarks } from "../../mapping/legendModel.ts";
 import { ClassScale } from "../map/ClassScale.tsx";
 import { paintMap } from "../../mapping/paintMap.ts";
-import { numberCircuits } from "../../mapping/stopOrder.ts";
 import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 import type { MapStyleChoice } from "../../mapping/mapChoice.ts";
 import {
@@ -17,6 +14,7 @@ import {
   type SheetRow,
   writeCommuneSheet,
 } from "../../exports/communeSheet/communeSheetContent.ts";
+import { drawSheetMap } from "../../exports/communeSheet/drawSheetMap.ts";
 import { TerritorySvg } from "./TerritorySvg.tsx";
 import "./communeSheet.css";
 
@@ -28,22 +26,6 @@ export interface SheetMap {
   readonly mapStyle: MapStyleChoice;
   readonly indicators: Indicators | null;
   readonly indicatorsAfter: Indicators | null;
-}
-
-/** Communes that the small map names: this one, its stop's, its place of today's and the largest town. */
-function namedCommunes(input: CommuneSheetInput): ReadonlySet<string> {
-  const outcome = input.outcomes?.find(({ code }) => code === input.code);
-  const access = input.diagnosis.communes.find(({ code }) => code === input.code);
-  const { venues, structures, territory } = input.scenario;
-  const largest = [...territory.communes].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))[0];
-  const codes = [
-    input.code,
-    venues.find(({ id }) => id === outcome?.stop?.venueId)?.communeCode,
-    venues.find(({ id }) => id === outcome?.house?.venueId)?.communeCode,
-    structures.find(({ id }) => id === access?.nearestStructureId)?.communeCode,
-    largest?.code,
-  ];
-  return new Set(codes.filter((code) => code !== undefined && code !== null));
 }
 
 /** Names the shapes of the small map. */
@@ -123,24 +105,7 @@ export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
   const kinds = createMemo(
     () => placeMarks(props.scenario.structures, props.scenario.territory, props.diagnosis.definition).kinds,
   );
-  const circuitId = (): string | null =>
-    props.outcomes?.find(({ code }) => code === props.code)?.stop?.circuitId ?? null;
-  const drawing = createMemo(() =>
-    drawMap({
-      territory: props.scenario.territory,
-      painting: painting(),
-      structures: props.scenario.structures,
-      service: serviceOf(props.diagnosis.definition),
-      venues: props.scenario.venues,
-      houseIds: (props.plan?.houses ?? []).map(({ houseId }) => houseId),
-      circuits: numberCircuits(props.plan).filter(({ id }) => id === circuitId()),
-      lines: [],
-      depots: [],
-      named: namedCommunes(props),
-      width: MAP_WIDTH,
-      height: MAP_HEIGHT,
-    }),
-  );
+  const drawing = createMemo(() => drawSheetMap(props, painting(), { width: MAP_WIDTH, height: MAP_HEIGHT }));
 
   return (
     <Show when={content()}>

@@ -1,4 +1,4 @@
-import type { PlanDocument } from "../../scenario/planDocument.ts";
+import type { PlanDocument } from "../scenario/planDocument.ts";
 
 /** How sure one is that no better plan exists; `gap` in percent of the plan's own value. */
 export type PlanQuality =

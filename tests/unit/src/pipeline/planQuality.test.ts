@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { PlanDocument } from "../../../../../src/scenario/planDocument.ts";
-import { judgePlan } from "../../../../../src/ui/state/planQuality.ts";
+import type { PlanDocument } from "../../../../src/scenario/planDocument.ts";
+import { judgePlan } from "../../../../src/pipeline/planQuality.ts";
 
 const document: PlanDocument = {
   version: 1,
