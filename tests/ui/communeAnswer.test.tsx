@@ -120,6 +120,14 @@ test("the hall is completed by one click, told as done, and comes off with an un
   expect(hallOfC(scenario())?.name).toBe("Salle de C");
 });
 
+test("a hall where circuits may not stop says so before it is taken", () => {
+  const { scenario } = renderAnswer([heard({ hall: offeredHall() })]);
+  expect(scenario().programme.minVenueRing).toBe(2);
+  screen.getByText(/les circuits ne s’arrêtent pas dans cette commune/u);
+  fireEvent.click(screen.getByRole("button", { name: "Compléter la salle existante" }));
+  screen.getByText(/Salle des fêtes.*hors des circuits/u);
+});
+
 test("what was not said of a hall is asked, never assumed", () => {
   const { scenario } = renderAnswer([heard({ hall: offeredHall({ heated: null }) })]);
   fireEvent.click(screen.getByRole("button", { name: "Compléter la salle existante" }));
