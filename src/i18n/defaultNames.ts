@@ -28,3 +28,8 @@ export function nameTownHall(communeName: string): string {
   const elided = /^[aeiouyhâàéèêëîïôœ]/iu.test(communeName);
   return elided ? `Mairie d’${communeName}` : `Mairie de ${communeName}`;
 }
+
+/** Names where a fact comes from that a commune told: « Dennevy (maire), entendue le 2026-11-26 ». */
+export function nameHearingSource(communeName: string, role: string, date: string): string {
+  return `${communeName} (${role}), entendue le ${date}`;
+}

@@ -30,6 +30,8 @@ export interface MapListeners {
   onDrop(structureId: string, lonLat: LonLat): void;
   /** Tiles of the basemap do not come. */
   onBasemapFault(): void;
+  /** The map moves, by a person or by itself. */
+  onMove?(camera: MapCamera): void;
   /** Whether structures that were put at a town hall may be dragged now. */
   canDrag(): boolean;
   /** Whether stops may be dragged to another hall now. */
@@ -44,6 +46,12 @@ export interface MapWords {
   readonly map: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
+}
+
+/** Where a map looks. */
+export interface MapCamera {
+  readonly center: LonLat;
+  readonly zoom: number;
 }
 
 /** How the map looks, without its data. */
@@ -65,6 +73,8 @@ export interface MapView {
   untouched(): boolean;
   /** Moves only if the point is out of sight. */
   reveal(point: LonLat): void;
+  /** Looks where another map does, as if a person had moved this one. */
+  follow(camera: MapCamera): void;
   /** Resolves to false where Plan IGN could not be read. */
   setBasemap(on: boolean): Promise<boolean>;
   destroy(): void;
@@ -158,6 +168,10 @@ export async function createMapView(
 
   map.on("movestart", (event) => {
     if (event.originalEvent !== undefined) moved = true;
+  });
+  map.on("move", () => {
+    const { lng, lat } = map.getCenter();
+    listeners.onMove?.({ center: [lng, lat], zoom: map.getZoom() });
   });
   map.on("resize", () => {
     if (!moved) goHome();
@@ -254,6 +268,10 @@ export async function createMapView(
     },
     reveal(point) {
       if (!map.getBounds().contains([point[0], point[1]])) map.easeTo({ center: [point[0], point[1]] });
+    },
+    follow({ center: [lng, lat], zoom }) {
+      moved = true;
+      map.jumpTo({ center: [lng, lat], zoom });
     },
     async setBasemap(on) {
       basemapWanted = on;

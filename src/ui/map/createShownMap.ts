@@ -104,12 +104,14 @@ interface AskedOfMap {
   readonly reachWanted: Accessor<boolean>;
   /** The hall whose stop is being dragged; null for none. */
   readonly draggedVenueId: Accessor<string | null>;
+  /** Colours that were chosen together with another map's; absent = those of this map alone. */
+  readonly painting?: Accessor<MapPainting | null>;
 }
 
 /** Derives everything that the map draws from what it is given and asked. */
 export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): ShownMap {
   const shown = createMemo(() => accessOfLayer(props.diagnosis, props.outcomes, props.layer));
-  const painting = createMemo(() => paintMap(props));
+  const painting = createMemo(() => (asked.painting === undefined ? paintMap(props) : asked.painting()));
   // Outlines of zones are slow to find: they are found anew only when zones change, not with each colour.
   const whiteCodes = createMemo(() => whiteCommunes(painting()), [], {
     equals: (a, b) => a.length === b.length && a.every((code, index) => code === b[index]),

@@ -1,20 +1,10 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
-import {
-  formatDecimal,
-  formatDriveSeconds,
-  formatEuros,
-  formatInteger,
-  roundEstimate,
-} from "../../i18n/format.ts";
-import {
-  type ChangeKind,
-  type ChangeSummary,
-  comparePlans,
-  summariseChanges,
-} from "../../pipeline/comparePlans.ts";
+import { formatDecimal, formatDriveSeconds, formatEuros, formatInteger } from "../../i18n/format.ts";
+import { comparePlans, summariseChanges } from "../../pipeline/comparePlans.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Assessment } from "../state/appStore.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+import { HeadSentences, PriceSentence } from "./ChangeSentences.tsx";
 import {
   type ChangeColumn,
   changeCells,
@@ -78,52 +68,6 @@ export function PlanChanges(props: {
       </Show>
     </section>
   );
-}
-
-/** Who gains and who loses a place, whose drive is shorter or longer. */
-function HeadSentences(props: { readonly summary: ChangeSummary }): JSX.Element {
-  const texts = useTexts();
-  type Words = (communes: number, children: number) => string;
-  const part = (kind: ChangeKind, words: Words): string | null => {
-    const { communes, children } = props.summary.count[kind];
-    return communes === 0 ? null : words(communes, roundEstimate(children));
-  };
-  const places = (): string => {
-    const { planChanges } = texts();
-    const gained = part("gained", planChanges.gained) ?? planChanges.noneGained;
-    return `${gained}, ${part("lost", planChanges.lost) ?? planChanges.noneLost}.`;
-  };
-  const drives = (): string => {
-    const { planChanges } = texts();
-    const parts = [part("nearer", planChanges.nearer), part("farther", planChanges.farther)];
-    const said = parts.filter((each) => each !== null).join(", ");
-    return said === "" ? "" : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
-  };
-  return (
-    <p class="plan-changes-head">
-      {places()} {drives()}
-    </p>
-  );
-}
-
-/** Half-days and euros a month, more or less than before. */
-function PriceSentence(props: { readonly summary: ChangeSummary }): JSX.Element {
-  const texts = useTexts();
-  const lang = useLang();
-  const halfDays = (): string => {
-    const { planChanges } = texts();
-    const more = Math.round(props.summary.halfDaysPerMonth * 10) / 10;
-    if (more === 0) return planChanges.halfDaysSame;
-    return more > 0 ? planChanges.halfDaysMore(more) : planChanges.halfDaysLess(-more);
-  };
-  const euros = (): string => {
-    const { planChanges } = texts();
-    const cents = props.summary.centsPerMonth;
-    if (Math.abs(cents) < 50) return planChanges.eurosSame;
-    const words = formatEuros(Math.abs(cents), lang());
-    return cents > 0 ? planChanges.eurosMore(words) : planChanges.eurosLess(words);
-  };
-  return <>{texts().planChanges.perMonth(halfDays(), euros())}</>;
 }
 
 /** One row a commune, sortable and to be copied; its name shows it on the map. */
