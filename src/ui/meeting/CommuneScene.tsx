@@ -143,9 +143,11 @@ function CommuneWords(props: SceneProps & { readonly commune: Commune }): JSX.El
       },
     ),
   );
+  /** Known at once, before the page has found out that its plan is no longer the present one. */
+  const waits = (): boolean => app.planIsStale() || app.planView()?.scenario.locks !== props.scenario.locks;
   onMeetingKey((command) => {
     if (command.kind !== "confirm" && command.kind !== "recalculate") return false;
-    if (app.planIsStale() || app.planView() === null) void app.propose();
+    if (waits()) void app.propose();
     else if (isUnserved() && explanation() === null) ask();
     else return false;
     return true;
