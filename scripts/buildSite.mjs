@@ -41,6 +41,7 @@ function computeSiteStamp() {
     "planners",
     "public",
     "scripts/offlineFiles.mjs",
+    "scripts/viewerScript.mjs",
     "src",
     "tsconfig.json",
     "vite.config.ts",

@@ -18,17 +18,31 @@ import { AppHeader } from "./panels/AppHeader.tsx";
 import { CircuitsPanel } from "./panels/CircuitsPanel.tsx";
 import { CommunePanel } from "./panels/CommuneSheet.tsx";
 import { MapArea } from "./panels/MapArea.tsx";
-import { SetupScreen } from "./panels/SetupScreen.tsx";
-import { SharePanel } from "./panels/SharePanel.tsx";
 import { StepNav } from "./panels/StepNav.tsx";
-import { StructuresPanel } from "./panels/StructuresPanel.tsx";
 import { TerritoryPanel } from "./panels/TerritoryPanel.tsx";
 import { WelcomeScreen } from "./panels/WelcomeScreen.tsx";
 import { ZonesPanel } from "./panels/ZonesPanel.tsx";
+import { OpeningNotice } from "./sharing/OpeningNotice.tsx";
 import { useApp, useLang, useTexts } from "./state/appContext.tsx";
 import { keepForOffline } from "./state/keepForOffline.ts";
 import { handleShortcut } from "./state/shortcuts.ts";
+import { SaveNotice } from "./versions/SaveNotice.tsx";
 import { PanelBoundary } from "./widgets/PanelBoundary.tsx";
+
+const SetupScreen = lazy(async () => {
+  const { SetupScreen: component } = await import("./panels/SetupScreen.tsx");
+  return { default: component };
+});
+
+const SharePanel = lazy(async () => {
+  const { SharePanel: component } = await import("./panels/SharePanel.tsx");
+  return { default: component };
+});
+
+const StructuresPanel = lazy(async () => {
+  const { StructuresPanel: component } = await import("./panels/StructuresPanel.tsx");
+  return { default: component };
+});
 
 const MeetingMode = lazy(async () => {
   const { MeetingMode: component } = await import("./meeting/MeetingMode.tsx");
@@ -59,10 +73,15 @@ export function App(): JSX.Element {
     const listen = (event: KeyboardEvent): void => handleShortcut(app, event);
     // A file dropped beside its field would replace the page.
     const refuseDrop = (event: DragEvent): void => event.preventDefault();
+    const flush = (): void => app.kept.saving.flush();
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flush);
     window.addEventListener("keydown", listen);
     window.addEventListener("dragover", refuseDrop);
     window.addEventListener("drop", refuseDrop);
     onCleanup(() => {
+      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flush);
       window.removeEventListener("keydown", listen);
       window.removeEventListener("dragover", refuseDrop);
       window.removeEventListener("drop", refuseDrop);
@@ -77,6 +96,7 @@ export function App(): JSX.Element {
         </a>
       </Show>
       <AppHeader />
+      <OpeningNotice />
       <Switch>
         <Match when={app.screen() === "welcome"}>
           <PanelBoundary name={texts().shell.home}>
@@ -85,7 +105,9 @@ export function App(): JSX.Element {
         </Match>
         <Match when={app.screen() === "setup"}>
           <PanelBoundary name={texts().setup.title}>
-            <SetupScreen />
+            <Suspense>
+              <SetupScreen />
+            </Suspense>
           </PanelBoundary>
         </Match>
         <Match when={meeting()}>
@@ -148,6 +170,7 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
 
   return (
     <>
+      <SaveNotice />
       <StepNav />
       <Show when={supplyMissing().length > 0}>
         <p class="caveat">
@@ -168,7 +191,9 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
                 <TerritoryPanel scenario={props.scenario} />
               </Match>
               <Match when={app.selection.step() === "structures"}>
-                <StructuresPanel scenario={props.scenario} />
+                <Suspense>
+                  <StructuresPanel scenario={props.scenario} />
+                </Suspense>
               </Match>
               <Match when={app.selection.step() === "zones"}>
                 <ZonesPanel scenario={props.scenario} diagnosis={diagnosis()} />
@@ -177,7 +202,13 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
                 <CircuitsPanel scenario={props.scenario} diagnosis={diagnosis()} />
               </Match>
               <Match when={app.selection.step() === "share"}>
-                <SharePanel scenario={props.scenario} diagnosis={diagnosis()} onPrint={() => void print()} />
+                <Suspense>
+                  <SharePanel
+                    scenario={props.scenario}
+                    diagnosis={diagnosis()}
+                    onPrint={() => void print()}
+                  />
+                </Suspense>
               </Match>
             </Switch>
           </PanelBoundary>

@@ -1,6 +1,7 @@
 import { createEffect, For, type JSX, on, Show } from "solid-js";
 import { LANGS } from "../../i18n/lang.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
+import { VersionsButton } from "../versions/VersionsButton.tsx";
 
 /** Title, name of the project, undo and redo, language, theme. */
 export function AppHeader(): JSX.Element {
@@ -23,8 +24,11 @@ export function AppHeader(): JSX.Element {
       idle: "",
       saved: texts().shell.saved,
       saving: texts().shell.saving,
-      failed: texts().shell.saveFailed,
-    })[app.saving.state()];
+      full: texts().shell.notSaved,
+      failed: texts().shell.notSaved,
+      paused: texts().shell.notSaved,
+    })[app.kept.saving.state()];
+  const isLost = (): boolean => saveText() === texts().shell.notSaved;
   return (
     <header class="app-header" hidden={app.selection.meeting() !== null}>
       <button type="button" class="brand" title={texts().shell.homeHint} onClick={() => app.goHome()}>
@@ -37,9 +41,10 @@ export function AppHeader(): JSX.Element {
           <p class="territory-name">{app.document.scenario()?.territory.name}</p>
         </Show>
         <NameField />
-        <p class="save-state" classList={{ "save-failed": app.saving.state() === "failed" }} role="status">
+        <p class="save-state" classList={{ "save-failed": isLost() }} role="status">
           {saveText()}
         </p>
+        <VersionsButton />
       </Show>
       <div class="header-actions">
         <Show when={inWork()}>

@@ -31,9 +31,6 @@ export function WhyCommune(props: {
       <Switch>
         <Match when={app.planIsStale() && answer().state !== "asked"}>
           <p class="hint">{texts().why.stale}</p>
-          <button type="button" class="button" onClick={() => void app.propose()}>
-            {texts().why.recalculate}
-          </button>
         </Match>
         <Match when={answer().state === "asked"}>
           <p>{texts().why.asked}</p>
