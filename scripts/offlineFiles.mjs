@@ -19,7 +19,7 @@ export function offlineFiles() {
       const files = names.sort().map((name) => `assets/${name}`);
       const source = readFileSync(join(projectRoot, "src", "workers", "offlineFiles.js"), "utf8");
       const list = `const FILES = ${JSON.stringify(files)};`;
-      writeFileSync(join(dir, "offline.js"), source.replace('const FILES = JSON.parse("[]");', list));
+      writeFileSync(join(dir, "offline.js"), source.replace("const FILES = [];", list));
     },
   };
 }

@@ -78,7 +78,7 @@ export function findFaintText(page: Page, selector: string, least: number): Prom
         const ink = over(read(getComputedStyle(element).color), ground);
         const [a, b] = [light(ink), light(ground)];
         const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-        if (ratio < Number(asked)) faint.add(`${ratio.toFixed(2)}: ${text}`);
+        if (ratio < asked) faint.add(`${ratio.toFixed(2)}: ${text}`);
       }
       return [...faint];
     },

@@ -183,10 +183,12 @@ test("a decision is recorded by keyboard, with its reason, and listed", async ()
   await context.close();
 }, 120_000);
 
-test("Escape stops a computation, closes what is open, and only then leaves", async () => {
+test("Escape stops a computation, closes what is open, and only then leaves; so does the browser's own way out", async () => {
   const { page, context } = await openSite();
+  const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
   await discover(page);
   await startMeeting(page);
+  expect(await isFull()).toBe(true);
   await page.keyboard.press("3");
   await page.keyboard.press("Enter");
   await page.getByText("Calcul en cours").waitFor();
@@ -198,9 +200,15 @@ test("Escape stops a computation, closes what is open, and only then leaves", as
   await page.getByRole("heading", { level: 1, name: "Givry" }).waitFor();
   await page.keyboard.press("Escape");
   await page.getByText("De quelle commune parle-t-on").waitFor();
+  await page.keyboard.type("givry");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Givry" }).waitFor();
+  await page.evaluate(() => document.exitFullscreen());
+  await page.getByText("De quelle commune parle-t-on").waitFor();
   expect(await page.locator(".meeting").count()).toBe(1);
   await page.keyboard.press("Escape");
   await page.locator(".meeting").waitFor({ state: "detached" });
+  expect(await isFull()).toBe(false);
   await context.close();
 }, 120_000);
 

@@ -179,6 +179,9 @@ function CommuneWords(props: SceneProps & { readonly commune: Commune }): JSX.El
       }
     >
       <UnplannedNotice scenario={props.scenario} />
+      <Show when={!app.planIsStale()} fallback={<Stale />}>
+        <ChangeWords scenario={props.scenario} />
+      </Show>
       <For each={decided()}>
         {(sentence) => (
           <p data-testid="meeting-decided">
@@ -186,8 +189,7 @@ function CommuneWords(props: SceneProps & { readonly commune: Commune }): JSX.El
           </p>
         )}
       </For>
-      <Show when={!app.planIsStale()} fallback={<Stale />}>
-        <ChangeWords scenario={props.scenario} />
+      <Show when={!app.planIsStale()}>
         <Show when={hosted()}>{(sentence) => <p>{sentence()}</p>}</Show>
         <Show when={isUnserved() && answer()} fallback={<Today />}>
           {(known) => <ExplanationWords scenario={props.scenario} answer={known()} onAsk={ask} />}
