@@ -37,7 +37,7 @@ import { paperText } from "./text/paper.ts";
 import { actingText } from "./text/acting.ts";
 import { versionsText } from "./text/versions.ts";
 import { zonesText } from "./text/zones.ts";
-import { setFrenchPunctuation } from "./typography.ts";
+import { typeset } from "./typography.ts";
 
 /** Every text of the page in one language, by place; values are strings or functions of figures. */
 export interface Texts {
@@ -79,21 +79,6 @@ export interface Texts {
   readonly paper: typeof paperText.fr;
   readonly acting: typeof actingText.fr;
   readonly versions: typeof versionsText.fr;
-}
-
-/** Sets the typography of every text in a dictionary, those that functions return included. */
-function typeset<T>(value: T): T {
-  if (typeof value === "string") return setFrenchPunctuation(value) as T;
-  if (typeof value === "function") {
-    const word = value as unknown as (...parameters: readonly unknown[]) => unknown;
-    const wrapped = (...parameters: unknown[]): unknown => typeset(word(...parameters));
-    return wrapped as T;
-  }
-  if (Array.isArray(value)) return value.map(typeset) as T;
-  if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, typeset(entry)])) as T;
-  }
-  return value;
 }
 
 function collect(lang: Lang): Texts {

@@ -21,7 +21,8 @@ import { describeEdition } from "../edition.ts";
 import type { ExportFile } from "../exportFile.ts";
 import { INK, writeDrawing } from "../mapSheet/drawingMarkup.ts";
 import { type LegendRow, writeRows } from "../mapSheet/legendMarkup.ts";
-import { FONT_STACK, SHEET } from "../mapSheet/mapSheet.ts";
+import { FONT_STACK } from "../mapSheet/mapSheet.ts";
+import { A4_SHEET } from "../mapSheet/sheetFormat.ts";
 import { writeScaleBar } from "../mapSheet/scaleBar.ts";
 import { wrapText } from "../mapSheet/wrapText.ts";
 import { cleanXml, markup, type Markup } from "../markup.ts";
@@ -39,7 +40,7 @@ export interface DifferenceSheetInput {
 const MARGIN = 38;
 const LEGEND_WIDTH = 300;
 const GUTTER = 26;
-const INNER = SHEET.width - 2 * MARGIN;
+const INNER = A4_SHEET.width - 2 * MARGIN;
 const MAP_WIDTH = INNER - LEGEND_WIDTH - GUTTER;
 const TITLE = { size: 25, line: 30 } as const;
 const SIDES = { size: 15, line: 19 } as const;
@@ -58,7 +59,7 @@ export function buildDifferenceSheet(input: DifferenceSheetInput, fileName: stri
   const differences = compareCommunes(indicator, a, b);
   const head = writeHead(input);
   const foot = listFoot(b, lang);
-  const height = SHEET.height - MARGIN - foot.length * FOOT.line - 20 - head.bottom;
+  const height = A4_SHEET.height - MARGIN - foot.length * FOOT.line - 20 - head.bottom;
   const drawing = drawMap({
     territory: a.scenario.territory,
     painting: paintDifferences(differences),
@@ -73,12 +74,12 @@ export function buildDifferenceSheet(input: DifferenceSheetInput, fileName: stri
     width: MAP_WIDTH,
     height: height - 30,
   });
-  const sheet = markup`<svg xmlns="http://www.w3.org/2000/svg" width="297mm" height="210mm" viewBox="0 0 ${SHEET.width} ${SHEET.height}" font-family="${FONT_STACK}" fill="${INK}" lang="${lang}">
+  const sheet = markup`<svg xmlns="http://www.w3.org/2000/svg" width="297mm" height="210mm" viewBox="0 0 ${A4_SHEET.width} ${A4_SHEET.height}" font-family="${FONT_STACK}" fill="${INK}" lang="${lang}">
 <title>${differenceTitle(indicator, lang)} – ${a.scenario.territory.name}</title>
-<rect width="${SHEET.width}" height="${SHEET.height}" fill="#ffffff"/>
+<rect width="${A4_SHEET.width}" height="${A4_SHEET.height}" fill="#ffffff"/>
 ${head.content}
 <g transform="translate(${MARGIN} ${head.bottom})">
-${writeDrawing(drawing, PREFIX, null, DIFFERENCE_OVERLAYS)}
+${writeDrawing(drawing, PREFIX, { overlays: DIFFERENCE_OVERLAYS })}
 </g>
 ${drawing.metresPerUnit === null ? markup`` : writeScaleBar(drawing.metresPerUnit, MARGIN, head.bottom + height - 6, lang)}
 ${writeLegend(input, differences, head.bottom, height)}
@@ -149,7 +150,7 @@ function writeLegend(
   ];
   const { content, height: needed } = writeRows(rows, LEGEND_WIDTH);
   const scale = Math.min(1, height / needed);
-  return markup`<g transform="translate(${SHEET.width - MARGIN - LEGEND_WIDTH} ${top}) scale(${scale.toFixed(3)})">${content}</g>`;
+  return markup`<g transform="translate(${A4_SHEET.width - MARGIN - LEGEND_WIDTH} ${top}) scale(${scale.toFixed(3)})">${content}</g>`;
 }
 
 function listFoot({ scenario, diagnosis }: ComparedScenario, lang: Lang): readonly string[] {
@@ -166,7 +167,7 @@ function listFoot({ scenario, diagnosis }: ComparedScenario, lang: Lang): readon
 
 function writeFoot(lines: readonly string[], top: number): readonly Markup[] {
   return [
-    markup`<path d="M${MARGIN} ${top - 15} H${SHEET.width - MARGIN}" stroke="#8d8998" stroke-width="0.8"/>`,
+    markup`<path d="M${MARGIN} ${top - 15} H${A4_SHEET.width - MARGIN}" stroke="#8d8998" stroke-width="0.8"/>`,
     ...lines.map(
       (line, index) =>
         markup`<text x="${MARGIN}" y="${top + index * FOOT.line}" font-size="${FOOT.size}">${line}</text>`,

@@ -96,6 +96,9 @@ export function LinkedMap(props: {
             onBasemapFault: () => undefined,
             onDrop: () => undefined,
             canDrag: () => false,
+            canDragStops: () => false,
+            onDragStop: () => undefined,
+            onDropStop: () => undefined,
             onMove: (camera) => {
               host.dataset["camera"] = [...camera.center, camera.zoom]
                 .map((part) => part.toFixed(4))

@@ -79,6 +79,7 @@ export function SideMap(props: {
   const drawn = createShownMap(map, {
     pointedPlace: () => null,
     reachWanted: () => false,
+    draggedVenueId: () => null,
     painting: () => props.painting,
   });
   const context = createMemo(() => ({

@@ -26,6 +26,7 @@ export function differenceSources(
     depots: nothing,
     structures: nothing,
     houses: nothing,
+    halls: nothing,
     stops: nothing,
     link: nothing,
   };
