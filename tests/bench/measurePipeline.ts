@@ -14,7 +14,11 @@ import type { Scenario } from "../../src/scenario/scenario.ts";
 import { scenarioForTerritory } from "../../src/scenario/scenarioForTerritory.ts";
 import { measure, type Measure } from "./measure.ts";
 import { measureCalendar } from "./measureCalendar.ts";
+import { encodeLargeScenario, measureDecode } from "./measureOpening.ts";
+import { measureRehearsals } from "./measureRehearsal.ts";
 import { DEPARTEMENT_CASES, measureDepartementPlan } from "./planDepartement.ts";
+
+const PROJECT_MEGABYTES = 20;
 
 /** What the bench is told from outside. `departement`: path of a file of communes, null to leave it out. */
 export interface PipelineBenchInput {
@@ -40,6 +44,8 @@ export async function measurePipeline(input: PipelineBenchInput): Promise<Measur
     measure("diagnose, 51 communes, in process", 20, () => white(diagnose(scenario))),
     measure("plan, 51 communes, in process", 3, plan),
     ...measureCalendar(input.seed, solver, 5),
+    ...measureRehearsals(input.seed, solver, 3),
+    measureDecode(encodeProject(input.departement), 5),
   ];
   if (input.departement === null) return measures;
   const large = departementScenario(input.departement);
@@ -49,6 +55,14 @@ export async function measurePipeline(input: PipelineBenchInput): Promise<Measur
     measure(name, 10, () => white(diagnose(large))),
     ...DEPARTEMENT_CASES.map((size) => measureDepartementPlan(large, size, input.seed, solver)),
   ];
+}
+
+/** Writes a project of 20 MB: the department, or the Grand Chalon, and what was said in years of meetings. */
+export function encodeProject(departement: string | null): string {
+  return encodeLargeScenario(
+    departement === null ? grandChalonScenario() : departementScenario(departement),
+    PROJECT_MEGABYTES,
+  );
 }
 
 /** Writes the scenarios of the bench as files for the command line. */
