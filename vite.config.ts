@@ -1,5 +1,6 @@
 import { createLogger, defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+import { viewerScript } from "./scripts/viewerScript.mjs";
 
 const logger = createLogger("warn");
 const warn = logger.warn.bind(logger);
@@ -13,7 +14,7 @@ logger.warn = (message, options) => {
 export default defineConfig({
   base: "./",
   customLogger: logger,
-  plugins: [solid()],
+  plugins: [solid(), viewerScript()],
   worker: { format: "es" },
   optimizeDeps: { include: ["highs"] },
   build: {

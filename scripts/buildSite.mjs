@@ -40,6 +40,7 @@ function computeSiteStamp() {
     "package-lock.json",
     "planners",
     "public",
+    "scripts/viewerScript.mjs",
     "src",
     "tsconfig.json",
     "vite.config.ts",

@@ -1,4 +1,5 @@
 import { foldText } from "./foldText.ts";
+import { holdsContact } from "./holdsContact.ts";
 
 /** What a column of a questionnaire can hold, in the order of lists. */
 export const SURVEY_FIELDS = [
@@ -27,7 +28,6 @@ export interface SurveyColumn {
 const PERSONAL_NAME =
   /\b(?:nom|prenom|name|firstname|lastname|surname|e ?mail|courriel|mail|telephone|tel|portable|mobile|phone|adresse|address|ip|ipaddr|username|utilisateur|signature|pseudo|token|referrer)\b/u;
 const NOT_PERSONAL = /\b(?:commune|ville|lieu|lieux|salle|theme|themes|village)\b/u;
-const PERSONAL_VALUE = /[^\s@]{1,64}@[^\s@]{1,255}\.[a-z]{2,}|(?:\+33|\b0)[1-9](?:[ .-]?\d{2}){4}\b/iu;
 
 /** First pattern that fits wins; `once` fields take one column only. */
 const PATTERNS: readonly { readonly field: SurveyField; readonly pattern: RegExp; readonly not?: RegExp }[] =
@@ -92,7 +92,7 @@ export function matchSurveyColumns(
 function looksPersonal(name: string, samples: readonly string[]): boolean {
   const folded = foldText(name);
   if (PERSONAL_NAME.test(folded) && !NOT_PERSONAL.test(folded)) return true;
-  return samples.some((sample) => PERSONAL_VALUE.test(sample));
+  return samples.some((sample) => holdsContact(sample));
 }
 
 function findField(name: string, taken: ReadonlySet<SurveyField>): SurveyField | null {

@@ -32,3 +32,8 @@ export function cleanXml(text: string): string {
   // oxlint-disable-next-line no-control-regex -- these characters are what is looked for
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "");
 }
+
+/** Drops marks that turn the direction of what follows: in a public paper they could make words read as others. */
+export function dropDirectionMarks(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/gu, "");
+}

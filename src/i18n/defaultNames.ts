@@ -9,9 +9,16 @@ export const DEFAULT_NAMES = {
   grandChalon: "Ateliers itinérants du Grand Chalon",
 } as const;
 
+const TO_BE_FOUND = ", salle à confirmer";
+
 /** Names the hall that stands for a commune until one is found. */
 export function nameVenue(communeName: string): string {
-  return `${communeName}, salle à confirmer`;
+  return `${communeName}${TO_BE_FOUND}`;
+}
+
+/** Names a hall inside a sentence: one that is not found yet goes by its commune. */
+export function shortVenueName(name: string): string {
+  return name.endsWith(TO_BE_FOUND) ? name.slice(0, -TO_BE_FOUND.length) : name;
 }
 
 /** Names a town hall: « Mairie de Givry », « Mairie d’Aluze », « Mairie du Creusot ». */
@@ -20,4 +27,9 @@ export function nameTownHall(communeName: string): string {
   if (/^Les\s/u.test(communeName)) return `Mairie des ${communeName.slice(4)}`;
   const elided = /^[aeiouyhâàéèêëîïôœ]/iu.test(communeName);
   return elided ? `Mairie d’${communeName}` : `Mairie de ${communeName}`;
+}
+
+/** Names where a fact comes from that a commune told: « Dennevy (maire), entendue le 2026-11-26 ». */
+export function nameHearingSource(communeName: string, role: string, date: string): string {
+  return `${communeName} (${role}), entendue le ${date}`;
 }

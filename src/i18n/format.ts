@@ -1,5 +1,6 @@
 import { toDayNumber } from "../../geodata/calendar/dayNumber.ts";
 import { isoWeekdayOf } from "../../geodata/calendar/isoWeek.ts";
+import { dateInParis, minutesInParis } from "../scenario/calendarDates.ts";
 import type { Lang } from "./lang.ts";
 import { NARROW_SPACE, NO_BREAK_SPACE } from "./typography.ts";
 
@@ -127,6 +128,12 @@ export function formatDate(isoDate: string, lang: Lang): string {
   const weekday = isoWeekdayOf(toDayNumber({ year, month, day }));
   const dayText = lang === "fr" && day === 1 ? "1er" : String(day);
   return `${weekdayName(weekday, lang)} ${dayText} ${monthName} ${year}`;
+}
+
+/** Writes an ISO instant as people in France read it: `jeudi 26 novembre 2026, 18 h 12`; other text is returned as is. */
+export function formatInstant(instant: string, lang: Lang): string {
+  if (Number.isNaN(Date.parse(instant))) return instant;
+  return `${formatDate(dateInParis(instant), lang)}, ${formatClock(minutesInParis(instant), lang)}`;
 }
 
 /** Joins words: `a, b et c`, `a, b and c`. */

@@ -28,6 +28,7 @@ import { welcomeText } from "./text/welcome.ts";
 import { whyText } from "./text/why.ts";
 import { hearingText } from "./text/hearing.ts";
 import { compareText } from "./text/compare.ts";
+import { comparedFiguresText } from "./text/comparedFigures.ts";
 import { deliberationText } from "./text/deliberation.ts";
 import { rehearsalText } from "./text/rehearsal.ts";
 import { meetingText } from "./text/meeting.ts";
@@ -36,7 +37,7 @@ import { paperText } from "./text/paper.ts";
 import { actingText } from "./text/acting.ts";
 import { versionsText } from "./text/versions.ts";
 import { zonesText } from "./text/zones.ts";
-import { setFrenchPunctuation } from "./typography.ts";
+import { typeset } from "./typography.ts";
 
 /** Every text of the page in one language, by place; values are strings or functions of figures. */
 export interface Texts {
@@ -70,6 +71,7 @@ export interface Texts {
   readonly survey: typeof surveyText.fr;
   readonly hearing: typeof hearingText.fr;
   readonly compare: typeof compareText.fr;
+  readonly comparedFigures: typeof comparedFiguresText.fr;
   readonly deliberation: typeof deliberationText.fr;
   readonly rehearsal: typeof rehearsalText.fr;
   readonly meeting: typeof meetingText.fr;
@@ -77,21 +79,6 @@ export interface Texts {
   readonly paper: typeof paperText.fr;
   readonly acting: typeof actingText.fr;
   readonly versions: typeof versionsText.fr;
-}
-
-/** Sets the typography of every text in a dictionary, those that functions return included. */
-function typeset<T>(value: T): T {
-  if (typeof value === "string") return setFrenchPunctuation(value) as T;
-  if (typeof value === "function") {
-    const word = value as unknown as (...parameters: readonly unknown[]) => unknown;
-    const wrapped = (...parameters: unknown[]): unknown => typeset(word(...parameters));
-    return wrapped as T;
-  }
-  if (Array.isArray(value)) return value.map(typeset) as T;
-  if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, typeset(entry)])) as T;
-  }
-  return value;
 }
 
 function collect(lang: Lang): Texts {
@@ -126,6 +113,7 @@ function collect(lang: Lang): Texts {
     survey: surveyText[lang],
     hearing: hearingText[lang],
     compare: compareText[lang],
+    comparedFigures: comparedFiguresText[lang],
     deliberation: deliberationText[lang],
     rehearsal: rehearsalText[lang],
     meeting: meetingText[lang],

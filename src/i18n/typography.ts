@@ -20,3 +20,23 @@ export function setFrenchPunctuation(text: string): string {
     .replace(/(?<![\p{L}\d])1er(?![\p{L}\d])/gu, "1ᵉʳ")
     .replace(/'/gu, "’");
 }
+
+/** Sets the typography of every text in a dictionary, those that functions return included. */
+export function typeset<T>(value: T): T {
+  if (typeof value === "string") return setFrenchPunctuation(value) as T;
+  if (typeof value === "function") {
+    const word = value as unknown as (...parameters: readonly unknown[]) => unknown;
+    const wrapped = (...parameters: unknown[]): unknown => typeset(word(...parameters));
+    return wrapped as T;
+  }
+  if (Array.isArray(value)) return value.map(typeset) as T;
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, typeset(entry)])) as T;
+  }
+  return value;
+}
+
+/** Keeps a number and the word that it counts on one line: for sentences in very large type. */
+export function holdNumbers(text: string): string {
+  return text.replace(/(\d) (?=\p{L})/gu, `$1${NO_BREAK_SPACE}`);
+}

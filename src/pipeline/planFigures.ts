@@ -55,6 +55,22 @@ export function computePlanFigures(scenario: Scenario, plan: Plan): PlanFigures 
   };
 }
 
+/** What one circuit takes in a month of four weeks; those of all circuits of a plan add up to its own. */
+export interface CircuitMeans {
+  readonly halfDaysPerMonth: number;
+  readonly centsPerMonth: number;
+}
+
+/** Counts what a circuit takes, halls, roads and staff together. */
+export function computeCircuitMeans(scenario: Scenario, circuit: PlanCircuit): CircuitMeans {
+  const { halfDays, cents } = sumTours(scenario, { circuits: [circuit] });
+  const { cycleWeeks } = scenario.programme;
+  return {
+    halfDaysPerMonth: toHalfDaysPerMonth(halfDays, cycleWeeks),
+    centsPerMonth: toHalfDaysPerMonth(cents, cycleWeeks),
+  };
+}
+
 /** A plan on its own, as a document that claims nothing about how good it is. */
 function wrapPlan(scenario: Scenario, plan: Plan): PlanDocument {
   return {

@@ -37,6 +37,13 @@ export function dateInParis(instant: string): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date(instant));
 }
 
+/** Minutes after midnight in Europe/Paris at an ISO instant. */
+export function minutesInParis(instant: string): number {
+  const time = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris", timeStyle: "short" });
+  const [hours = 0, minutes = 0] = time.format(new Date(instant)).split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
 function readDay(date: string): number {
   const { value } = decodeIsoDate(date, "");
   if (value === undefined) throw new InvariantError(`not a date: ${date}`);

@@ -21,3 +21,13 @@ export interface CallApplication {
   readonly expenses: readonly BudgetLine[];
   readonly funding: readonly FundingLine[];
 }
+
+/** An application of which nothing is written yet. */
+export const EMPTY_APPLICATION: CallApplication = {
+  call: "",
+  axes: [],
+  summary: "",
+  partners: [],
+  expenses: [],
+  funding: [],
+};

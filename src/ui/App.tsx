@@ -1,4 +1,15 @@
-import { createEffect, createMemo, type JSX, Match, onCleanup, onMount, Show, Switch } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  type JSX,
+  lazy,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+  Switch,
+} from "solid-js";
 import { listCaveats } from "../pipeline/buildReport.ts";
 import { laySessions } from "../pipeline/calendar/laySessions.ts";
 import type { Session } from "../pipeline/calendar/session.ts";
@@ -7,21 +18,44 @@ import { AppHeader } from "./panels/AppHeader.tsx";
 import { CircuitsPanel } from "./panels/CircuitsPanel.tsx";
 import { CommunePanel } from "./panels/CommuneSheet.tsx";
 import { MapArea } from "./panels/MapArea.tsx";
-import { SetupScreen } from "./panels/SetupScreen.tsx";
-import { SharePanel } from "./panels/SharePanel.tsx";
 import { StepNav } from "./panels/StepNav.tsx";
-import { StructuresPanel } from "./panels/StructuresPanel.tsx";
 import { TerritoryPanel } from "./panels/TerritoryPanel.tsx";
 import { WelcomeScreen } from "./panels/WelcomeScreen.tsx";
 import { ZonesPanel } from "./panels/ZonesPanel.tsx";
+import { OpeningNotice } from "./sharing/OpeningNotice.tsx";
 import { useApp, useLang, useTexts } from "./state/appContext.tsx";
 import { handleShortcut } from "./state/shortcuts.ts";
+import { SaveNotice } from "./versions/SaveNotice.tsx";
 import { PanelBoundary } from "./widgets/PanelBoundary.tsx";
+
+const SetupScreen = lazy(async () => {
+  const { SetupScreen: component } = await import("./panels/SetupScreen.tsx");
+  return { default: component };
+});
+
+const SharePanel = lazy(async () => {
+  const { SharePanel: component } = await import("./panels/SharePanel.tsx");
+  return { default: component };
+});
+
+const StructuresPanel = lazy(async () => {
+  const { StructuresPanel: component } = await import("./panels/StructuresPanel.tsx");
+  return { default: component };
+});
+
+const MeetingMode = lazy(async () => {
+  const { MeetingMode: component } = await import("./meeting/MeetingMode.tsx");
+  return { default: component };
+});
 
 /** The page: the first screen, the screen that brings a territory in, or the work itself. */
 export function App(): JSX.Element {
   const app = useApp();
   const texts = useTexts();
+  const meeting = createMemo(() => {
+    const [scenario, scene] = [app.document.scenario(), app.selection.meeting()];
+    return scenario === null || scene === null ? null : { scenario, scene };
+  });
   createEffect(() => {
     document.documentElement.lang = app.preferences.lang();
     document.documentElement.dataset["theme"] = app.preferences.dark() ? "dark" : "light";
@@ -38,10 +72,15 @@ export function App(): JSX.Element {
     const listen = (event: KeyboardEvent): void => handleShortcut(app, event);
     // A file dropped beside its field would replace the page.
     const refuseDrop = (event: DragEvent): void => event.preventDefault();
+    const flush = (): void => app.kept.saving.flush();
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", flush);
     window.addEventListener("keydown", listen);
     window.addEventListener("dragover", refuseDrop);
     window.addEventListener("drop", refuseDrop);
     onCleanup(() => {
+      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", flush);
       window.removeEventListener("keydown", listen);
       window.removeEventListener("dragover", refuseDrop);
       window.removeEventListener("drop", refuseDrop);
@@ -50,10 +89,13 @@ export function App(): JSX.Element {
 
   return (
     <div class="app">
-      <a class="skip-link" href="#map">
-        {texts().shell.skipToMain}
-      </a>
+      <Show when={meeting() === null}>
+        <a class="skip-link" href="#map">
+          {texts().shell.skipToMain}
+        </a>
+      </Show>
       <AppHeader />
+      <OpeningNotice />
       <Switch>
         <Match when={app.screen() === "welcome"}>
           <PanelBoundary name={texts().shell.home}>
@@ -62,8 +104,17 @@ export function App(): JSX.Element {
         </Match>
         <Match when={app.screen() === "setup"}>
           <PanelBoundary name={texts().setup.title}>
-            <SetupScreen />
+            <Suspense>
+              <SetupScreen />
+            </Suspense>
           </PanelBoundary>
+        </Match>
+        <Match when={meeting()}>
+          {(open) => (
+            <Suspense fallback={<p class="map-wait">{texts().meeting.loading}</p>}>
+              <MeetingMode scenario={open().scenario} scene={open().scene} />
+            </Suspense>
+          )}
         </Match>
         <Match when={app.document.scenario()}>{(scenario) => <Workspace scenario={scenario()} />}</Match>
       </Switch>
@@ -80,6 +131,8 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
   const texts = useTexts();
   const lang = useLang();
   const diagnosis = app.latestDiagnosis;
+  // The room may have no network when the meeting begins.
+  onMount(() => void MeetingMode.preload());
   const caveats = createMemo(() => {
     const known = diagnosis();
     return known === null ? [] : listCaveats(props.scenario, known);
@@ -113,6 +166,7 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
 
   return (
     <>
+      <SaveNotice />
       <StepNav />
       <Show when={supplyMissing().length > 0}>
         <p class="caveat">
@@ -133,7 +187,9 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
                 <TerritoryPanel scenario={props.scenario} />
               </Match>
               <Match when={app.selection.step() === "structures"}>
-                <StructuresPanel scenario={props.scenario} />
+                <Suspense>
+                  <StructuresPanel scenario={props.scenario} />
+                </Suspense>
               </Match>
               <Match when={app.selection.step() === "zones"}>
                 <ZonesPanel scenario={props.scenario} diagnosis={diagnosis()} />
@@ -142,7 +198,13 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
                 <CircuitsPanel scenario={props.scenario} diagnosis={diagnosis()} />
               </Match>
               <Match when={app.selection.step() === "share"}>
-                <SharePanel scenario={props.scenario} diagnosis={diagnosis()} onPrint={() => void print()} />
+                <Suspense>
+                  <SharePanel
+                    scenario={props.scenario}
+                    diagnosis={diagnosis()}
+                    onPrint={() => void print()}
+                  />
+                </Suspense>
               </Match>
             </Switch>
           </PanelBoundary>

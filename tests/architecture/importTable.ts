@@ -93,7 +93,14 @@ export const importTable: readonly ImportRule[] = [
       "fflate",
       "sql.js",
       "docx",
+      "pdfkit",
+      "svg-to-pdfkit",
     ],
+  },
+  {
+    prefix: "src/viewer/",
+    from: ["src/exports/share/sharedSeal.ts", "src/scenario/", "src/i18n/"],
+    packages: [],
   },
   {
     prefix: "src/workers/",
@@ -167,6 +174,12 @@ export const importTable: readonly ImportRule[] = [
       "src/mapping/",
       "src/ui/",
     ],
-    packages: ["solid-js", "idb-keyval", "geojson", "@fontsource/atkinson-hyperlegible"],
+    packages: [
+      "solid-js",
+      "idb-keyval",
+      "geojson",
+      "@fontsource/atkinson-hyperlegible",
+      "virtual:viewer-script",
+    ],
   },
 ];

@@ -41,6 +41,7 @@ test("three clicks from the first screen to proposed circuits, no parameter touc
   expect(count).toBe(51);
   expect(population).toBe(113_440);
   await page.keyboard.press("2");
+  await page.locator(".place-card").first().waitFor();
   expect(await page.locator(".place-card").count()).toBe(4);
   expect(faults).toEqual([]);
   await context.close();

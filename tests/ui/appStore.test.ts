@@ -102,8 +102,8 @@ describe("state of the page", () => {
     expect(decodeScenario(services.saved?.document).value?.plans).toHaveLength(1);
 
     const later = createStore(services);
-    await vi.waitFor(() => expect(later.saving.records()).toHaveLength(1));
-    const [record] = later.saving.records();
+    await vi.waitFor(() => expect(later.kept.saving.records()).toHaveLength(1));
+    const [record] = later.kept.saving.records();
     expect(record !== undefined && later.resume(record)).toBe(true);
     expect(later.selection.step()).toBe("circuits");
     await vi.waitFor(() => expect(later.assessment()).not.toBeNull());
@@ -118,8 +118,8 @@ describe("state of the page", () => {
     expect(services.saved).toBeNull();
     app.document.rename("Le mien");
     await vi.waitFor(() => expect(services.saved?.name).toBe("Le mien"), { timeout: 3000 });
-    app.saving.forget(services.saved?.slot ?? "");
-    expect(app.saving.records()).toEqual([]);
+    app.kept.forget(services.saved?.slot ?? "");
+    expect(app.kept.saving.records()).toEqual([]);
     await vi.waitFor(() => expect(services.saved).toBeNull());
   });
 

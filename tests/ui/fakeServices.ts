@@ -3,6 +3,7 @@ import type { Scenario } from "../../src/scenario/scenario.ts";
 import type { AppServices } from "../../src/ui/state/appStore.ts";
 import { createReadingMemory } from "../../src/ui/importing/readingMemory.ts";
 import { createPreferences } from "../../src/ui/state/preferences.ts";
+import { createMemoryVersions } from "../fixtures/memoryVersions.ts";
 import type { SavedRecord } from "../../src/ui/state/savedWork.ts";
 
 /** Services that stay in memory: a planner that answers with what the test gives, a drawer for the work. */
@@ -34,6 +35,8 @@ export function fakeServices(
         return Promise.resolve();
       },
     },
+    versionStore: createMemoryVersions(),
+    tabLocks: null,
     preferences: createPreferences(null),
     readings: createReadingMemory(null),
     now: () => "2026-11-22T10:00:00.000Z",

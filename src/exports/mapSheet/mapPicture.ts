@@ -20,13 +20,16 @@ const GUTTER = 20;
 const COLUMN = (WIDTH - GUTTER) / 2;
 /** More would hide a map this small. */
 const NAMES = 10;
-const PREFIX = "maillage";
 
-/** Draws a map with its scale below in two columns: classes, then what lies over them and stands on them. */
-export function buildMapPicture(view: MapView): MapPicture {
+/**
+ * Draws a map with its scale below in two columns: classes, then what lies over them and stands on them.
+ *
+ * @param prefix begins the ids of the patterns; two maps on one page need two.
+ */
+export function buildMapPicture(view: MapView, prefix = "maillage"): MapPicture {
   const painting = paintView(view);
   const drawn = drawView(view, painting, { width: WIDTH, height: MAP_HEIGHT, names: NAMES });
-  const scale = painting === null ? [] : listClasses(painting, view, PREFIX);
+  const scale = painting === null ? [] : listClasses(painting, view, prefix);
   const classes = painting === null ? 0 : painting.cuts.length + 2;
   const left = writeRows(scale.slice(0, classes), COLUMN);
   const right = writeRows(
@@ -43,7 +46,7 @@ export function buildMapPicture(view: MapView): MapPicture {
     markup`<g transform="translate(${x} ${MAP_HEIGHT + 10})">${content}</g>`;
   const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${FONT_STACK}" fill="#17131f">
 <rect width="${WIDTH}" height="${height}" fill="#ffffff"/>
-${writeDrawing(drawn.drawing, PREFIX)}
+${writeDrawing(drawn.drawing, prefix)}
 ${column(left.content, 0)}
 ${column(right.content, COLUMN + GUTTER)}
 </svg>`;

@@ -23,7 +23,8 @@ const fr = {
   chosen: "choisi par vous",
   skipFile: "Ignorer ce fichier",
   skipLayer: "Ignorer cette couche",
-  missing: (fields: string) => `Il manque une colonne : ${fields}. Choisissez-la dans le tableau ci-dessous.`,
+  missing: (fields: readonly string[]) =>
+    `Il manque une colonne : ${fields.map((field) => `« ${field} »`).join(", ")}. Choisissez-la dans le tableau ci-dessous.`,
   tableCaption: "Premières lignes, et ce que chaque colonne contient",
   fieldOf: (column: string) => `Contenu de la colonne « ${column} »`,
   unused: "Ne pas utiliser",
@@ -201,7 +202,8 @@ const en: typeof fr = {
   chosen: "chosen by you",
   skipFile: "Leave this file out",
   skipLayer: "Leave this layer out",
-  missing: (fields: string) => `A column is missing: ${fields}. Choose it in the table below.`,
+  missing: (fields) =>
+    `A column is missing: ${fields.map((field) => `“${field}”`).join(", ")}. Choose it in the table below.`,
   tableCaption: "First rows, and what each column holds",
   fieldOf: (column: string) => `Content of column “${column}”`,
   unused: "Do not use",

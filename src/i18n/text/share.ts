@@ -75,6 +75,15 @@ const fr = {
     "calendar.html": "Calendrier global à imprimer",
     "changements.ics": "Séances annulées ou déplacées, pour Outlook…",
     "changements.csv": "Séances annulées ou déplacées, en tableau",
+    "carte-a3.pdf": "Carte murale (PDF, A3)",
+    "fiches-communes.pdf": "Fiches de toutes les communes (PDF, A4)",
+    "partage.pdf": "Le projet en un document (PDF, A4)",
+    "annuaire.html": "Annuaire de l'existant (page)",
+    "structures.geojson": "Lieux de l'annuaire (GeoJSON)",
+    "calendrier-global.html": "Calendrier global, en listes (page)",
+    "calendrier-lieux.geojson": "Lieux du calendrier et prochaines dates (GeoJSON)",
+    "dossier-appel-a-projets.docx": "Dossier à compléter (Word)",
+    "dossier-appel-a-projets.html": "Dossier à lire (page)",
   } as Readonly<Record<string, string>>,
 };
 
@@ -151,6 +160,15 @@ const en: typeof fr = {
     "calendar.html": "Global calendar to print",
     "changements.ics": "Sessions cancelled or moved, for Outlook…",
     "changements.csv": "Sessions cancelled or moved, as a table",
+    "carte-a3.pdf": "Map for the wall (PDF, A3)",
+    "fiches-communes.pdf": "Sheets of all communes (PDF, A4)",
+    "partage.pdf": "The project as one document (PDF, A4)",
+    "annuaire.html": "Directory of what exists (page)",
+    "structures.geojson": "Places of the directory (GeoJSON)",
+    "calendrier-global.html": "Global calendar, as lists (page)",
+    "calendrier-lieux.geojson": "Places of the calendar and next dates (GeoJSON)",
+    "dossier-appel-a-projets.docx": "Answer to complete (Word)",
+    "dossier-appel-a-projets.html": "Answer to read (page)",
   },
 };
 

@@ -33,7 +33,7 @@ const fr = {
   remove: "Retirer",
   saved: "Enregistré sur cet appareil",
   saving: "Enregistrement…",
-  saveFailed: "Pas enregistré : ce navigateur refuse le stockage. Enregistrez un fichier (étape Partager).",
+  notSaved: "Pas enregistré",
   caveat: (codes: readonly string[]) => {
     const missing = NOT_SUPPLIED.filter(({ code }) => codes.includes(code)).map(({ fr: word }) => word);
     return codes.includes("no-structure")
@@ -51,7 +51,7 @@ const fr = {
   showPanel: "Afficher l'étape",
   showSheet: "Afficher la fiche",
   keyboard:
-    "Raccourcis : 1 à 5 pour les étapes, T pour le tableau, F pour les chiffres, E pour l'enquête, C pour le calendrier, Échap pour revenir.",
+    "Raccourcis : 1 à 5 pour les étapes, T pour le tableau, F pour les chiffres, E pour l'enquête, O pour l'écoute, C pour le calendrier, I pour « et si… », X pour comparer, A pour les avis, R pour la réunion, Échap pour revenir.",
 };
 
 const en: typeof fr = {
@@ -80,7 +80,7 @@ const en: typeof fr = {
   remove: "Remove",
   saved: "Saved on this device",
   saving: "Saving…",
-  saveFailed: "Not saved: this browser refuses storage. Save a file instead (Share step).",
+  notSaved: "Not saved",
   caveat: (codes: readonly string[]) => {
     const missing = NOT_SUPPLIED.filter(({ code }) => codes.includes(code)).map(({ en: word }) => word);
     return codes.includes("no-structure")
@@ -98,7 +98,7 @@ const en: typeof fr = {
   showPanel: "Show the step",
   showSheet: "Show the sheet",
   keyboard:
-    "Shortcuts: 1 to 5 for the steps, T for the table, F for the figures, E for the survey, C for the calendar, Escape to go back.",
+    "Keys: 1 to 5 for the steps, T for the table, F for the figures, E for the survey, O for listening, C for the calendar, I for “what if…”, X to compare, A for opinions, R for the meeting, Esc to go back.",
 };
 
 /** Texts of the frame around every step. */

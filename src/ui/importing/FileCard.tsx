@@ -19,10 +19,7 @@ export function FileCard(props: {
   const bodyId = createUniqueId();
   const [open, setOpen] = createSignal(!isSettled(props.file));
   const skipped = (): boolean => props.file.reading.skip === true;
-  const missing = (): string =>
-    missingFields(props.file)
-      .map((id) => `« ${fieldWords(id, texts())} »`)
-      .join(", ");
+  const missing = (): readonly string[] => missingFields(props.file).map((id) => fieldWords(id, texts()));
   const skipWords = (): string =>
     props.file.preview.layer === null ? texts().importing.skipFile : texts().importing.skipLayer;
 
@@ -77,7 +74,7 @@ export function FileCard(props: {
         hidden={!open() || skipped() || !isCorrectable(props.file.preview)}
       >
         <WritingQuestions file={props.file} settle={(reading) => props.settle(reading, true)} />
-        <Show when={missing() !== ""}>
+        <Show when={missing().length > 0}>
           <p class="notice notice-warning" role="status">
             {texts().importing.missing(missing())}
           </p>

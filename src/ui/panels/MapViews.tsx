@@ -1,17 +1,10 @@
 import { type Component, For, type JSX, lazy, Suspense } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Texts } from "../../i18n/texts.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { VIEW_IDS, VIEW_KEYS, type ViewId } from "../state/views.ts";
 import { PanelBoundary } from "../widgets/PanelBoundary.tsx";
-
-/** What every view over the map is given. */
-export interface ViewProps {
-  readonly scenario: Scenario;
-  readonly diagnosis: Diagnosis | null;
-}
+import type { ViewProps } from "./viewProps.ts";
 
 /** One view over the map: its words, its drawing for the button, and what shows it. */
 interface MapView {

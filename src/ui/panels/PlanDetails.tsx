@@ -3,7 +3,7 @@ import { formatDecimal, formatEuros, formatInteger } from "../../i18n/format.ts"
 import { methodText } from "../../i18n/methodText.ts";
 import { hasPriorities } from "../../pipeline/demandWeights.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
-import { judgePlan } from "../state/planQuality.ts";
+import { judgePlan } from "../../pipeline/planQuality.ts";
 import { NumberQuestion } from "../widgets/NumberQuestion.tsx";
 
 /** « Détails du calcul » : the words of solvers, folded. */

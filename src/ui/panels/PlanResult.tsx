@@ -6,7 +6,7 @@ import type { Texts } from "../../i18n/texts.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import type { AppStore } from "../state/appStore.ts";
-import { judgePlan } from "../state/planQuality.ts";
+import { judgePlan } from "../../pipeline/planQuality.ts";
 import { BeforeAfterBar } from "../widgets/BeforeAfterBar.tsx";
 import { PlanChanges } from "./PlanChanges.tsx";
 

@@ -51,7 +51,7 @@ export function StructureForm(props: FormProps): JSX.Element {
   onMount(() => title?.focus());
   const structure = createMemo(() =>
     structureOfDraft(props.draft, props.scenario.territory, {
-      source: texts().placeForm.source,
+      source: props.draft.source ?? texts().placeForm.source,
       date: app.today(),
       ids: new Set(props.scenario.structures.map(({ id }) => id)),
     }),

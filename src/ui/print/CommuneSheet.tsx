@@ -1,18 +1,20 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Indicators } from "../../../geodata/model/indicators.ts";
 import type { StructureKind } from "../../../geodata/model/structure.ts";
-import { serviceOf } from "../../../geodata/supply/service.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import { drawMap } from "../../mapping/drawMap.ts";
 import { mapTitle } from "../../mapping/indicatorNotes.ts";
 import { placeMarks } from "../../mapping/legendModel.ts";
 import { ClassScale } from "../map/ClassScale.tsx";
 import { paintMap } from "../../mapping/paintMap.ts";
-import { numberCircuits } from "../../mapping/stopOrder.ts";
 import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 import type { MapStyleChoice } from "../../mapping/mapChoice.ts";
-import { type CommuneSheetInput, writeCommuneSheet } from "./communeSheetContent.ts";
+import {
+  type CommuneSheetInput,
+  type SheetRow,
+  writeCommuneSheet,
+} from "../../exports/communeSheet/communeSheetContent.ts";
+import { drawSheetMap } from "../../exports/communeSheet/drawSheetMap.ts";
 import { TerritorySvg } from "./TerritorySvg.tsx";
 import "./communeSheet.css";
 
@@ -24,22 +26,6 @@ export interface SheetMap {
   readonly mapStyle: MapStyleChoice;
   readonly indicators: Indicators | null;
   readonly indicatorsAfter: Indicators | null;
-}
-
-/** Communes that the small map names: this one, its stop's, its place of today's and the largest town. */
-function namedCommunes(input: CommuneSheetInput): ReadonlySet<string> {
-  const outcome = input.outcomes?.find(({ code }) => code === input.code);
-  const access = input.diagnosis.communes.find(({ code }) => code === input.code);
-  const { venues, structures, territory } = input.scenario;
-  const largest = [...territory.communes].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))[0];
-  const codes = [
-    input.code,
-    venues.find(({ id }) => id === outcome?.stop?.venueId)?.communeCode,
-    venues.find(({ id }) => id === outcome?.house?.venueId)?.communeCode,
-    structures.find(({ id }) => id === access?.nearestStructureId)?.communeCode,
-    largest?.code,
-  ];
-  return new Set(codes.filter((code) => code !== undefined && code !== null));
 }
 
 /** Names the shapes of the small map. */
@@ -83,6 +69,23 @@ function SheetMarks(props: {
   );
 }
 
+function SheetTable(props: { readonly rows: readonly SheetRow[] }): JSX.Element {
+  return (
+    <table>
+      <tbody>
+        <For each={props.rows}>
+          {(row) => (
+            <tr>
+              <th scope="row">{row.label}</th>
+              <td>{row.value}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
 /** One A4 page about one commune, to be printed: for its mayor, its families, a board. */
 export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
   const words = createMemo(() => textsOf(props.lang).print);
@@ -102,24 +105,7 @@ export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
   const kinds = createMemo(
     () => placeMarks(props.scenario.structures, props.scenario.territory, props.diagnosis.definition).kinds,
   );
-  const circuitId = (): string | null =>
-    props.outcomes?.find(({ code }) => code === props.code)?.stop?.circuitId ?? null;
-  const drawing = createMemo(() =>
-    drawMap({
-      territory: props.scenario.territory,
-      painting: painting(),
-      structures: props.scenario.structures,
-      service: serviceOf(props.diagnosis.definition),
-      venues: props.scenario.venues,
-      houseIds: (props.plan?.houses ?? []).map(({ houseId }) => houseId),
-      circuits: numberCircuits(props.plan).filter(({ id }) => id === circuitId()),
-      lines: [],
-      depots: [],
-      named: namedCommunes(props),
-      width: MAP_WIDTH,
-      height: MAP_HEIGHT,
-    }),
-  );
+  const drawing = createMemo(() => drawSheetMap(props, painting(), { width: MAP_WIDTH, height: MAP_HEIGHT }));
 
   return (
     <Show when={content()}>
@@ -137,19 +123,14 @@ export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
               <p class="commune-sheet-verdict">{sheet().verdict}</p>
               <p class="commune-sheet-plan">{sheet().plan}</p>
               <Show when={sheet().rows.length > 0}>
-                <table>
-                  <tbody>
-                    <For each={sheet().rows}>
-                      {(row) => (
-                        <tr>
-                          <th scope="row">{row.label}</th>
-                          <td>{row.value}</td>
-                        </tr>
-                      )}
-                    </For>
-                  </tbody>
-                </table>
+                <SheetTable rows={sheet().rows} />
               </Show>
+              <section class="commune-sheet-asked">
+                <h2>{textsOf(props.lang).hearing.asked}</h2>
+                <ul>
+                  <For each={sheet().asked}>{(line) => <li>{line}</li>}</For>
+                </ul>
+              </section>
             </div>
             <div>
               <figure>
@@ -176,13 +157,20 @@ export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
               <Show when={sheet().rows.length > 0}>
                 <h2>{words().firstDates}</h2>
                 <Show when={sheet().dates.length > 0} fallback={<p>{words().noDates}</p>}>
-                  <ul>
+                  <ul class="commune-sheet-dates">
                     <For each={sheet().dates}>{(date) => <li>{date}</li>}</For>
                   </ul>
                 </Show>
               </Show>
             </div>
           </div>
+          <section class="commune-sheet-said">
+            <h2>{textsOf(props.lang).hearing.said}</h2>
+            <p>{sheet().heard.who}</p>
+            <Show when={sheet().heard.rows.length > 0}>
+              <SheetTable rows={sheet().heard.rows} />
+            </Show>
+          </section>
           <section class="commune-sheet-confirm">
             <h2>{words().confirm}</h2>
             <ul>

@@ -1,7 +1,7 @@
 import { render } from "solid-js/web";
 import { textsOf } from "../../i18n/texts.ts";
 import { CommuneSheet, type SheetMap } from "./CommuneSheet.tsx";
-import type { CommuneSheetInput } from "./communeSheetContent.ts";
+import type { CommuneSheetInput } from "../../exports/communeSheet/communeSheetContent.ts";
 
 /** Takes away the sheet of the print before, where the browser never said it was done. */
 let finishLast: (() => void) | null = null;

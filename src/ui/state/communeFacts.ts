@@ -1,9 +1,7 @@
-import type { Service } from "../../../geodata/model/structure.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
-import { serviceOf } from "../../../geodata/supply/service.ts";
 import type { CommuneFacts } from "../../i18n/communeText.ts";
 import type { CommuneOutcome, PlanAssessment } from "../../pipeline/assessPlan.ts";
-import { programmeService } from "../../scenario/programmeService.ts";
+import { namedService } from "../../pipeline/namedService.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { PlanView } from "./appStore.ts";
 
@@ -32,12 +30,6 @@ export function findCommuneFacts(
     nearestName: nearest?.name ?? null,
     plan: view === null || outcome === undefined ? null : describePlan(view, outcome),
   };
-}
-
-/** What the sentences must name: childcare, or a service that is not the programme's. */
-export function namedService(scenario: Scenario, { definition }: Diagnosis): { readonly service?: Service } {
-  const service = serviceOf(definition);
-  return service === "childcare" || service !== programmeService(scenario.programme) ? { service } : {};
 }
 
 function describePlan(view: PlanView, outcome: CommuneOutcome): PlanFacts {

@@ -2,7 +2,7 @@ import { describeEdition } from "../../exports/edition.ts";
 import type { ExportContext } from "../../exports/exportContext.ts";
 import type { BinaryFile } from "../../exports/exportFile.ts";
 import { buildMapPicture, type MapPicture } from "../../exports/mapSheet/mapPicture.ts";
-import { buildMapSheet, SHEET } from "../../exports/mapSheet/mapSheet.ts";
+import { buildMapSheet, SHEET_PIXELS } from "../../exports/mapSheet/mapSheet.ts";
 import type { MapView } from "../../exports/mapSheet/mapView.ts";
 import { describeEditionMaps } from "../../exports/mapSheet/editionMaps.ts";
 import { setPngDensity } from "../../exports/mapSheet/pngDensity.ts";
@@ -22,7 +22,7 @@ export async function buildMapFile(
   const name = `carte_${view.scenario.territory.id}_${view.indicator}${after}`;
   const sheet = buildMapSheet(view, describeEdition(context), `${name}.svg`);
   if (kind === "svg") return { ...sheet, bytes: new TextEncoder().encode(sheet.text) };
-  const { width, height } = SHEET.pixels;
+  const { width, height } = SHEET_PIXELS;
   const bytes = setPngDensity(await drawPicture(sheet.text, width, height), 300);
   return { fileName: `${name}.png`, mediaType: "image/png", bytes };
 }

@@ -35,6 +35,8 @@ export interface StructureDraft {
   /** Its commune, whose town hall is its position while none was clicked. */
   readonly communeCode: string;
   readonly position: LonLat | null;
+  /** Where a new place comes from; null = typed by hand. */
+  readonly source: string | null;
 }
 
 /** Returns the form of a place, or an empty one. */
@@ -61,6 +63,7 @@ export function draftOf(before: Structure | null, communeCode: string | null): S
     address: before?.address ?? "",
     communeCode: before === null ? (communeCode ?? "") : (before.communeCode ?? ""),
     position: null,
+    source: null,
   };
 }
 

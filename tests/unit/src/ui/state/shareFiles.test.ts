@@ -1,10 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  buildShareFile,
-  DIAGNOSIS_FILES,
-  fileNameOf,
-  PLAN_FILES,
-} from "../../../../../src/ui/state/shareFiles.ts";
+import { fileNameOf } from "../../../../../src/ui/state/fileName.ts";
+import { buildShareFile, DIAGNOSIS_FILES, PLAN_FILES } from "../../../../../src/ui/state/shareFiles.ts";
 import { planContext } from "../../../../fixtures/exportContexts.ts";
 
 const { scenario, diagnosis, planning } = planContext();
