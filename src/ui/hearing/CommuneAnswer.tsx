@@ -1,6 +1,6 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import type { Commune } from "../../../geodata/model/commune.ts";
-import { NOT_HEARD, readHearings, withdrawHearings } from "../../pipeline/hearings/readHearings.ts";
+import { NOT_HEARD, readHearings, withdrawHearing } from "../../pipeline/hearings/readHearings.ts";
 import type { Hearing } from "../../scenario/concertation.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
@@ -78,9 +78,8 @@ function Withdraw(props: AnswerProps & { readonly answer: Hearing }): JSX.Elemen
   const app = useApp();
   const texts = useTexts();
   const withdraw = (): void => {
-    const { code, name } = props.commune;
-    app.document.addHearing(withdrawHearings(code, props.answer.role, [props.answer]));
-    app.announce(texts().hearing.withdrawn(name));
+    app.document.addHearing(withdrawHearing(props.answer));
+    app.announce(texts().hearing.withdrawn(props.commune.name));
   };
   return (
     <button type="button" class="button button-quiet" onClick={withdraw}>

@@ -107,7 +107,7 @@ export function HearingForm(props: HearingFormProps): JSX.Element {
                 onInput={(event) => change({ role: event.currentTarget.value })}
               />
               <datalist id={ids.roles}>
-                <For each={texts().hearing.roles}>{(name) => <option value={name} />}</For>
+                <For each={texts().hearing.roles}>{(known) => <option value={known} />}</For>
               </datalist>
               <Show when={isFault()}>
                 <p id={ids.fault} class="notice notice-error" role="alert">
