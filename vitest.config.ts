@@ -1,5 +1,6 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { viewerScript } from "./scripts/viewerScript.mjs";
 
 // Components run in jsdom; everything else in Node. Tests of the built page: vitest.browser.config.ts.
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [solid()],
+        plugins: [solid(), viewerScript()],
         test: {
           name: "ui",
           environment: "jsdom",

@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import { ensureFacts, factsStampFile } from "./buildFacts.mjs";
 import { computeStamp, listFiles, projectRoot } from "./contentStamp.mjs";
+import { viewerScript } from "./viewerScript.mjs";
 
 const packageFolder = join(projectRoot, ".cache", "package");
 const stampFile = join(projectRoot, ".cache", "package.stamp");
@@ -49,6 +50,7 @@ export async function ensurePackage() {
     "planners",
     "public",
     "scripts/buildPackage.mjs",
+    "scripts/viewerScript.mjs",
   ];
   const stamp = computeStamp(
     listFiles([...sources, "src", "tsconfig.json"], (path) => path !== "src/cli").concat(factsStampFile),
@@ -70,7 +72,14 @@ async function buildPage() {
     publicDir: false,
     base: "./",
     logLevel: "error",
-    plugins: [standIns(), withoutModuleAddress(), virtualTexts(), solid(), inlineEverything()],
+    plugins: [
+      standIns(),
+      withoutModuleAddress(),
+      virtualTexts(),
+      viewerScript(),
+      solid(),
+      inlineEverything(),
+    ],
     worker: {
       format: "iife",
       plugins: () => [virtualTexts()],

@@ -13,12 +13,14 @@ import {
   type JsonSchema,
 } from "../src/exports/schemas/featureCollectionSchema.ts";
 import { importReportSchema } from "../src/exports/schemas/importReportSchema.ts";
+import { mergeReportSchema } from "../src/exports/schemas/mergeReportSchema.ts";
 import { paretoSchema } from "../src/exports/schemas/paretoSchema.ts";
 import { reportSchema } from "../src/exports/schemas/reportSchema.ts";
 import { STOP_COLUMNS } from "../src/exports/stops.ts";
 import { WHITE_ZONE_COLUMNS } from "../src/exports/whiteZones.ts";
 import { STRUCTURE_COLUMNS } from "../src/exports/structures.ts";
 import { schemaWordsOf } from "../src/i18n/schemaText.ts";
+import { opinionsSchema } from "../src/scenario/schemas/concertationSchema.ts";
 import { planDocumentSchema } from "../src/scenario/schemas/planSchema.ts";
 import { routesSchema } from "../src/scenario/schemas/routesSchema.ts";
 import { scenarioFileSchema } from "../src/scenario/schemas/scenarioSchema.ts";
@@ -43,6 +45,8 @@ export function buildSchemas(): ReadonlyMap<string, string> {
     report: fromValibot(reportSchema),
     explanation: fromValibot(explanationSchema),
     "import-report": fromValibot(importReportSchema),
+    "merge-report": fromValibot(mergeReportSchema),
+    opinions: fromValibot(opinionsSchema),
     coverage: describeFeatureCollection(COVERAGE_COLUMNS, area, edition),
     "white-zones": describeFeatureCollection(WHITE_ZONE_COLUMNS, area, edition),
     stops: describeFeatureCollection(STOP_COLUMNS, ["Point"], edition),

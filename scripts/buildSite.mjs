@@ -40,6 +40,8 @@ function computeSiteStamp() {
     "package-lock.json",
     "planners",
     "public",
+    "scripts/offlineFiles.mjs",
+    "scripts/viewerScript.mjs",
     "src",
     "tsconfig.json",
     "vite.config.ts",

@@ -10,6 +10,7 @@ import { checkCommand } from "./commands/checkCommand.ts";
 import { diagnoseCommand } from "./commands/diagnoseCommand.ts";
 import { explainCommand } from "./commands/explainCommand.ts";
 import { matrixCommand } from "./commands/matrixCommand.ts";
+import { mergeCommand } from "./commands/mergeCommand.ts";
 import { paretoCommand } from "./commands/paretoCommand.ts";
 import { planCommand } from "./commands/planCommand.ts";
 import { territoryCommand } from "./commands/territoryCommand.ts";
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   matrixCommand,
   calendarCommand,
   exportCommand,
+  mergeCommand,
   benchCommand,
 ];
 

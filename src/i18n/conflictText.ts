@@ -1,7 +1,7 @@
 import type { Conflict } from "../../planners/model/outcome.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Lang } from "./lang.ts";
-import { lockText } from "./lockText.ts";
+import { lockNames, lockText } from "./lockText.ts";
 import { setFrenchPunctuation } from "./typography.ts";
 
 /** Why no plan exists, and what to do next. */
@@ -21,13 +21,12 @@ export interface ConflictNames {
 
 /** Names halls, teams and decisions of a scenario. */
 export function conflictNames({ venues, teams, locks }: Scenario, lang: Lang): ConflictNames {
-  const venue = (id: string): string => venues.find((candidate) => candidate.id === id)?.name ?? id;
-  const team = (id: string): string => teams.find((candidate) => candidate.id === id)?.name ?? id;
+  const names = lockNames({ venues, teams });
   return {
-    site: venue,
+    site: names.venue,
     decision: (id) => {
       const lock = locks.find((candidate) => candidate.id === id);
-      return lock === undefined ? id : lockText(lock, { venue, team }, lang);
+      return lock === undefined ? id : lockText(lock, names, lang);
     },
   };
 }

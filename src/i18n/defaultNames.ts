@@ -9,9 +9,16 @@ export const DEFAULT_NAMES = {
   grandChalon: "Ateliers itinérants du Grand Chalon",
 } as const;
 
+const TO_BE_FOUND = ", salle à confirmer";
+
 /** Names the hall that stands for a commune until one is found. */
 export function nameVenue(communeName: string): string {
-  return `${communeName}, salle à confirmer`;
+  return `${communeName}${TO_BE_FOUND}`;
+}
+
+/** Names a hall inside a sentence: one that is not found yet goes by its commune. */
+export function shortVenueName(name: string): string {
+  return name.endsWith(TO_BE_FOUND) ? name.slice(0, -TO_BE_FOUND.length) : name;
 }
 
 /** Names a town hall: « Mairie de Givry », « Mairie d’Aluze », « Mairie du Creusot ». */

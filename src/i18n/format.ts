@@ -130,8 +130,9 @@ export function formatDate(isoDate: string, lang: Lang): string {
   return `${weekdayName(weekday, lang)} ${dayText} ${monthName} ${year}`;
 }
 
-/** Writes an ISO instant as people in France read it: `jeudi 26 novembre 2026, 18 h 12`. */
+/** Writes an ISO instant as people in France read it: `jeudi 26 novembre 2026, 18 h 12`; other text is returned as is. */
 export function formatInstant(instant: string, lang: Lang): string {
+  if (Number.isNaN(Date.parse(instant))) return instant;
   return `${formatDate(dateInParis(instant), lang)}, ${formatClock(minutesInParis(instant), lang)}`;
 }
 

@@ -15,6 +15,7 @@ import { SUPPLY_ISSUES } from "./issues/supplyIssues.ts";
 import { SURVEY_ISSUES } from "./issues/surveyIssues.ts";
 import { TERRITORY_ISSUES } from "./issues/territoryIssues.ts";
 import { SCENARIO_ISSUES } from "./issues/scenarioIssues.ts";
+import { SHARING_ISSUES } from "./issues/sharingIssues.ts";
 import { VOICE_ISSUES } from "./issues/voiceIssues.ts";
 import type { Lang } from "./lang.ts";
 import { setFrenchPunctuation } from "./typography.ts";
@@ -43,6 +44,7 @@ const MESSAGES: IssueMessages = {
   ...ROAD_ISSUES,
   ...SUPPLY_ISSUES,
   ...SURVEY_ISSUES,
+  ...SHARING_ISSUES,
 };
 
 const UNKNOWN = {

@@ -14,6 +14,7 @@ const fr = {
   brief: "En bref",
   briefSaid: (opinions: number, decisions: number) =>
     `${countOf(opinions, "avis ou remarque", "avis et remarques", "fr")}, ${countOf(decisions, "décision", "décisions", "fr")}.`,
+  briefMore: (count: number) => `et ${countOf(count, "autre", "autres", "fr")}, plus bas.`,
   territoryTitle: "Le territoire en chiffres",
   territoryCaption: "Chiffres du territoire",
   figure: "Chiffre",
@@ -34,6 +35,7 @@ const fr = {
   mapBefore: "Aujourd'hui",
   mapAfter: "Avec le plan présenté",
   mapTable: "Les mêmes faits sont dans les tableaux de ce document.",
+  mapDrawn: "Dessin vectoriel : visible dans Word 2016 ou plus récent, et dans le compte rendu en page web.",
   planTitle: "Le plan présenté",
   planNone: "Aucun plan n'est présenté dans ce compte rendu.",
   circuitsCaption: "Circuits du plan présenté ; un mois compte quatre semaines",
@@ -100,7 +102,21 @@ const fr = {
   hallsToConfirm: (halls: string) => `Salles du plan à confirmer : ${halls}.`,
   teamsToConfirm: (teams: string) => `Équipes à confirmer : ${teams}.`,
   methodTitle: "Méthode",
-  methodWhite: (definition: string) => `Définition : ${definition}`,
+  methodWhite: (
+    place: string,
+    minutes: number,
+    mode: string,
+    least: { readonly sessions: number; readonly places: number },
+  ) => {
+    const asked = [
+      ...(least.sessions > 0
+        ? [`au moins ${countOf(least.sessions, "séance", "séances", "fr")} par mois`]
+        : []),
+      ...(least.places > 0 ? [`au moins ${countOf(least.places, "place", "places", "fr")}`] : []),
+    ];
+    const offer = asked.length === 0 ? "" : `, avec ${asked.join(" et ")}`;
+    return `Une commune est en zone blanche quand aucun ${place} n'est à ${formatInteger(minutes, "fr")} minutes ou moins ${mode}${offer}.`;
+  },
   methodPlan: (method: string) =>
     `Le plan est choisi par calcul${method === "" ? "" : ` (${method})`}, puis un contrôle indépendant recompte tout à partir des définitions.`,
   methodUnchecked: (count: number) =>
@@ -127,6 +143,7 @@ const en: typeof fr = {
   brief: "In brief",
   briefSaid: (opinions: number, decisions: number) =>
     `${countOf(opinions, "opinion or remark", "opinions and remarks", "en")}, ${countOf(decisions, "decision", "decisions", "en")}.`,
+  briefMore: (count: number) => `and ${countOf(count, "other", "others", "en")}, below.`,
   territoryTitle: "The territory in figures",
   territoryCaption: "Figures of the territory",
   figure: "Figure",
@@ -147,6 +164,7 @@ const en: typeof fr = {
   mapBefore: "Today",
   mapAfter: "With the plan presented",
   mapTable: "The same facts are in the tables of this document.",
+  mapDrawn: "Vector drawing: shown by Word 2016 or later, and in the minutes as a web page.",
   planTitle: "The plan presented",
   planNone: "No plan is presented in these minutes.",
   circuitsCaption: "Circuits of the plan presented; a month counts four weeks",
@@ -213,7 +231,16 @@ const en: typeof fr = {
   hallsToConfirm: (halls: string) => `Halls of the plan to be confirmed: ${halls}.`,
   teamsToConfirm: (teams: string) => `Teams to be confirmed: ${teams}.`,
   methodTitle: "Method",
-  methodWhite: (definition: string) => `Definition: ${definition}`,
+  methodWhite: (place, minutes, mode, least) => {
+    const asked = [
+      ...(least.sessions > 0
+        ? [`at least ${countOf(least.sessions, "session", "sessions", "en")} a month`]
+        : []),
+      ...(least.places > 0 ? [`at least ${countOf(least.places, "space", "spaces", "en")}`] : []),
+    ];
+    const offer = asked.length === 0 ? "" : `, with ${asked.join(" and ")}`;
+    return `A commune is in a white zone when no ${place} is within ${formatInteger(minutes, "en")} minutes ${mode}${offer}.`;
+  },
   methodPlan: (method: string) =>
     `The plan is chosen by computation${method === "" ? "" : ` (${method})`}, then an independent check counts everything again from the definitions.`,
   methodUnchecked: (count: number) =>

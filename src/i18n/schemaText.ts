@@ -2,6 +2,7 @@ import { CALENDAR_SCHEMA_ENTRIES } from "./calendarSchemaText.ts";
 import { CONCERTATION_SCHEMA_ENTRIES } from "./concertationSchemaText.ts";
 import { DIAGNOSIS_SCHEMA_ENTRIES } from "./diagnosisSchemaText.ts";
 import { ISOCHRONE_SCHEMA_ENTRIES } from "./isochroneSchemaText.ts";
+import { SHARING_SCHEMA_ENTRIES } from "./sharingSchemaText.ts";
 import { STRUCTURE_SCHEMA_ENTRIES } from "./structureSchemaText.ts";
 
 /** Title and description of a property of a published JSON Schema, in French. */
@@ -381,6 +382,7 @@ const SCHEMA_TEXT: Readonly<Record<string, SchemaWords>> = Object.fromEntries(
     ...CONCERTATION_SCHEMA_ENTRIES,
     ...ISOCHRONE_SCHEMA_ENTRIES,
     ...DIAGNOSIS_SCHEMA_ENTRIES,
+    ...SHARING_SCHEMA_ENTRIES,
     ...STRUCTURE_SCHEMA_ENTRIES,
   }).map(([key, [title, description]]) => [key, { title, description }]),
 );

@@ -28,6 +28,7 @@ import { welcomeText } from "./text/welcome.ts";
 import { whyText } from "./text/why.ts";
 import { hearingText } from "./text/hearing.ts";
 import { compareText } from "./text/compare.ts";
+import { comparedFiguresText } from "./text/comparedFigures.ts";
 import { deliberationText } from "./text/deliberation.ts";
 import { rehearsalText } from "./text/rehearsal.ts";
 import { meetingText } from "./text/meeting.ts";
@@ -70,6 +71,7 @@ export interface Texts {
   readonly survey: typeof surveyText.fr;
   readonly hearing: typeof hearingText.fr;
   readonly compare: typeof compareText.fr;
+  readonly comparedFigures: typeof comparedFiguresText.fr;
   readonly deliberation: typeof deliberationText.fr;
   readonly rehearsal: typeof rehearsalText.fr;
   readonly meeting: typeof meetingText.fr;
@@ -111,6 +113,7 @@ function collect(lang: Lang): Texts {
     survey: surveyText[lang],
     hearing: hearingText[lang],
     compare: compareText[lang],
+    comparedFigures: comparedFiguresText[lang],
     deliberation: deliberationText[lang],
     rehearsal: rehearsalText[lang],
     meeting: meetingText[lang],

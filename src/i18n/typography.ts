@@ -35,3 +35,8 @@ export function typeset<T>(value: T): T {
   }
   return value;
 }
+
+/** Keeps a number and the word that it counts on one line: for sentences in very large type. */
+export function holdNumbers(text: string): string {
+  return text.replace(/(\d) (?=\p{L})/gu, `$1${NO_BREAK_SPACE}`);
+}

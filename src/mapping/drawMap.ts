@@ -7,7 +7,7 @@ import type { Venue } from "../../geodata/model/venue.ts";
 import { offersService } from "../../geodata/supply/service.ts";
 import type { CircuitLine } from "./circuitLines.ts";
 import { isInsideTerritory } from "./isInsideTerritory.ts";
-import { type MapPainting, type Overlay } from "./paintMap.ts";
+import type { Overlay, PaintedLand } from "./paintMap.ts";
 import { type NameRequest, type PlacedName, placeFreeNames, placeNames } from "./placeNames.ts";
 import type { DrawnCircuit } from "./stopOrder.ts";
 import { territoryBounds } from "./territoryBounds.ts";
@@ -17,7 +17,7 @@ import { zoneOutlines } from "./zoneOutlines.ts";
 export interface DrawingInput {
   readonly territory: Territory;
   /** Colours, classes and patterns; null draws the land alone. */
-  readonly painting: MapPainting | null;
+  readonly painting: PaintedLand | null;
   readonly structures: readonly Structure[];
   /** The service looked at: places that do not offer it are drawn quietly; null draws all alike. */
   readonly service: Service | null;

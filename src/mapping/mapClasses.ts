@@ -24,7 +24,7 @@ const INK = "#1b1a26";
 const PAPER = "#ffffff";
 
 /** Returns the paint on a colour: whichever of dark and light letters is read better. */
-function paintOn(fill: string, pattern: ClassPattern | null = null): ClassPaint {
+export function paintOn(fill: string, pattern: ClassPattern | null = null): ClassPaint {
   const isPale = contrastRatio(INK, fill) >= contrastRatio(PAPER, fill);
   return {
     fill,

@@ -12,11 +12,22 @@ export interface PaintInput extends Omit<FigureSources, "diagnosis"> {
   readonly layer: MapLayer;
   readonly indicator: MapIndicatorId;
   readonly style: MapStyleChoice;
+  /** What the scale is cut over where several maps share one; absent = the figures of before and after. */
+  readonly scale?: SharedScale;
 }
 
-/** What lies over the colour of a commune: hatching of a white zone, or the marks of its class or of the limit. */
+/** Figures of all maps that share one scale, and the minutes around which drives are cut. */
+export interface SharedScale {
+  readonly values: readonly number[];
+  readonly minutes: number;
+}
+
+/**
+ * What lies over the colour of a commune: hatching of a white zone, the marks of its class or of the limit, or the sign of
+ * a difference.
+ */
 export type Overlay =
-  `hatch-${"light" | "dark"}` | `limit-${"light" | "dark"}` | "dots" | "cross" | "lines" | "";
+  `${"hatch" | "limit" | "plus" | "minus"}-${"light" | "dark"}` | "dots" | "cross" | "lines" | "";
 
 /** One commune as the map paints it. */
 export interface PaintedCommune {
@@ -28,6 +39,11 @@ export interface PaintedCommune {
   readonly limit: boolean;
   /** What is drawn over the colour. */
   readonly overlay: Overlay;
+}
+
+/** Communes with their colours, whatever these say. */
+export interface PaintedLand {
+  readonly communes: ReadonlyMap<string, Pick<PaintedCommune, "paint" | "white" | "overlay">>;
 }
 
 /** A scale with every commune in it: what screen, legend, print and exported maps draw alike. */
@@ -46,6 +62,11 @@ const NO_DATA: Figure = { kind: "no-data" };
 /** Returns how an indicator is cut into classes: as the user chose, or as usual. */
 export function classingOf(id: MapIndicatorId, style: MapStyleChoice): Classing {
   return style.classings[id] ?? mapIndicator(id).usual;
+}
+
+/** Returns the figures that are numbers, those that a scale is cut over. */
+export function valuesOf(figures: ReadonlyMap<string, Figure>): readonly number[] {
+  return [...figures.values()].flatMap((figure) => (figure.kind === "value" ? [figure.value] : []));
 }
 
 function cutsOf(
@@ -95,13 +116,14 @@ function isAtLimit(
 /**
  * Paints every commune by the figure of an indicator; null where nothing is to be measured.
  *
- * Before and after a plan share one scale: it is cut over the figures of both.
+ * Before and after a plan share one scale: it is cut over the figures of both, or over those that are given.
  */
 export function paintMap({
   diagnosis,
   layer,
   indicator: id,
   style,
+  scale,
   ...sources
 }: PaintInput): MapPainting | null {
   if (diagnosis === null || layer === "plain") return null;
@@ -110,11 +132,12 @@ export function paintMap({
   const known = { ...sources, diagnosis };
   const figures = figuresOfIndicator(id, layer, known);
   const other = layer === "before" ? "after" : "before";
-  const both = [figures, ...(sources.outcomes === null ? [] : [figuresOfIndicator(id, other, known)])];
-  const values = both.flatMap((each) =>
-    [...each.values()].flatMap((figure) => (figure.kind === "value" ? [figure.value] : [])),
-  );
-  const cuts = cutsOf(indicator, classing, values, diagnosis.definition.minutes);
+  const drawn = [figures, ...(sources.outcomes === null ? [] : [figuresOfIndicator(id, other, known)])];
+  const { values, minutes } = scale ?? {
+    values: drawn.flatMap(valuesOf),
+    minutes: diagnosis.definition.minutes,
+  };
+  const cuts = cutsOf(indicator, classing, values, minutes);
   const paints = scalePaints(style.palette, cuts.length + 1, indicator.dark);
   const access = accessOfLayer(diagnosis, sources.outcomes, layer);
   const limits = indicatorsOfLayer(sources, layer)?.communes ?? [];

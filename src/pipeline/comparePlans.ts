@@ -1,4 +1,5 @@
 import type { CommuneOutcome } from "./assessPlan.ts";
+import type { PlanFigures } from "./reportDocument.ts";
 
 /** How a commune fares under another plan; one kind each, the first that is true. */
 export type ChangeKind = "lost" | "gained" | "farther" | "nearer" | "less-often" | "more-often";
@@ -10,9 +11,24 @@ export interface CommuneChange {
   readonly kind: ChangeKind;
   readonly secondsBefore: number | null;
   readonly secondsAfter: number | null;
-  /** Visits per cycle of the workshop that its families go to; 0 without one. */
+  /** Visits per cycle of the workshop that its families go to; 0 without one, or with a place near enough today. */
   readonly visitsBefore: number;
   readonly visitsAfter: number;
+}
+
+/** Communes that fare alike, and their children. */
+export interface ChangeCount {
+  readonly communes: number;
+  readonly children: number;
+}
+
+/** What another plan changes altogether. */
+export interface ChangeSummary {
+  readonly count: Readonly<Record<ChangeKind, ChangeCount>>;
+  /** Half-days out a month, more than before; negative = fewer. */
+  readonly halfDaysPerMonth: number;
+  /** Cents a month of four weeks, more than before. */
+  readonly centsPerMonth: number;
 }
 
 /** Drives that differ by less read as the same. */
@@ -53,8 +69,34 @@ export function comparePlans(
   );
 }
 
-function visitsOf({ stop }: CommuneOutcome): number {
-  return stop?.weeks.length ?? 0;
+/** Adds up what a list of changes is for communes and children, and what the second plan takes more than the first. */
+export function summariseChanges(
+  changes: readonly CommuneChange[],
+  before: Pick<PlanFigures, "cost" | "halfDaysPerMonth">,
+  after: Pick<PlanFigures, "cost" | "halfDaysPerMonth">,
+  cycleWeeks: number,
+): ChangeSummary {
+  const countOf = (kind: ChangeKind): ChangeCount => {
+    const same = changes.filter((change) => change.kind === kind);
+    return { communes: same.length, children: same.reduce((sum, { children }) => sum + children, 0) };
+  };
+  return {
+    count: {
+      lost: countOf("lost"),
+      gained: countOf("gained"),
+      farther: countOf("farther"),
+      nearer: countOf("nearer"),
+      "less-often": countOf("less-often"),
+      "more-often": countOf("more-often"),
+    },
+    halfDaysPerMonth: after.halfDaysPerMonth - before.halfDaysPerMonth,
+    centsPerMonth: ((after.cost - before.cost) / cycleWeeks) * 4,
+  };
+}
+
+/** A commune that has a place near enough today does not wait for the workshop. */
+function visitsOf({ before, stop }: CommuneOutcome): number {
+  return before.covered ? 0 : (stop?.weeks.length ?? 0);
 }
 
 function kindOf(before: CommuneOutcome, after: CommuneOutcome): ChangeKind | null {

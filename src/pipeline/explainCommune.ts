@@ -16,6 +16,7 @@ import { requireDemand } from "../../planners/explain/requireDemand.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { scenarioHash } from "../scenario/scenarioHash.ts";
+import { settleAccessRepair } from "./accessRepair.ts";
 import { buildProblem, type BuiltProblem } from "./buildProblem.ts";
 import { computeMatrix } from "./computeMatrix.ts";
 import { diagnose } from "./diagnose.ts";
@@ -82,9 +83,11 @@ export function explainCommune(
   const farSites = listFarSites(scenario, built, commune, demand);
   const found = explainDemand(built.problem, document.plan, demand, farSites, solve);
   const status = nameStatus(found, built, demand);
-  const repairs = found.relaxations.map((relaxation) =>
-    toRepair(relaxation, scenario, built.problem.cycle.weekdays),
-  );
+  const repairs = found.relaxations
+    .map((relaxation) => toRepair(relaxation, scenario, built.problem.cycle.weekdays))
+    .flatMap((repair) =>
+      repair.kind === "access" ? settleAccessRepair(scenario, diagnosis, code, repair, solve) : [repair],
+    );
   const hall = status === "served" || status === "servable" ? [] : proposeHall(scenario, commune, solve);
   return {
     ...base,

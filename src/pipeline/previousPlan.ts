@@ -19,3 +19,32 @@ export function toPreviousPlan(problem: PlanningProblem, plan: Plan, extraCents:
   });
   return { circuits, extraCents };
 }
+
+/** What a plan changes for halls against the one before. */
+export interface PlanDistance {
+  /** Halls that are new or gone. */
+  readonly halls: number;
+  /** Halls of both plans where another team comes, or on another weekday, half-day or week. */
+  readonly moved: number;
+}
+
+/** Counts the halls that differ between two plans, and those that keep their place but not their time. */
+export function measureDistance(before: Plan, after: Plan): PlanDistance {
+  const [earlier, later] = [timesByHall(before), timesByHall(after)];
+  const gone = [...earlier.keys()].filter((id) => !later.has(id)).length;
+  const added = [...later.keys()].filter((id) => !earlier.has(id)).length;
+  const moved = [...later].filter(([id, times]) => earlier.has(id) && earlier.get(id) !== times).length;
+  return { halls: gone + added, moved };
+}
+
+/** Who comes when, by hall, in words that are equal where nothing changes. */
+function timesByHall({ circuits }: Plan): ReadonlyMap<string, string> {
+  const times = new Map<string, string[]>();
+  for (const { teamId, tours } of circuits) {
+    for (const { stops, week, weekday, halfDay } of tours) {
+      for (const { siteId } of stops)
+        times.set(siteId, [...(times.get(siteId) ?? []), `${teamId} ${week} ${weekday} ${halfDay}`]);
+    }
+  }
+  return new Map([...times].map(([id, list]) => [id, list.sort().join()]));
+}

@@ -7,7 +7,7 @@ import { scenarioHash } from "../scenario/scenarioHash.ts";
 import { buildProblem } from "./buildProblem.ts";
 import { diagnose } from "./diagnose.ts";
 import { findLockConflict } from "./findLockConflict.ts";
-import { toPreviousPlan } from "./previousPlan.ts";
+import { measureDistance, type PlanDistance, toPreviousPlan } from "./previousPlan.ts";
 import { solveProblem, type PlanHost, type PlanOptions } from "./solveProblem.ts";
 
 /** A run's result: the plan document, the planner's own account, and how long it took. */
@@ -15,6 +15,17 @@ export interface PlanRun {
   readonly document: PlanDocument;
   readonly outcome: Outcome;
   readonly seconds: number;
+  /** What staying close to the plan before cost and saved; absent where it cost nothing. */
+  readonly closeness?: Closeness;
+}
+
+/** A plan that costs more than another one and changes less (O7). */
+export interface Closeness {
+  /** Cents per cycle more than the plan that `otherwise` tells of. */
+  readonly extraCents: number;
+  readonly changes: PlanDistance;
+  /** What the plan changes that comes without any extra price. */
+  readonly otherwise: PlanDistance;
 }
 
 /** Plans a scenario from its data to a plan document; fetches nothing. */
@@ -22,7 +33,7 @@ export function runPlan(scenario: Scenario, options: PlanOptions, host: PlanHost
   const started = host.now();
   const diagnosis = diagnose(scenario);
   const { problem } = buildProblem(scenario, diagnosis);
-  const { outcome } = solveProblem(withPrevious(problem, options), options, host);
+  const { outcome, closeness } = solveClose(problem, options, host);
   const deadline = "seconds" in options.limit ? started + options.limit.seconds * 1000 : Infinity;
   const bounded = { ...host, shouldStop: () => host.now() >= deadline || host.shouldStop() };
   return {
@@ -32,7 +43,40 @@ export function runPlan(scenario: Scenario, options: PlanOptions, host: PlanHost
         ? nameDecisions(scenario, diagnosis, outcome, options, bounded)
         : outcome,
     seconds: (host.now() - started) / 1000,
+    ...(closeness === null ? {} : { closeness }),
   };
+}
+
+/**
+ * Solves near the plan before. Where staying close may cost, the plan at no extra price is found first, in half the
+ * time: the dearer one is taken only if it changes less, and what it costs is known.
+ */
+function solveClose(
+  problem: PlanningProblem,
+  options: PlanOptions,
+  host: PlanHost,
+): { readonly outcome: Outcome; readonly closeness: Closeness | null } {
+  const { previous, limit } = options;
+  if (previous === undefined)
+    return { outcome: solveProblem(problem, options, host).outcome, closeness: null };
+  const solve = (extraCents: number, bound: PlanOptions["limit"]): Outcome =>
+    solveProblem(
+      { ...problem, previous: toPreviousPlan(problem, previous.plan, extraCents) },
+      { ...options, limit: bound },
+      host,
+    ).outcome;
+  const { extraCents } = previous;
+  if (extraCents === 0) return { outcome: solve(0, limit), closeness: null };
+  const part = "seconds" in limit ? { seconds: limit.seconds / 2 } : limit;
+  const cheap = solve(0, part);
+  if (cheap.plan === null || host.shouldStop()) return { outcome: cheap, closeness: null };
+  const close = solve(extraCents, part);
+  if (close.plan === null) return { outcome: cheap, closeness: null };
+  const changes = measureDistance(previous.plan, close.plan);
+  const otherwise = measureDistance(previous.plan, cheap.plan);
+  if (!isNearer(changes, otherwise)) return { outcome: cheap, closeness: null };
+  const paid = (close.costCents ?? 0) - (cheap.costCents ?? 0);
+  return { outcome: close, closeness: paid > 0 ? { extraCents: paid, changes, otherwise } : null };
 }
 
 /** Adds to an impossible task the decisions that cannot all be kept, where they are found within the run's time. */
@@ -54,9 +98,8 @@ function nameDecisions(
   return { ...outcome, conflicts: [...outcome.conflicts, { code: "decisions-conflict", params }] };
 }
 
-function withPrevious(problem: PlanningProblem, { previous }: PlanOptions): PlanningProblem {
-  if (previous === undefined) return problem;
-  return { ...problem, previous: toPreviousPlan(problem, previous.plan, previous.extraCents) };
+function isNearer(a: PlanDistance, b: PlanDistance): boolean {
+  return a.halls < b.halls || (a.halls === b.halls && a.moved < b.moved);
 }
 
 /** Wraps a planner's outcome as the document that is saved; an empty plan where none was found. */

@@ -72,3 +72,15 @@ export interface Hearing extends ConcertationEntry {
   /** Half-days that suit families; empty = none said. */
   readonly preferred: readonly WeeklyHalfDay[];
 }
+
+/** Tells a file of opinions from a project. */
+export const OPINIONS_KIND = "maillage-avis";
+
+/** A small file of opinions, to be merged into the project that they speak of. */
+export interface OpinionsDocument {
+  readonly version: 1;
+  readonly kind: typeof OPINIONS_KIND;
+  /** Id of the project. */
+  readonly scenario: string;
+  readonly comments: readonly Comment[];
+}

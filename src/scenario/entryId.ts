@@ -6,7 +6,8 @@ import { encodeCanonicalJson } from "./encodeJson.ts";
 
 const LENGTH = 16;
 
-function fingerprint(value: unknown): string {
+/** Names a value by its content, in characters that an id may have. */
+export function fingerprint(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(encodeCanonicalJson(value)))).slice(0, LENGTH);
 }
 

@@ -22,7 +22,9 @@ import { StepNav } from "./panels/StepNav.tsx";
 import { TerritoryPanel } from "./panels/TerritoryPanel.tsx";
 import { WelcomeScreen } from "./panels/WelcomeScreen.tsx";
 import { ZonesPanel } from "./panels/ZonesPanel.tsx";
+import { OpeningNotice } from "./sharing/OpeningNotice.tsx";
 import { useApp, useLang, useTexts } from "./state/appContext.tsx";
+import { keepForOffline } from "./state/keepForOffline.ts";
 import { handleShortcut } from "./state/shortcuts.ts";
 import { SaveNotice } from "./versions/SaveNotice.tsx";
 import { PanelBoundary } from "./widgets/PanelBoundary.tsx";
@@ -42,10 +44,19 @@ const StructuresPanel = lazy(async () => {
   return { default: component };
 });
 
+const MeetingMode = lazy(async () => {
+  const { MeetingMode: component } = await import("./meeting/MeetingMode.tsx");
+  return { default: component };
+});
+
 /** The page: the first screen, the screen that brings a territory in, or the work itself. */
 export function App(): JSX.Element {
   const app = useApp();
   const texts = useTexts();
+  const meeting = createMemo(() => {
+    const [scenario, scene] = [app.document.scenario(), app.selection.meeting()];
+    return scenario === null || scene === null ? null : { scenario, scene };
+  });
   createEffect(() => {
     document.documentElement.lang = app.preferences.lang();
     document.documentElement.dataset["theme"] = app.preferences.dark() ? "dark" : "light";
@@ -79,10 +90,13 @@ export function App(): JSX.Element {
 
   return (
     <div class="app">
-      <a class="skip-link" href="#map">
-        {texts().shell.skipToMain}
-      </a>
+      <Show when={meeting() === null}>
+        <a class="skip-link" href="#map">
+          {texts().shell.skipToMain}
+        </a>
+      </Show>
       <AppHeader />
+      <OpeningNotice />
       <Switch>
         <Match when={app.screen() === "welcome"}>
           <PanelBoundary name={texts().shell.home}>
@@ -95,6 +109,13 @@ export function App(): JSX.Element {
               <SetupScreen />
             </Suspense>
           </PanelBoundary>
+        </Match>
+        <Match when={meeting()}>
+          {(open) => (
+            <Suspense fallback={<p class="map-wait">{texts().meeting.loading}</p>}>
+              <MeetingMode scenario={open().scenario} scene={open().scene} />
+            </Suspense>
+          )}
         </Match>
         <Match when={app.document.scenario()}>{(scenario) => <Workspace scenario={scenario()} />}</Match>
       </Switch>
@@ -111,6 +132,11 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
   const texts = useTexts();
   const lang = useLang();
   const diagnosis = app.latestDiagnosis;
+  // The room may have no network when the meeting begins.
+  onMount(() => {
+    void MeetingMode.preload();
+    void keepForOffline();
+  });
   const caveats = createMemo(() => {
     const known = diagnosis();
     return known === null ? [] : listCaveats(props.scenario, known);

@@ -13,6 +13,7 @@ import { App } from "./App.tsx";
 import { AppProvider } from "./state/appContext.tsx";
 import { createReadingMemory } from "./importing/readingMemory.ts";
 import { createAppStore } from "./state/appStore.ts";
+import { openFromAddress } from "./state/openLink.ts";
 import { createPreferences } from "./state/preferences.ts";
 import { createBrowserSavedWork } from "./state/savedWork.ts";
 import { createBrowserVersionStore } from "./state/versionStore.ts";
@@ -22,6 +23,7 @@ import "./styles/layout.css";
 import "./styles/controls.css";
 import "./styles/panels.css";
 import "./styles/planChoice.css";
+import "./styles/acting.css";
 import "./styles/need.css";
 import "./styles/calendarSettings.css";
 import "./styles/calendar.css";
@@ -59,6 +61,9 @@ if (host !== null) {
       now: () => new Date().toISOString(),
       clock: () => performance.now(),
     });
+    const openLink = (): void => void openFromAddress(store, window);
+    openLink();
+    window.addEventListener("hashchange", openLink); // a link pasted into the address of the open page
     return (
       <AppProvider store={store}>
         <App />

@@ -1,6 +1,8 @@
 import wasmUrl from "highs/runtime?url";
 import { loadHighsSolver } from "../../planners/exact/highsSolver.ts";
 import { explainCommune } from "../pipeline/explainCommune.ts";
+import { rehearse } from "../pipeline/rehearsal/rehearse.ts";
+import type { RehearsalProgress } from "../pipeline/rehearsal/rehearsal.ts";
 import { type PlanHost, solveProblem } from "../pipeline/solveProblem.ts";
 import { runPlan } from "../pipeline/runPlan.ts";
 import { describeFailure } from "./jobRunner.ts";
@@ -23,6 +25,14 @@ async function answer(request: PlannerRequest): Promise<void> {
     };
     if (request.kind === "run") {
       reply({ kind: "finished", id, run: runPlan(request.scenario, request.options, host) });
+      return;
+    }
+    if (request.kind === "rehearse") {
+      const { scenario, document, question, options } = request;
+      const tell = (progress: RehearsalProgress): void => reply({ kind: "rehearsing", id, progress });
+      const quiet = { ...host, onProgress: () => undefined };
+      const input = { scenario, document, options, host: quiet, tell };
+      reply({ kind: "rehearsed", id, answer: rehearse(question, input) });
       return;
     }
     const { scenario, document, code, options } = request;

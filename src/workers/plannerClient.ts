@@ -1,5 +1,10 @@
 import type { Progress } from "../../planners/model/search.ts";
 import { documentOf, type PlanRun } from "../pipeline/runPlan.ts";
+import type {
+  RehearsalAnswer,
+  RehearsalProgress,
+  RehearsalQuestion,
+} from "../pipeline/rehearsal/rehearsal.ts";
 import type { PlanOptions } from "../pipeline/solveProblem.ts";
 import type { ExplanationDocument } from "../pipeline/explanationDocument.ts";
 import type { PlanDocument } from "../scenario/planDocument.ts";
@@ -82,6 +87,42 @@ export function createExplainerClient(open: () => PlannerPort = openPlannerPort)
             return true;
           },
           onCancel: () => reject(new DOMException("explanation cancelled", "AbortError")),
+          onFail: reject,
+        });
+      });
+    },
+    cancel: () => runner.cancel(),
+  };
+}
+
+/** Answers « et si… ? » in a worker of its own, beside plans and explanations. */
+export interface RehearserClient {
+  /** Resolves with the answer; rejects with an `AbortError` where it was stopped or another question came first. */
+  rehearse(
+    scenario: Scenario,
+    document: PlanDocument,
+    question: RehearsalQuestion,
+    options: PlanOptions,
+    onProgress: (progress: RehearsalProgress) => void,
+  ): Promise<RehearsalAnswer>;
+  cancel(): void;
+}
+
+/** Makes the page's way to rehearsals; one question at a time, the latest. */
+export function createRehearserClient(open: () => PlannerPort = openPlannerPort): RehearserClient {
+  const runner = createJobRunner<PlannerRequest, Exclude<PlannerReply, FailedReply>>(open);
+  return {
+    rehearse(scenario, document, question, options, onProgress) {
+      return new Promise((resolve, reject) => {
+        runner.start({
+          request: (id) => ({ kind: "rehearse", id, scenario, document, question, options }),
+          onReply(reply) {
+            if (reply.kind === "rehearsing") onProgress(reply.progress);
+            if (reply.kind !== "rehearsed") return false;
+            resolve(reply.answer);
+            return true;
+          },
+          onCancel: () => reject(new DOMException("rehearsal cancelled", "AbortError")),
           onFail: reject,
         });
       });

@@ -98,6 +98,11 @@ export const importTable: readonly ImportRule[] = [
     ],
   },
   {
+    prefix: "src/viewer/",
+    from: ["src/exports/share/sharedSeal.ts", "src/scenario/", "src/i18n/"],
+    packages: [],
+  },
+  {
     prefix: "src/workers/",
     from: ["geodata/", planners, "src/scenario/", "src/pipeline/", "src/services/"],
     packages: ["highs", "sql.js"],
@@ -169,6 +174,12 @@ export const importTable: readonly ImportRule[] = [
       "src/mapping/",
       "src/ui/",
     ],
-    packages: ["solid-js", "idb-keyval", "geojson", "@fontsource/atkinson-hyperlegible"],
+    packages: [
+      "solid-js",
+      "idb-keyval",
+      "geojson",
+      "@fontsource/atkinson-hyperlegible",
+      "virtual:viewer-script",
+    ],
   },
 ];

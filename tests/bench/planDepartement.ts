@@ -64,7 +64,8 @@ export function measureDepartementPlan(
   };
 }
 
-function withTeams(departement: Scenario, { venues, maxStops }: DepartementCase): Scenario {
+/** Four teams from the four largest communes; the next ones have a hall. */
+export function withTeams(departement: Scenario, { venues, maxStops }: DepartementCase): Scenario {
   const largestFirst = departement.territory.communes.toSorted(
     (a, b) => (b.population ?? 0) - (a.population ?? 0) || (a.code < b.code ? -1 : 1),
   );

@@ -71,7 +71,7 @@ test("white zones by children, the territory's sheet for another age band, and a
   await page.getByLabel("Tranche d’âge").selectOption({ index: 2 });
   await expect.poll(() => children.textContent()).not.toBe(before);
 
-  await page.getByRole("radio", { name: "Comparer" }).check();
+  await page.getByRole("radio", { name: "Côte à côte" }).check();
   await page.getByText("Aucun département ni moyenne nationale n’est chargé").waitFor();
   await page.setInputFiles(".figures-compare input[type=file]", "examples/leo-lagrange-dijon/territory.json");
   await page.getByRole("alert").getByText("n’est pas un scénario lisible").waitFor();

@@ -21,12 +21,14 @@ test("three named plans stand as cards, chosen with the keyboard; « Plus de cho
   await slider.waitFor({ timeout: 90_000 });
   await slider.press("Home");
   await slider.press("ArrowRight");
-  expect(await slider.getAttribute("aria-valuetext")).toBe("Plan 2 sur 7");
+  expect(await slider.getAttribute("aria-valuetext")).toMatch(
+    /^Plan 2 sur 7, 25 communes, .+ € par mois, .+, à \d+\smin$/u,
+  );
   await page.getByText("25 communes").first().waitFor();
   await page.locator("summary", { hasText: "Les mêmes plans en tableau" }).click();
-  expect(await page.getByRole("table", { name: "Les mêmes plans en tableau" }).getByRole("row").count()).toBe(
-    8,
-  );
+  const rows = page.getByRole("table", { name: "Les mêmes plans en tableau" }).getByRole("row");
+  expect(await rows.count()).toBe(8);
+  for (const row of (await rows.allInnerTexts()).slice(1)) expect(row).toMatch(/[A-ZÉ].+, à \d+\smin$/u);
 
   await page.getByText("Enregistré sur cet appareil").waitFor();
   await page.reload();

@@ -73,7 +73,7 @@ function weekTable(caption: string, lang: Lang): Markup {
   const boxes = WEEKDAYS.map(() => markup`<td><span class="box"></span></td>`);
   return markup`<table>
 <caption>${caption}</caption>
-<thead><tr><th scope="col">${words.halfDay}</th>${WEEKDAYS.map((day) => markup`<th scope="col">${weekdayName(day, lang)}</th>`)}</tr></thead>
+<thead><tr><td></td>${WEEKDAYS.map((day) => markup`<th scope="col">${weekdayName(day, lang)}</th>`)}</tr></thead>
 <tbody>
 <tr><th scope="row">${words.morning}</th>${boxes}</tr>
 <tr><th scope="row">${words.afternoon}</th>${boxes}</tr>

@@ -4,16 +4,16 @@ export const QUESTIONNAIRE_STYLE = `
 *, *::before, *::after { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: var(--ink); font: 11.5pt/1.35 "Atkinson Hyperlegible", "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; }
 main { max-width: 190mm; margin: 0 auto; }
-article { display: flex; flex-direction: column; gap: 2mm; min-height: 270mm; padding: 6mm 4mm; break-after: page; }
+article { display: flex; flex-direction: column; gap: 1.5mm; min-height: 270mm; padding: 6mm 4mm; break-after: page; }
 article:last-child { break-after: auto; }
 p, h1, h2, ul { margin: 0; padding: 0; }
 .heading { color: var(--accent); font-size: 14pt; font-weight: 700; }
 h1 { padding-bottom: 2mm; border-bottom: 0.6mm solid var(--ink); font-size: 26pt; line-height: 1.1; overflow-wrap: anywhere; }
-h2 { margin-top: 3mm; font-size: 13pt; }
+h2 { margin-top: 1.5mm; font-size: 13pt; }
 .hint { color: var(--soft); font-size: 10.5pt; }
 .line { display: flex; gap: 3mm; align-items: end; min-height: 9mm; }
 .line span { flex: 1; border-bottom: 0.3mm solid var(--soft); }
-.ruled span { display: block; height: 8.5mm; border-bottom: 0.3mm solid var(--soft); }
+.ruled span { display: block; height: 8mm; border-bottom: 0.3mm solid var(--soft); }
 ul { list-style: none; }
 li { display: flex; flex-wrap: wrap; gap: 3mm; justify-content: space-between; padding: 0.8mm 0; }
 .answers { display: flex; gap: 2mm; align-items: center; }
@@ -29,6 +29,6 @@ td .box { vertical-align: middle; }
 @media print {
   @page { size: A4 portrait; margin: 10mm; }
   main { max-width: none; }
-  article { min-height: 276mm; padding: 0; }
+  article { min-height: 274mm; padding: 0; }
 }
 `;

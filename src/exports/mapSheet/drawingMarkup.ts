@@ -1,26 +1,43 @@
 import { circuitStyle } from "../../mapping/circuitStyle.ts";
 import type { TerritoryDrawing } from "../../mapping/drawMap.ts";
 import { OVERLAYS, overlayTiles } from "../../mapping/overlayTiles.ts";
+import type { Overlay } from "../../mapping/paintMap.ts";
 import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 import { markup, type Markup } from "../markup.ts";
 
 export const INK = "#17131f";
 const PAPER = "#ffffff";
 
-/** Writes the tiles of all patterns; `prefix` keeps the ids of two maps on one page apart. */
-export function writePatterns(prefix: string): Markup {
-  const patterns = OVERLAYS.map((overlay) => {
+/** Writes the tiles of patterns; `prefix` keeps the ids of two maps on one page apart. */
+export function writePatterns(prefix: string, overlays: readonly Exclude<Overlay, "">[] = OVERLAYS): Markup {
+  const patterns = overlays.map((overlay) => {
     const { size, path, colour, width, cap } = overlayTiles[overlay];
     return markup`<pattern id="${prefix}-${overlay}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="${cap}"/></pattern>`;
   });
   return markup`<defs>${patterns}</defs>`;
 }
 
-function writeLand({ communes, zonePath }: TerritoryDrawing, prefix: string): readonly Markup[] {
+/** Where a commune leads to, for a page with a part about each. */
+export type CommuneLinks = (code: string) => { readonly href: string; readonly title: string };
+
+function writeCommune(
+  { code, path, fill }: TerritoryDrawing["communes"][number],
+  linkOf: CommuneLinks | null,
+): Markup {
+  if (linkOf === null) {
+    return markup`<path d="${path}" fill="${fill}" stroke="#8d8998" stroke-width="0.5"/>`;
+  }
+  const { href, title } = linkOf(code);
+  return markup`<a href="${href}" tabindex="-1" data-code="${code}"><path d="${path}" fill="${fill}" stroke="#8d8998" stroke-width="0.5"><title>${title}</title></path></a>`;
+}
+
+function writeLand(
+  { communes, zonePath }: TerritoryDrawing,
+  prefix: string,
+  linkOf: CommuneLinks | null,
+): readonly Markup[] {
   return [
-    ...communes.map(
-      ({ path, fill }) => markup`<path d="${path}" fill="${fill}" stroke="#8d8998" stroke-width="0.5"/>`,
-    ),
+    ...communes.map((commune) => writeCommune(commune, linkOf)),
     ...communes
       .filter(({ overlay }) => overlay !== "")
       .map(({ path, overlay }) => markup`<path d="${path}" fill="url(#${prefix}-${overlay})"/>`),
@@ -84,14 +101,25 @@ function writeName({ x, y, text }: TerritoryDrawing["names"][number]): Markup {
  * Writes the shapes of a map as they stand inside any SVG: print, sheets and pictures show the same.
  *
  * @param prefix begins the ids of the patterns; two maps on one page need two.
+ * @param selectedCode is outlined.
+ * @param linkOf makes each commune a link; the keyboard finds the same links in the table beside the map.
+ * @param overlays patterns that the map and its legend use.
  */
 export function writeDrawing(
   drawing: TerritoryDrawing,
   prefix: string,
-  selectedCode: string | null = null,
+  {
+    selectedCode = null,
+    linkOf = null,
+    overlays = OVERLAYS,
+  }: {
+    readonly selectedCode?: string | null;
+    readonly linkOf?: CommuneLinks | null;
+    readonly overlays?: readonly Exclude<Overlay, "">[];
+  } = {},
 ): Markup {
-  return markup`${writePatterns(prefix)}
-${writeLand(drawing, prefix)}
+  return markup`${writePatterns(prefix, overlays)}
+${writeLand(drawing, prefix, linkOf)}
 ${writeSelection(drawing, selectedCode)}
 ${drawing.circuits.map(({ path, circuitIndex }) => writeCircuitLine(path, circuitIndex))}
 ${drawing.depots.map(writeDepot)}

@@ -24,22 +24,23 @@ function tellOpinions(source: MinutesSource): readonly MinutesBlock[] {
   if (subjects.length === 0) return [{ kind: "paragraph", text: words.saidNone }];
   const { deliberation } = textsOf(lang);
   const numeric = true;
+  const disputes = subjects.some(({ disputed }) => disputed > 0);
   return [
     {
       kind: "table",
       caption: words.saidCaption,
       columns: [
-        { title: words.subject, share: 4 },
+        { title: words.subject, share: 3 },
         { title: deliberation.opinions.for, share: 2, numeric },
         { title: deliberation.opinions.reserved, share: 2, numeric },
         { title: deliberation.opinions.against, share: 2, numeric },
         { title: words.remarks, share: 2, numeric },
-        { title: words.disputed, share: 2, numeric },
+        ...(disputes ? [{ title: words.disputed, share: 2, numeric }] : []),
       ],
       rows: subjects.map(({ target, counts, remarks, disputed }) => [
         targetName(target),
-        ...[counts.for, counts.reserved, counts.against, remarks, disputed].map((count) =>
-          formatInteger(count, lang),
+        ...[counts.for, counts.reserved, counts.against, remarks, ...(disputes ? [disputed] : [])].map(
+          (count) => formatInteger(count, lang),
         ),
       ]),
     },
@@ -95,18 +96,36 @@ function tellDecisions(source: MinutesSource): readonly MinutesBlock[] {
   ];
 }
 
-function tellDecision(
-  decision: Decision,
-  line: RegisterLine,
-  { lang, words, targetName }: MinutesSource,
-): readonly string[] {
+/** Most decisions of a summary. */
+const BRIEF = 6;
+
+/** Writes the decisions in force in a line each, as the first page shows them. */
+export function summariseDecisions(source: MinutesSource): readonly string[] {
+  const { context, lang, words } = source;
   const { deliberation } = textsOf(lang);
-  const { kind, target, option, reason, role, at, plan, withdrawn } = decision;
+  const lines = readRegister(context.scenario.decisions).flatMap(({ heads, number }) =>
+    heads
+      .filter(({ withdrawn }) => withdrawn !== true)
+      .map((head) => `${deliberation.number(number)}${words.colon}${nameDecision(head, source)}`),
+  );
+  if (lines.length <= BRIEF) return lines;
+  return [...lines.slice(0, BRIEF - 1), words.briefMore(lines.length - BRIEF + 1)];
+}
+
+/** « Adopter – Plan « Le moins coûteux ». Dès septembre. » */
+function nameDecision({ kind, target, option }: Decision, { lang, targetName }: MinutesSource): string {
+  const what = `${textsOf(lang).deliberation.kinds[kind]} – ${targetName(target)}.`;
+  return option === "" ? what : `${what} ${option}`;
+}
+
+function tellDecision(decision: Decision, line: RegisterLine, source: MinutesSource): readonly string[] {
+  const { lang, words, targetName } = source;
+  const { deliberation } = textsOf(lang);
+  const { target, reason, role, at, plan, withdrawn } = decision;
   const isAboutPlan = target.kind === "plan" && target.plan === plan;
   const what = [
     ...(withdrawn === true ? [`${words.withdrawn(formatInstant(at, lang))}.`] : []),
-    `${deliberation.kinds[kind]} – ${targetName(target)}.`,
-    option,
+    nameDecision(decision, source),
     ...(plan === null || isAboutPlan ? [] : [words.onPlan(targetName({ kind: "plan", plan }))]),
   ];
   const first = line.earlier[0]?.at ?? at;
@@ -117,13 +136,7 @@ function tellDecision(
       : [deliberation.correctedOn(formatInstant(at, lang))]),
     ...(isDisputed(line) ? [words.inDispute] : []),
   ];
-  return [
-    deliberation.number(line.number),
-    notes.join(", "),
-    role,
-    what.filter((part) => part !== "").join(" "),
-    reason,
-  ];
+  return [deliberation.number(line.number), notes.join(", "), role, what.join(" "), reason];
 }
 
 function tellLocks({ context, lang, words }: MinutesSource): readonly MinutesBlock[] {

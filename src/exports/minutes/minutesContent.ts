@@ -10,7 +10,7 @@ import { scenarioHash } from "../../scenario/scenarioHash.ts";
 import { readStanding } from "../../scenario/standingEntries.ts";
 import { describeEdition } from "../edition.ts";
 import { summariseReport } from "../note/beforeAfter.ts";
-import { listConcertationSections } from "./minutesConcertation.ts";
+import { listConcertationSections, summariseDecisions } from "./minutesConcertation.ts";
 import { listGroundSections, listMethodSections } from "./minutesGround.ts";
 import type { MinutesContent, MinutesContext, MinutesSource } from "./minutesModel.ts";
 import { listPlanSections } from "./minutesPlan.ts";
@@ -63,6 +63,7 @@ export function buildMinutesContent(context: MinutesContext, lang: Lang): Minute
     colon: words.colon,
     briefTitle: words.brief,
     brief: summarise(source),
+    briefDecisions: summariseDecisions(source),
     sections: [
       ...listGroundSections(source),
       ...listPlanSections(source),

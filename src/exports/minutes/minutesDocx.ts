@@ -46,6 +46,7 @@ export async function buildMinutesDocx(
       ...writeHead(content),
       wordHeading(content.briefTitle, 1),
       ...content.brief.map((sentence) => wordParagraph(sentence, { bold: true })),
+      ...content.briefDecisions.map(wordBullet),
       ...content.sections.flatMap(({ title, blocks }) => [
         wordHeading(title, 1),
         ...blocks.flatMap((block) => writeBlock(block, maps)),
@@ -110,7 +111,9 @@ function writeBlock(block: MinutesBlock, maps: readonly WordPicture[]): readonly
       ];
     case "maps": {
       const titles = [block.before, block.after];
-      return [wordPictures(maps.map((picture, index) => ({ picture, title: titles[index] ?? "" })))];
+      const pictures = maps.map((picture, index) => ({ picture, title: titles[index] ?? "" }));
+      const isDrawn = maps.some(({ data }) => data.kind === "svg");
+      return [wordPictures(pictures), ...(isDrawn ? [wordParagraph(block.drawn, { small: true })] : [])];
     }
   }
 }

@@ -1,7 +1,10 @@
+import { serviceOf } from "../../../geodata/supply/service.ts";
 import { caveatText } from "../../i18n/caveatText.ts";
 import { formatDriveSeconds, formatInteger } from "../../i18n/format.ts";
 import { methodText } from "../../i18n/methodText.ts";
-import { legendFacts, legendSources } from "../../mapping/legendFacts.ts";
+import { servicePlace } from "../../i18n/serviceText.ts";
+import { textsOf } from "../../i18n/texts.ts";
+import { legendFacts } from "../../mapping/legendFacts.ts";
 import { judgePlan } from "../../pipeline/planQuality.ts";
 import type { MinutesBlock, MinutesSection, MinutesSource } from "./minutesModel.ts";
 
@@ -85,7 +88,7 @@ export function listMethodSections(source: MinutesSource): readonly MinutesSecti
   ];
 }
 
-function listAssumptions({ context, report, lang, words }: MinutesSource): readonly string[] {
+function listAssumptions({ context, report, lang, words, placeName }: MinutesSource): readonly string[] {
   const { scenario, planning } = context;
   const circuits = planning?.document.plan.circuits ?? [];
   const visited = new Set(
@@ -94,19 +97,23 @@ function listAssumptions({ context, report, lang, words }: MinutesSource): reado
   const out = new Set(circuits.map(({ teamId }) => teamId));
   const halls = scenario.venues.filter(({ id, confirmed }) => visited.has(id) && !confirmed);
   const teams = scenario.teams.filter(({ id, confirmed }) => out.has(id) && !confirmed);
-  const namesOf = (list: readonly { readonly name: string }[]): string =>
-    list.map(({ name }) => name).join(" ; ");
   return [
     ...report.caveats.map((code) => caveatText(code, lang)),
-    ...(halls.length === 0 ? [] : [words.hallsToConfirm(namesOf(halls))]),
-    ...(teams.length === 0 ? [] : [words.teamsToConfirm(namesOf(teams))]),
+    ...(halls.length === 0 ? [] : [words.hallsToConfirm(halls.map(({ id }) => placeName(id)).join(", "))]),
+    ...(teams.length === 0 ? [] : [words.teamsToConfirm(teams.map(({ name }) => name).join(", "))]),
   ];
 }
 
 /** Three sentences: what is measured, how the plan is chosen and checked, how far it may be from the best. */
 function tellMethod({ context, lang, words }: MinutesSource): readonly string[] {
-  const { scenario, diagnosis, planning } = context;
-  const [definition = ""] = legendSources(scenario.territory, diagnosis, lang);
+  const { diagnosis, planning } = context;
+  const { minutes, mode, minSessionsPerMonth, minPlaces } = diagnosis.definition;
+  const definition = words.methodWhite(
+    servicePlace(serviceOf(diagnosis.definition), lang),
+    minutes,
+    textsOf(lang).map.modes[mode],
+    { sessions: minSessionsPerMonth, places: minPlaces },
+  );
   if (planning === null) return [definition];
   const { violations } = planning.assessment.figures;
   const checked = words.methodPlan(methodText(planning.optimisation.method, lang));

@@ -4,7 +4,7 @@ import { writeHtmlPage } from "../htmlPage.ts";
 import { describeEditionMaps } from "../mapSheet/editionMaps.ts";
 import { buildMapPicture } from "../mapSheet/mapPicture.ts";
 import type { MapView } from "../mapSheet/mapView.ts";
-import { cleanXml, dropDirectionMarks, type Markup, markup } from "../markup.ts";
+import { cleanXml, dropDirectionMarks, escapeText, type Markup, markup } from "../markup.ts";
 import { readLogo } from "./logoPicture.ts";
 import { minutesColours } from "./minutesColours.ts";
 import { buildMinutesContent } from "./minutesContent.ts";
@@ -26,6 +26,7 @@ export function buildMinutesHtml(context: MinutesContext, lang: Lang): ExportFil
 <section>
 <h2>${content.briefTitle}</h2>
 ${content.brief.map((sentence) => markup`<p class="brief">${sentence}</p>`)}
+${content.briefDecisions.length === 0 ? markup`` : writeList(content.briefDecisions)}
 </section>
 ${content.sections.map((section) => writeSection(section, maps))}
 </main>`;
@@ -44,7 +45,7 @@ function drawMaps(context: MinutesContext, lang: Lang): DrawnMaps {
   const { before, after } = describeEditionMaps(context);
   const draw = (view: MapView, prefix: string): Markup => {
     const { svg, alt } = buildMapPicture({ ...view, lang }, prefix);
-    return markup`<div role="img" aria-label="${alt}">${{ markup: svg }}</div>`;
+    return { markup: svg.replace("<svg ", () => `<svg role="img" aria-label="${escapeText(alt)}" `) };
   };
   return { before: draw(before, "before"), after: after === null ? null : draw(after, "after") };
 }
@@ -76,9 +77,7 @@ function writeBlock(block: MinutesBlock, maps: DrawnMaps): Markup {
     case "heading":
       return markup`<h3 dir="auto">${block.text}</h3>`;
     case "list":
-      return markup`<ul>
-${block.items.map((item) => markup`<li dir="auto">${item}</li>`)}
-</ul>`;
+      return writeList(block.items);
     case "table":
       return writeTable(block);
     case "maps":
@@ -86,10 +85,20 @@ ${block.items.map((item) => markup`<li dir="auto">${item}</li>`)}
   }
 }
 
+function writeList(items: readonly string[]): Markup {
+  return markup`<ul>
+${items.map((item) => markup`<li dir="auto">${item}</li>`)}
+</ul>`;
+}
+
+/** Tables with more rows may be cut between two sheets. */
+const SHORT_TABLE = 12;
+
 function writeTable({ caption, columns, rows }: BlockOf<"table">): Markup {
   const kindOf = (column: number): Markup =>
     columns[column]?.numeric === true ? markup` class="figure"` : markup``;
-  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
+  const length = rows.length <= SHORT_TABLE ? "scroll short" : "scroll";
+  return markup`<div class="${length}" role="region" tabindex="0" aria-label="${caption}">
 <table>
 <caption>${caption}</caption>
 <thead><tr>${columns.map(({ title }, column) => markup`<th scope="col"${kindOf(column)}>${title}</th>`)}</tr></thead>

@@ -31,8 +31,8 @@ export type MinutesBlock =
       readonly columns: readonly MinutesColumn[];
       readonly rows: readonly (readonly string[])[];
     }
-  /** The maps of the edition, under these titles. */
-  | { readonly kind: "maps"; readonly before: string; readonly after: string };
+  /** The maps of the edition, under these titles; `drawn` says who can see them where they are drawings in Word. */
+  | { readonly kind: "maps"; readonly before: string; readonly after: string; readonly drawn: string };
 
 export interface MinutesSection {
   readonly title: string;
@@ -48,6 +48,8 @@ export interface MinutesContent {
   readonly colon: string;
   readonly briefTitle: string;
   readonly brief: readonly string[];
+  /** Decisions in force, one line each; the first ones only where there are many. */
+  readonly briefDecisions: readonly string[];
   readonly sections: readonly MinutesSection[];
   readonly foot: string;
 }

@@ -18,7 +18,7 @@ export function listPlanSections(source: MinutesSource): readonly MinutesSection
   const maps: MinutesSection = {
     title: words.mapsTitle,
     blocks: [
-      { kind: "maps", before: words.mapBefore, after: words.mapAfter },
+      { kind: "maps", before: words.mapBefore, after: words.mapAfter, drawn: words.mapDrawn },
       { kind: "paragraph", text: words.mapTable },
       ...tellBeforeAfter(source),
     ],
@@ -87,7 +87,7 @@ function listCircuits(
     kind: "table",
     caption: words.circuitsCaption,
     columns: [
-      { title: words.circuit, share: 2 },
+      { title: words.circuit, share: 2.2 },
       { title: words.halls, share: 4 },
       { title: words.days, share: 3 },
       { title: words.team, share: 2 },
@@ -155,8 +155,8 @@ function listOtherPlans(
       caption: words.othersCaption,
       columns: [
         { title: words.planColumn, share: 3 },
-        { title: words.communesServed, share: 2, numeric: true },
-        { title: words.childrenServed, share: 2, numeric: true },
+        { title: words.communesServed, share: 2.4, numeric: true },
+        { title: words.childrenServed, share: 2.4, numeric: true },
         { title: words.halfDays, share: 2, numeric: true },
         { title: words.cost, share: 2, numeric: true },
         { title: words.worst, share: 3 },

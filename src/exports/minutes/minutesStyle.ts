@@ -28,8 +28,8 @@ table { width: 100%; border-collapse: collapse; }
 caption { padding-bottom: .3rem; text-align: left; font-weight: 700; }
 th, td { border: 1px solid var(--rule); padding: .35rem .5rem; text-align: start; vertical-align: top; }
 td { white-space: pre-line; }
-thead th { background: #f3f2f6; }
-tbody th { min-width: 5rem; }
+thead th { background: #f3f2f6; overflow-wrap: break-word; }
+tbody th { min-width: 5.5rem; }
 .figure { text-align: right; white-space: nowrap; }
 thead .figure { white-space: normal; }
 .maps { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1rem 1.5rem; margin-top: .8rem; }
@@ -38,13 +38,14 @@ svg { display: block; width: 100%; height: auto; border: 1px solid var(--rule); 
 @media (max-width: 40rem) { body { padding: 1rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .3rem; } table { min-width: 34rem; } }
 @media print {
   @page { size: A4; margin: 14mm; }
-  body { max-width: none; padding: 0; font-size: 10pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  body { max-width: none; padding: 0 1px; font-size: 10pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   h1 { font-size: 18pt; }
   h2 { font-size: 13pt; }
   h3 { font-size: 11pt; }
   section { margin-top: 6mm; }
   h2, h3, caption, figcaption { break-after: avoid; }
-  tr, li, figure, .maps { break-inside: avoid; }
+  tr, li, figure, .maps, .short { break-inside: avoid; }
+  th, td { padding: .8mm 1.6mm; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   .maps { grid-template-columns: 1fr 1fr; }

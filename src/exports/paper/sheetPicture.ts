@@ -38,7 +38,7 @@ export function createSheetPictures(
     const name =
       input.scenario.territory.communes.find(({ code }) => code === input.code)?.name ?? input.code;
     return {
-      content: markup`${writeDrawing(drawing, PREFIX, input.code)}
+      content: markup`${writeDrawing(drawing, PREFIX, { selectedCode: input.code })}
 <g transform="translate(0 ${SIZE.height + 8})">${left.content}</g>
 <g transform="translate(${SIZE.width - COLUMN} ${SIZE.height + 8})">${right.content}</g>`,
       units: { width: SIZE.width, height: SIZE.height + 8 + Math.max(left.height, right.height) },

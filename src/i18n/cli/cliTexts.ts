@@ -16,6 +16,9 @@ export interface CliTexts {
   readonly noPlan: string;
   readonly unfinished: string;
   readonly uncoverable: (count: number, names: string) => string;
+  readonly mergedNothing: string;
+  readonly mergeConflicts: (count: number) => string;
+  readonly mergeConflict: (about: string, mine: string, theirs: string) => string;
   readonly planning: string;
   readonly planningSeveral: (done: number) => string;
   readonly fetching: string;
@@ -39,6 +42,7 @@ export interface CliTexts {
     readonly missingBeside: (path: string) => string;
     readonly otherProgramme: (path: string) => string;
     readonly notAnEdition: (path: string) => string;
+    readonly otherTerritory: (path: string) => string;
     readonly notWritable: (path: string, code: string) => string;
     readonly pathRefused: (path: string) => string;
     readonly nothingUsable: (path: string) => string;

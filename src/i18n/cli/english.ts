@@ -48,6 +48,7 @@ export const EN: CliTexts = {
       "Usage: maillage export SCENARIO.json [--plan PLAN.json] [--since MAILLAGE.zip] [--csv fr|intl] [--out FOLDER]",
     matrix:
       "Usage: maillage matrix SCENARIO.json --engine valhalla --osm FILE.osm.pbf [--isochrones] | --engine osrm --url ADDRESS [--profile NAME] | --engine ign | --engine file --table FILE | --engine estimate [--isochrones]  [--plan PLAN.json] [--out FOLDER]",
+    merge: "Usage: maillage merge PROJECT.json COPY [BASE.json] [--out FOLDER]",
     bench:
       "Usage: maillage bench FAMILY FILE… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FILE.csv]",
   },
@@ -61,6 +62,7 @@ export const EN: CliTexts = {
     pareto: "several plans, from the cheapest to the fullest",
     calendar: "slots, sessions and calendars",
     export: "the files for partners: one archive and one Excel workbook",
+    merge: "makes one project of two copies, losing nothing",
     bench: "runs on published instances",
   },
   details: {
@@ -170,6 +172,16 @@ export const EN: CliTexts = {
       "A drive without a way stays out of reach: it is never estimated. A point more than 500 m from any road is",
       "named, with its distance.",
     ].join("\n"),
+    merge: [
+      "Merges a project and a copy: another scenario.json, a shared page (.partage.html) or a file of opinions",
+      "(.maillage-avis.json). Opinions, decisions and answers of communes add up. With BASE.json, the project that",
+      "both copies come from, what only one changed is taken; without it, what only one holds is kept. What both",
+      "changed is listed with both values: that of PROJECT.json is kept.",
+      "",
+      "Writes: scenario.json (the merged project, in one file) and merge-report.json.",
+      "",
+      "Exit status 3 where conflicts remain to be settled.",
+    ].join("\n"),
     bench: [
       'Reads published instances as ordinary problems and solves them as "plan" would.',
       "Writes one JSON line per file to standard output.",
@@ -198,6 +210,10 @@ export const EN: CliTexts = {
     count === 1
       ? `No possible hall is near enough to this commune, whatever the plan: ${names}.`
       : `No possible hall is near enough to ${count} communes, whatever the plan: ${names}.`,
+  mergedNothing: "The copy brings nothing new.",
+  mergeConflicts: (count) =>
+    count === 1 ? "1 conflict, this project is kept:" : `${count} conflicts, this project is kept:`,
+  mergeConflict: (about, mine, theirs) => `  ${about}: “${mine}” here, “${theirs}” in the copy`,
   planning: "Computing circuits",
   planningSeveral: (done) => `Computing several plans (${done} done)`,
   fetching: "Fetching outlines",
@@ -224,6 +240,7 @@ export const EN: CliTexts = {
     otherProgramme: (path) => `${path}: this calendar is of another programme than this scenario.`,
     notAnEdition: (path) =>
       `${path}: neither an archive of Maillage nor its coverage.geojson, nothing to compare.`,
+    otherTerritory: (path) => `${path}: this copy speaks of another territory.`,
     notWritable: (path, code) => `${path}: cannot be written (${because(code)}).`,
     pathRefused: (path) => `${path}: this path leaves the folder of the scenario.`,
     nothingUsable: (path) => `${path}: nothing usable.`,

@@ -48,6 +48,7 @@ export const FR: CliTexts = {
       "Usage : maillage export SCENARIO.json [--plan PLAN.json] [--since MAILLAGE.zip] [--csv fr|intl] [--out DOSSIER]",
     matrix:
       "Usage : maillage matrix SCENARIO.json --engine valhalla --osm FICHIER.osm.pbf [--isochrones] | --engine osrm --url ADRESSE [--profile NOM] | --engine ign | --engine file --table FICHIER | --engine estimate [--isochrones]  [--plan PLAN.json] [--out DOSSIER]",
+    merge: "Usage : maillage merge DOSSIER.json COPIE [DEPART.json] [--out DOSSIER]",
     bench:
       "Usage : maillage bench FAMILLE FICHIER… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FICHIER.csv]",
   },
@@ -61,6 +62,7 @@ export const FR: CliTexts = {
     pareto: "plusieurs plans, du moins cher au plus complet",
     calendar: "créneaux, séances et agendas",
     export: "les fichiers pour les partenaires : une archive et un classeur Excel",
+    merge: "réunit deux copies d'un dossier, sans rien perdre",
     bench: "essais sur des jeux de données publiés",
   },
   details: {
@@ -170,6 +172,16 @@ export const FR: CliTexts = {
       "Un trajet sans itinéraire reste hors d'atteinte : il n'est jamais estimé. Un point à plus de 500 m d'une",
       "route est nommé, avec sa distance.",
     ].join("\n"),
+    merge: [
+      "Réunit un dossier et une copie : un autre scenario.json, une page partagée (.partage.html) ou un fichier",
+      "d'avis (.maillage-avis.json). Avis, décisions et réponses des communes s'additionnent. Avec DEPART.json, le",
+      "dossier d'où viennent les deux copies, ce qu'une seule a changé est pris ; sans lui, ce qu'une seule contient",
+      "est gardé. Ce que les deux ont changé est listé avec les deux valeurs : celle de DOSSIER.json est gardée.",
+      "",
+      "Écrit : scenario.json (le dossier réuni, en un seul fichier) et merge-report.json.",
+      "",
+      "Code de sortie 3 s'il reste des désaccords à trancher.",
+    ].join("\n"),
     bench: [
       "Lit des jeux de données publiés comme des problèmes ordinaires et les résout comme « plan » le ferait.",
       "Écrit une ligne JSON par fichier sur la sortie standard.",
@@ -198,6 +210,10 @@ export const FR: CliTexts = {
     count === 1
       ? `Aucune salle possible assez proche de cette commune, quel que soit le plan : ${names}.`
       : `Aucune salle possible assez proche de ${count} communes, quel que soit le plan : ${names}.`,
+  mergedNothing: "La copie n'apporte rien de nouveau.",
+  mergeConflicts: (count) =>
+    count === 1 ? "1 désaccord, ce dossier est gardé :" : `${count} désaccords, ce dossier est gardé :`,
+  mergeConflict: (about, mine, theirs) => `  ${about} : « ${mine} » ici, « ${theirs} » dans la copie`,
   planning: "Calcul des circuits",
   planningSeveral: (done) => `Calcul de plusieurs plans (${done} calculés)`,
   fetching: "Téléchargement des contours",
@@ -224,6 +240,7 @@ export const FR: CliTexts = {
     otherProgramme: (path) => `${path} : cet agenda est celui d'un autre programme que ce scénario.`,
     notAnEdition: (path) =>
       `${path} : ce n'est ni une archive de Maillage ni son coverage.geojson, on ne peut rien comparer.`,
+    otherTerritory: (path) => `${path} : cette copie parle d'un autre territoire.`,
     notWritable: (path, code) => `${path} : écriture impossible (${because(code)}).`,
     pathRefused: (path) => `${path} : ce chemin sort du dossier du scénario.`,
     nothingUsable: (path) => `${path} : rien d'utilisable.`,

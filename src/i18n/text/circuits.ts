@@ -91,7 +91,7 @@ const fr = {
   stopped: "Calcul arrêté : voici le meilleur plan trouvé.",
   stoppedNothing:
     "Calcul arrêté avant qu'un plan soit trouvé. Relancez, et laissez-lui quelques secondes de plus.",
-  stale: "Les données ou les réponses ont changé depuis ce calcul : relancez « Proposer des circuits ».",
+  stale: "Les données ou les réponses ont changé depuis ce calcul : « Recalculer » fait le nouveau plan.",
   keepPrevious: "Le plan précédent est gardé.",
   infeasible: "Aucun plan ne tient avec ces réponses.",
   nextStep: "Que faire",
@@ -116,8 +116,6 @@ const fr = {
   venueToConfirm: "salle à confirmer",
   teamHypothesis: "équipe : hypothèse",
   firstSession: (date: string) => `Première semaine : ${date}.`,
-  kept: "arrêt gardé",
-  discarded: "arrêt écarté",
   uncoverable: (names: string) =>
     `Aucune salle possible à portée de : ${names}. Augmentez les minutes de route, ou proposez une salle.`,
   details: "Détails du calcul",
@@ -229,7 +227,7 @@ const en: typeof fr = {
   noBound: "A good plan; whether a better one exists is not known yet.",
   stopped: "Stopped: here is the best plan found.",
   stoppedNothing: "Stopped before any plan was found. Run it again and give it a few more seconds.",
-  stale: "The data or the answers changed since this computation: run “Propose circuits” again.",
+  stale: "The data or the answers changed since this computation: “Recalculate” makes the new plan.",
   keepPrevious: "The previous plan is kept.",
   infeasible: "No plan holds with these answers.",
   nextStep: "What to do",
@@ -254,8 +252,6 @@ const en: typeof fr = {
   venueToConfirm: "hall to be confirmed",
   teamHypothesis: "team: assumption",
   firstSession: (date: string) => `First week: ${date}.`,
-  kept: "stop kept",
-  discarded: "stop discarded",
   uncoverable: (names: string) =>
     `No possible hall within reach of: ${names}. Allow more minutes of driving, or offer a hall.`,
   details: "Details of the computation",

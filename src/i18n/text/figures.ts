@@ -11,7 +11,7 @@ const fr = {
   communes: "Communes",
   zones: "Zones blanches",
   sheet: "Fiche du territoire",
-  compare: "Comparer",
+  compare: "Côte à côte",
   indicator: "Chiffre",
   against: "Croiser avec",
   onLayer: { before: "aujourd'hui", after: "avec le projet" },
@@ -93,6 +93,8 @@ const fr = {
   details: "Détails du calcul",
   gini: (value: string) =>
     `Indice de Gini des temps d'accès, pondéré par les enfants : ${value} (0 : tous à égalité).`,
+  compareHint:
+    "Une commune, le territoire, un autre territoire. Deux plans ou deux projets entiers se comparent dans « Comparer » (touche X).",
   compareFirst: "À gauche",
   compareSecond: "À droite",
   comparePlaceholder: "Nom d'une commune",
@@ -124,7 +126,7 @@ const en: typeof fr = {
   communes: "Communes",
   zones: "White zones",
   sheet: "Territory sheet",
-  compare: "Compare",
+  compare: "Side by side",
   indicator: "Figure",
   against: "Against",
   onLayer: { before: "today", after: "with the project" },
@@ -205,6 +207,8 @@ const en: typeof fr = {
   unreached: (count: number) => `${countOf(count, "commune", "communes", "en")} that reach no place`,
   details: "Details of the computation",
   gini: (value: string) => `Gini coefficient of access times, weighted by children: ${value} (0: all equal).`,
+  compareHint:
+    "A commune, the territory, another territory. Two plans or two whole projects are compared in “Compare” (key X).",
   compareFirst: "Left",
   compareSecond: "Right",
   comparePlaceholder: "Name of a commune",

@@ -50,7 +50,9 @@ const fr = {
   columnHalfDays: "Demi-journées par mois",
   columnCommunes: "Communes",
   columnChildren: "Enfants",
-  columnWorst: "Trajet le plus long",
+  columnWorst: "Commune la plus éloignée",
+  worstOff: (commune: string, drive: string) => `${commune}, à ${drive}`,
+  offCurve: "Le plan affiché n'est pas sur cette courbe.",
   complete: "Il n'existe pas d'autre plan entre ceux-ci, avec ces hypothèses.",
 };
 
@@ -98,7 +100,9 @@ const en: typeof fr = {
   columnHalfDays: "Half-days a month",
   columnCommunes: "Communes",
   columnChildren: "Children",
-  columnWorst: "Longest drive",
+  columnWorst: "Farthest commune",
+  worstOff: (commune: string, drive: string) => `${commune}, ${drive} away`,
+  offCurve: "The plan that is shown is not on this curve.",
   complete: "No other plan exists between these, under these assumptions.",
 };
 

@@ -21,11 +21,6 @@ const fr = {
   covered: "Desservie aujourd'hui",
   newlyCovered: "Desservie avec ce projet",
   stillWhite: "Toujours en zone blanche",
-  actions: "Décision pour la salle de cette commune",
-  keep: "Garder",
-  discard: "Écarter",
-  free: "Laisser le calcul choisir",
-  actionHelp: "La décision compte au prochain calcul.",
   circuit: "Voir le circuit",
   ring: (order: number) => (order === 0 ? "commune-centre" : `couronne ${formatInteger(order, "fr")}`),
 };
@@ -49,11 +44,6 @@ const en: typeof fr = {
   covered: "Served today",
   newlyCovered: "Served with this project",
   stillWhite: "Still a white zone",
-  actions: "Decision about this commune's hall",
-  keep: "Keep",
-  discard: "Discard",
-  free: "Let the computation choose",
-  actionHelp: "The decision counts at the next computation.",
   circuit: "See the circuit",
   ring: (order: number) => (order === 0 ? "central commune" : `ring ${formatInteger(order, "en")}`),
 };

@@ -6,7 +6,7 @@ const fr = {
   asked: "Circuits calculés à nouveau avec cette commune… quelques secondes.",
   stop: "Arrêter",
   failed: (message: string) => `Le calcul n'a pas abouti : ${message}`,
-  stale: "Des réponses ont changé depuis ces circuits : « Proposer à nouveau » d'abord.",
+  stale: "Pour demander pourquoi, et à quel prix : « Recalculer » d'abord.",
   actions: "Ce que la réunion peut décider",
   require: (hall: string) => `Demander un atelier ici (${hall})`,
   allow: (hall: string) => `Ne plus écarter ${hall}`,
@@ -15,7 +15,6 @@ const fr = {
     `Accepter jusqu'à ${formatInteger(minutes, "fr")} min de route pour les familles`,
   halfDays: (perMonth: number) =>
     `Passer à ${formatDecimal(perMonth, Number.isInteger(perMonth) ? 0 : 1, "fr")} demi-journées par mois`,
-  recalculate: "Proposer à nouveau",
 };
 
 const en: typeof fr = {
@@ -24,7 +23,7 @@ const en: typeof fr = {
   asked: "Computing circuits again with this commune… a few seconds.",
   stop: "Stop",
   failed: (message: string) => `The computation did not end: ${message}`,
-  stale: "Answers have changed since these circuits: “Propose again” first.",
+  stale: "To ask why, and at what price: “Recalculate” first.",
   actions: "What the meeting can decide",
   require: (hall: string) => `Ask for a workshop here (${hall})`,
   allow: (hall: string) => `No longer discard ${hall}`,
@@ -32,7 +31,6 @@ const en: typeof fr = {
   access: (minutes: number) => `Accept up to ${formatInteger(minutes, "en")} min of drive for families`,
   halfDays: (perMonth: number) =>
     `Go up to ${formatDecimal(perMonth, Number.isInteger(perMonth) ? 0 : 1, "en")} half-days a month`,
-  recalculate: "Propose again",
 };
 
 /** Texts of the question « Pourquoi pas ma commune ? ». */

@@ -49,7 +49,7 @@ export function listHeardCommunes(scenario: Scenario, diagnosis: Diagnosis | nul
 }
 
 /** White zones not heard yet first, then other communes not heard, then those heard; most children first. */
-export function compareUrgency(a: HeardCommune, b: HeardCommune): number {
+function compareUrgency(a: HeardCommune, b: HeardCommune): number {
   return urgencyOf(a) - urgencyOf(b) || (b.children ?? 0) - (a.children ?? 0) || compareText(a.code, b.code);
 }
 

@@ -8,6 +8,8 @@ import {
   DECISION_KINDS,
   type Hearing,
   OPINIONS,
+  OPINIONS_KIND,
+  type OpinionsDocument,
 } from "../concertation.ts";
 import {
   communeCodeSchema,
@@ -69,6 +71,14 @@ export const hearingSchema = v.object({
   ),
   preferred: halfDaysSchema,
 }) satisfies v.GenericSchema<unknown, Hearing>;
+
+/** A file of opinions as written. */
+export const opinionsSchema = v.object({
+  version: v.literal(1),
+  kind: v.literal(OPINIONS_KIND),
+  scenario: v.pipe(v.string(), v.maxLength(200)),
+  comments: v.array(commentSchema),
+}) satisfies v.GenericSchema<unknown, OpinionsDocument>;
 
 const colourSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
 

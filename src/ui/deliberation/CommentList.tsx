@@ -44,8 +44,7 @@ export function CommentList(props: {
                           <OpinionShape opinion={opinion()} /> {texts().deliberation.opinions[opinion()]}
                         </strong>
                       )}
-                    </Show>{" "}
-                    <EntrySigned entry={comment} />
+                    </Show>
                   </p>
                   <Show when={comment.text !== ""}>
                     <p class="entry-text" dir="auto">
@@ -57,17 +56,20 @@ export function CommentList(props: {
                     earlier={thread.earlier}
                     words={(earlier) => commentWords(earlier, texts())}
                   />
-                  <Show when={!isDisputed(thread)}>
-                    <EntryActions
-                      what={commentWords(comment, texts())}
-                      onCorrect={() => setCorrected(comment)}
-                      onWithdraw={() => {
-                        app.document.addComment(withdrawEntry(comment));
-                        app.announce(texts().deliberation.withdrawn);
-                        finish();
-                      }}
-                    />
-                  </Show>
+                  <div class="entry-foot">
+                    <EntrySigned entry={comment} />
+                    <Show when={!isDisputed(thread)}>
+                      <EntryActions
+                        what={commentWords(comment, texts())}
+                        onCorrect={() => setCorrected(comment)}
+                        onWithdraw={() => {
+                          app.document.addComment(withdrawEntry(comment));
+                          app.announce(texts().deliberation.withdrawn);
+                          finish();
+                        }}
+                      />
+                    </Show>
+                  </div>
                 </li>
               )}
             </For>

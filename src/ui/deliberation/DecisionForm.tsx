@@ -77,28 +77,30 @@ export function DecisionForm(props: {
 
   return (
     <form class="deliberation-form" onSubmit={save}>
-      <div class="question">
-        <label class="question-label" for={kindId}>
-          {texts().deliberation.kind}
-        </label>
-        <select
-          id={kindId}
-          class="select"
-          onChange={(event) => {
-            const chosen = DECISION_KINDS.find((each) => each === event.currentTarget.value);
-            if (chosen !== undefined) setKind(chosen);
-          }}
-        >
-          <For each={DECISION_KINDS}>
-            {(each) => (
-              <option value={each} selected={each === kind()}>
-                {texts().deliberation.kinds[each]}
-              </option>
-            )}
-          </For>
-        </select>
+      <div class="form-row">
+        <div class="question">
+          <label class="question-label" for={kindId}>
+            {texts().deliberation.kind}
+          </label>
+          <select
+            id={kindId}
+            class="select"
+            onChange={(event) => {
+              const chosen = DECISION_KINDS.find((each) => each === event.currentTarget.value);
+              if (chosen !== undefined) setKind(chosen);
+            }}
+          >
+            <For each={DECISION_KINDS}>
+              {(each) => (
+                <option value={each} selected={each === kind()}>
+                  {texts().deliberation.kinds[each]}
+                </option>
+              )}
+            </For>
+          </select>
+        </div>
+        <SubjectSelect groups={groups()} value={target()} onChange={setTarget} />
       </div>
-      <SubjectSelect groups={groups()} value={target()} onChange={setTarget} />
       <WordsField
         label={texts().deliberation.option}
         value={option()}

@@ -104,19 +104,21 @@ function DecisionLine(props: {
             <Show when={decision.reason !== ""}>
               <p dir="auto">{texts().deliberation.decisionReason(decision.reason)}</p>
             </Show>
-            <EntrySigned entry={decision} />
             <EntryHistory entry={decision} earlier={props.line.earlier} words={words} />
-            <Show when={!isDisputed(props.line)}>
-              <EntryActions
-                what={`${texts().deliberation.number(props.line.number)}, ${words(decision)}`}
-                onCorrect={() => props.onCorrect(decision)}
-                onWithdraw={() => {
-                  app.document.addDecision(withdrawEntry(decision));
-                  app.announce(texts().deliberation.withdrawn);
-                  props.onDone();
-                }}
-              />
-            </Show>
+            <div class="entry-foot">
+              <EntrySigned entry={decision} />
+              <Show when={!isDisputed(props.line)}>
+                <EntryActions
+                  what={`${texts().deliberation.number(props.line.number)}, ${words(decision)}`}
+                  onCorrect={() => props.onCorrect(decision)}
+                  onWithdraw={() => {
+                    app.document.addDecision(withdrawEntry(decision));
+                    app.announce(texts().deliberation.withdrawn);
+                    props.onDone();
+                  }}
+                />
+              </Show>
+            </div>
           </Show>
         </li>
       )}

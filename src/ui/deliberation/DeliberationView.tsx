@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { ViewProps } from "../panels/viewProps.ts";
 import { useTexts } from "../state/appContext.tsx";
 import { Conflicts } from "./Conflicts.tsx";
 import { DecidedSection } from "./DecidedSection.tsx";
@@ -9,7 +9,7 @@ import { SaidSection } from "./SaidSection.tsx";
 import "./deliberation.css";
 
 /** What is said, what is decided, and the minutes of both (« Avis et décisions »). */
-export function DeliberationView(props: { readonly scenario: Scenario }): JSX.Element {
+export function DeliberationView(props: ViewProps): JSX.Element {
   const texts = useTexts();
   let title: HTMLElement | undefined;
   return (

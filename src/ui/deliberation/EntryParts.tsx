@@ -51,7 +51,7 @@ export function EntryActions(props: {
 }): JSX.Element {
   const texts = useTexts();
   return (
-    <div class="deliberation-actions">
+    <div class="entry-actions">
       <button
         type="button"
         class="button button-quiet"

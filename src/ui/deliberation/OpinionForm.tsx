@@ -53,18 +53,20 @@ export function OpinionForm(props: {
 
   return (
     <form class="deliberation-form" onSubmit={(event) => event.preventDefault()}>
-      {props.children}
-      <RoleField
-        label={texts().deliberation.role}
-        scenario={props.scenario}
-        value={role()}
-        missing={fault() === "role"}
-        ref={(field) => (roleField = field)}
-        onInput={(next) => {
-          setRole(next);
-          setFault(null);
-        }}
-      />
+      <div class="form-row">
+        {props.children}
+        <RoleField
+          label={texts().deliberation.role}
+          scenario={props.scenario}
+          value={role()}
+          missing={fault() === "role"}
+          ref={(field) => (roleField = field)}
+          onInput={(next) => {
+            setRole(next);
+            setFault(null);
+          }}
+        />
+      </div>
       <WordsField
         label={texts().deliberation.text}
         value={text()}

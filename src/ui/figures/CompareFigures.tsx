@@ -33,6 +33,7 @@ export function CompareFigures(props: { readonly content: FigureContent }): JSX.
   };
   return (
     <div class="figures-compare">
+      <p class="hint">{texts().figures.compareHint}</p>
       <div class="figures-sides">
         <Side
           label={texts().figures.compareFirst}

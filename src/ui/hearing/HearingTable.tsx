@@ -44,17 +44,17 @@ export function HearingTable(props: {
     const chosen = order();
     return chosen?.column === column ? (chosen.down ? "descending" : "ascending") : "none";
   };
-  const sortable = (): readonly (readonly [HeardColumn, string])[] => {
+  const heads = (): readonly (readonly [label: string, sort: HeardColumn | null])[] => {
     const columns = texts().hearing.columns;
     return [
-      ["commune", columns.commune],
-      ["children", columns.children],
-      ["heard", columns.heard],
+      [columns.commune, "commune"],
+      [columns.action, null],
+      [columns.children, "children"],
+      [columns.heard, "heard"],
+      [columns.needs, null],
+      [columns.hall, null],
+      [columns.taken, null],
     ];
-  };
-  const plain = (): readonly string[] => {
-    const columns = texts().hearing.columns;
-    return [columns.needs, columns.hall, columns.taken, columns.action];
   };
   return (
     <section aria-label={texts().hearing.title}>
@@ -78,23 +78,26 @@ export function HearingTable(props: {
             <caption class="visually-hidden">{texts().hearing.caption}</caption>
             <thead>
               <tr>
-                <For each={sortable()}>
-                  {([column, label]) => (
-                    <th
-                      scope="col"
-                      class={column === "children" ? "cell-number" : undefined}
-                      aria-sort={sortState(column)}
-                    >
-                      <button type="button" class="sort-button" onClick={() => sortBy(column)}>
-                        {label}
-                        <span class="sort-arrow" aria-hidden="true">
-                          {{ none: "", ascending: "▲", descending: "▼" }[sortState(column)]}
-                        </span>
-                      </button>
-                    </th>
+                <For each={heads()}>
+                  {([label, column]) => (
+                    <Show when={column} fallback={<th scope="col">{label}</th>}>
+                      {(sorted) => (
+                        <th
+                          scope="col"
+                          class={sorted() === "children" ? "cell-number" : undefined}
+                          aria-sort={sortState(sorted())}
+                        >
+                          <button type="button" class="sort-button" onClick={() => sortBy(sorted())}>
+                            {label}
+                            <span class="sort-arrow" aria-hidden="true">
+                              {{ none: "", ascending: "▲", descending: "▼" }[sortState(sorted())]}
+                            </span>
+                          </button>
+                        </th>
+                      )}
+                    </Show>
                   )}
                 </For>
-                <For each={plain()}>{(label) => <th scope="col">{label}</th>}</For>
               </tr>
             </thead>
             <tbody>
@@ -130,6 +133,12 @@ function HeardRow(props: { readonly row: HeardCommune; onHear(target: HearingTar
           <span class="badge">{texts().hearing.white}</span>
         </Show>
       </th>
+      <td>
+        <button type="button" class="button hearing-row-button" onClick={() => props.onHear(props.row)}>
+          {props.row.answer === null ? texts().hearing.hearShort : texts().hearing.correctThis}{" "}
+          <span class="visually-hidden">{props.row.name}</span>
+        </button>
+      </td>
       <td class="cell-number">
         {props.row.children === null ? "–" : formatInteger(props.row.children, lang())}
       </td>
@@ -155,7 +164,7 @@ function HeardRow(props: { readonly row: HeardCommune; onHear(target: HearingTar
             <td class="hearing-words">
               <span>{answer().needs}</span>
             </td>
-            <td>
+            <td class="hearing-hall-cell">
               <Show when={answer().hall}>
                 {(hall) => (
                   <>
@@ -168,17 +177,6 @@ function HeardRow(props: { readonly row: HeardCommune; onHear(target: HearingTar
           </>
         )}
       </Show>
-      <td>
-        <button
-          type="button"
-          class="button hearing-row-button"
-          onClick={() => props.onHear({ communeCode: props.row.code, before: props.row.answer })}
-        >
-          {props.row.answer === null
-            ? texts().hearing.hear(props.row.name)
-            : texts().hearing.correct(props.row.name)}
-        </button>
-      </td>
     </tr>
   );
 }

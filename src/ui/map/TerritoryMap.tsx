@@ -49,12 +49,14 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
 
   const [clicked, setClicked] = createSignal<ClickedPlace | null>(null);
   const [reachWanted, setReachWanted] = createSignal(false);
+  const [draggedVenueId, setDraggedVenueId] = createSignal<string | null>(null);
   const drawn = createShownMap(props, {
     pointedPlace: () => {
       const at = clicked();
       return at?.selectedCode === props.selectedCode ? at.place : null;
     },
     reachWanted,
+    draggedVenueId,
   });
   const { shown, painting, circuits, circuitLines, houses, marks, reachPlace } = drawn;
   const context = createMemo(() => ({
@@ -120,6 +122,9 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
           onBasemapFault: () => setBasemapFailed(true),
           onDrop: (id, lonLat) => props.onMoveStructure?.(id, lonLat),
           canDrag: () => props.onMoveStructure !== undefined,
+          canDragStops: () => Boolean(props.stopDrag) && !props.onPickPosition,
+          onDragStop: setDraggedVenueId,
+          onDropStop: (venueId, place) => props.stopDrag?.onDrop(venueId, place),
         });
         if (disposed) opened.destroy();
         else setView(opened);
@@ -261,6 +266,11 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
         onSelectCircuit={(id) => props.onSelectCircuit?.(id)}
         lang={props.lang}
       />
+      <Show when={draggedVenueId() !== null}>
+        <p class="territory-map-note territory-map-drag" role="status">
+          {textsOf(props.lang).acting.dragHint}
+        </p>
+      </Show>
       <Show when={basemapFailed()}>
         <p class="territory-map-note" role="status">
           {words().basemapFailed}

@@ -13,9 +13,11 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { Bbox, LonLat } from "../../../geodata/model/lonLat.ts";
 import { basemapLayers, PLAN_IGN } from "./basemap.ts";
 import { recolouringOf } from "./recolouringOf.ts";
-import { dragStructures } from "./dragStructures.ts";
+import type { DropPlace } from "../state/stopChoices.ts";
+import { dragPlaces } from "./dragPlaces.ts";
 import { FIRST_LAYER } from "./groundLayers.ts";
-import { HIT_LAYERS, type MapHit, toHit } from "./mapHit.ts";
+import { findDropPlace } from "./findDropPlace.ts";
+import { COMMUNE_LAYERS, HIT_LAYERS, type MapHit, toHit } from "./mapHit.ts";
 import { drawMapImages } from "./mapImages.ts";
 import { mapWorkerUrl } from "./mapWorkerUrl.ts";
 import { buildMapStyle, RECOLOURED, type MapMark, type MapSource, type MapStyleOptions } from "./mapStyle.ts";
@@ -28,8 +30,15 @@ export interface MapListeners {
   onDrop(structureId: string, lonLat: LonLat): void;
   /** Tiles of the basemap do not come. */
   onBasemapFault(): void;
+  /** The map moves, by a person or by itself. */
+  onMove?(camera: MapCamera): void;
   /** Whether structures that were put at a town hall may be dragged now. */
   canDrag(): boolean;
+  /** Whether stops may be dragged to another hall now. */
+  canDragStops(): boolean;
+  /** A stop is being dragged: halls that may host it are to light up; null when the drag is over. */
+  onDragStop(venueId: string | null): void;
+  onDropStop(venueId: string, place: DropPlace): void;
 }
 
 /** Words of the map's own controls. */
@@ -37,6 +46,12 @@ export interface MapWords {
   readonly map: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
+}
+
+/** Where a map looks. */
+export interface MapCamera {
+  readonly center: LonLat;
+  readonly zoom: number;
 }
 
 /** How the map looks, without its data. */
@@ -58,6 +73,8 @@ export interface MapView {
   untouched(): boolean;
   /** Moves only if the point is out of sight. */
   reveal(point: LonLat): void;
+  /** Looks where another map does, as if a person had moved this one. */
+  follow(camera: MapCamera): void;
   /** Resolves to false where Plan IGN could not be read. */
   setBasemap(on: boolean): Promise<boolean>;
   destroy(): void;
@@ -129,6 +146,7 @@ export async function createMapView(
   let home: { bounds: Bbox; padding: PaddingOptions } | null = null;
   let basemapWanted = false;
   const marks: Record<MapMark, string | null> = { hover: null, selected: null };
+  let dragging = false;
 
   const drawMark = (mark: MapMark): void => {
     const source = map.getSource(mark);
@@ -151,6 +169,10 @@ export async function createMapView(
   map.on("movestart", (event) => {
     if (event.originalEvent !== undefined) moved = true;
   });
+  map.on("move", () => {
+    const { lng, lat } = map.getCenter();
+    listeners.onMove?.({ center: [lng, lat], zoom: map.getZoom() });
+  });
   map.on("resize", () => {
     if (!moved) goHome();
   });
@@ -159,7 +181,7 @@ export async function createMapView(
     listeners.onClick(hit, [event.lngLat.lng, event.lngLat.lat]);
   });
   map.on("mousemove", (event) => {
-    if (map.isMoving()) return; // what lies under the pointer of a map that is dragged asks for no answer
+    if (map.isMoving() || dragging) return; // what lies under the pointer of a map that is dragged asks for no answer
     const hit = toHit(map.queryRenderedFeatures(event.point, { layers: HIT_LAYERS }));
     map.getCanvas().classList.toggle("map-canvas-pointing", hit !== null);
     listeners.onHover(hit, event.point.x, event.point.y);
@@ -171,7 +193,37 @@ export async function createMapView(
   });
   map.on("dataloading", () => container.removeAttribute("data-idle"));
   map.on("idle", () => container.setAttribute("data-idle", ""));
-  dragStructures(map, listeners);
+  dragPlaces(map, {
+    layer: "stops",
+    source: "stops",
+    key: "venueId",
+    canDrag: () => listeners.canDragStops(),
+    data: () => drawnData.get("stops"),
+    onStart(venueId) {
+      dragging = true;
+      map.getCanvas().classList.add("map-canvas-dragging");
+      listeners.onDragStop(venueId);
+    },
+    onOver(point) {
+      const hit = toHit(map.queryRenderedFeatures(point, { layers: COMMUNE_LAYERS }));
+      listeners.onHover(hit, point.x, point.y);
+    },
+    onDrop: (venueId, lonLat, point) => listeners.onDropStop(venueId, findDropPlace(map, point, lonLat)),
+    onEnd() {
+      dragging = false;
+      map.getCanvas().classList.remove("map-canvas-dragging");
+      listeners.onHover(null, 0, 0);
+      listeners.onDragStop(null);
+    },
+  });
+  dragPlaces(map, {
+    layer: "structures-to-place",
+    source: "structures",
+    key: "id",
+    canDrag: () => listeners.canDrag(),
+    data: () => drawnData.get("structures"),
+    onDrop: (id, lonLat) => listeners.onDrop(id, lonLat),
+  });
 
   return {
     setData(source, data) {
@@ -216,6 +268,10 @@ export async function createMapView(
     },
     reveal(point) {
       if (!map.getBounds().contains([point[0], point[1]])) map.easeTo({ center: [point[0], point[1]] });
+    },
+    follow({ center: [lng, lat], zoom }) {
+      moved = true;
+      map.jumpTo({ center: [lng, lat], zoom });
     },
     async setBasemap(on) {
       basemapWanted = on;

@@ -16,6 +16,7 @@ import type { Depot } from "../../scenario/scenario.ts";
 import type { MapIndicatorId, MapStyleChoice } from "../../mapping/mapChoice.ts";
 import { accessOfLayer, type MapLayer, type ShownAccess } from "../../mapping/accessOfLayer.ts";
 import { type CircuitLine, drawCircuitLines } from "../../mapping/circuitLines.ts";
+import type { DropPlace } from "../state/stopChoices.ts";
 import { linkFeatures } from "./linkSource.ts";
 import type { MapSource } from "./mapStyle.ts";
 import { mapTheme } from "./mapTheme.ts";
@@ -23,6 +24,7 @@ import { type MapPainting, paintMap } from "../../mapping/paintMap.ts";
 import {
   circuitFeatures,
   depotFeatures,
+  hallFeatures,
   houseFeatures,
   stopFeatures,
   structureFeatures,
@@ -63,6 +65,8 @@ export interface TerritoryMapProps {
   onHover?(code: string | null): void;
   /** Given while « à placer » structures may be dragged. */
   onMoveStructure?(id: string, lonLat: LonLat): void;
+  /** Given while stops may be dragged to another hall. */
+  readonly stopDrag?: StopDrag | null;
   /** Given while a position is asked for: the next click is one, and selects nothing. */
   readonly onPickPosition?: ((lonLat: LonLat) => void) | null;
   readonly basemap: boolean;
@@ -70,6 +74,12 @@ export interface TerritoryMapProps {
   readonly dark: boolean;
   /** Larger names and symbols, for a meeting. */
   readonly large?: boolean;
+}
+
+/** How a stop is dragged: the halls that may host it, and who hears where it was dropped. */
+export interface StopDrag {
+  hallsFor(venueId: string): readonly Venue[];
+  onDrop(venueId: string, place: DropPlace): void;
 }
 
 /** The map's data, each recomputed only when what it is made of changes. */
@@ -92,12 +102,16 @@ interface ShownMap {
 interface AskedOfMap {
   readonly pointedPlace: Accessor<PlaceName | null>;
   readonly reachWanted: Accessor<boolean>;
+  /** The hall whose stop is being dragged; null for none. */
+  readonly draggedVenueId: Accessor<string | null>;
+  /** Colours that were chosen together with another map's; absent = those of this map alone. */
+  readonly painting?: Accessor<MapPainting | null>;
 }
 
 /** Derives everything that the map draws from what it is given and asked. */
 export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): ShownMap {
   const shown = createMemo(() => accessOfLayer(props.diagnosis, props.outcomes, props.layer));
-  const painting = createMemo(() => paintMap(props));
+  const painting = createMemo(() => (asked.painting === undefined ? paintMap(props) : asked.painting()));
   // Outlines of zones are slow to find: they are found anew only when zones change, not with each colour.
   const whiteCodes = createMemo(() => whiteCommunes(painting()), [], {
     equals: (a, b) => a.length === b.length && a.every((code, index) => code === b[index]),
@@ -144,6 +158,10 @@ export function createShownMap(props: TerritoryMapProps, asked: AskedOfMap): Sho
     ),
     depots: createMemo(() => depotFeatures(circuits().length > 0 ? props.depots : [], circuits())),
     houses: createMemo(() => houseFeatures(houses())),
+    halls: createMemo(() => {
+      const dragged = asked.draggedVenueId();
+      return hallFeatures(dragged === null ? [] : (props.stopDrag?.hallsFor(dragged) ?? []));
+    }),
     stops: createMemo(() => stopFeatures(circuits(), props.venues, selectedCircuit())),
     circuits: createMemo(() => circuitFeatures(circuitLines(), circuits().length, selectedCircuit())),
     link: createMemo(() => linkFeatures(props.territory, props.selectedCode, shown(), props)),

@@ -15,8 +15,11 @@ export type MapHit =
   | { readonly kind: "circuit"; readonly circuitId: string; readonly code: string | null }
   | { readonly kind: "commune"; readonly code: string };
 
+/** Layers of communes, with an outline or without. */
+export const COMMUNE_LAYERS = ["communes-point", FIRST_LAYER];
+
 /** Layers that answer to the pointer, topmost first. */
-export const HIT_LAYERS = ["stops", "houses", "structures", "circuits-casing", "communes-point", FIRST_LAYER];
+export const HIT_LAYERS = ["stops", "houses", "structures", "circuits-casing", ...COMMUNE_LAYERS];
 
 /** Reads a text property of a drawn feature; empty where it is missing. */
 export function textOf(feature: MapGeoJSONFeature, key: string): string {

@@ -1,5 +1,6 @@
 import { STRUCTURE_KINDS } from "../../../geodata/model/structure.ts";
 import { circuitStyle, DISTINCT_CIRCUITS } from "../../mapping/circuitStyle.ts";
+import { type DIFFERENCE_OVERLAYS, overlayTiles } from "../../mapping/overlayTiles.ts";
 import { NEW_PLACE_SHAPE, STRUCTURE_SHAPES } from "../../mapping/structureShapes.ts";
 
 /** A picture for the map, drawn at twice its size on the map. */
@@ -99,6 +100,22 @@ function dots(): MapImage | null {
   });
 }
 
+/** The sign of a difference, edged so that it stands out from its colour. */
+function sign(name: (typeof DIFFERENCE_OVERLAYS)[number], edge: string): MapImage | null {
+  const { size, path, colour, width } = overlayTiles[name];
+  return draw(name, size, (pen) => {
+    const shape = new Path2D(path);
+    for (const [stroke, lineWidth] of [
+      [edge, width + 2],
+      [colour, width],
+    ] as const) {
+      pen.strokeStyle = stroke;
+      pen.lineWidth = lineWidth;
+      pen.stroke(shape);
+    }
+  });
+}
+
 function structureImages(): (MapImage | null)[] {
   return STRUCTURE_KINDS.flatMap((kind) =>
     (["inside", "outside"] as const).map((where) =>
@@ -182,6 +199,10 @@ export function drawMapImages(): readonly MapImage[] {
     hatch("hatch-dark", "rgba(23,19,31,0.6)", "rgba(255,255,255,0.3)"),
     limit("limit-light", "#ffffff", "rgba(0,0,0,0.35)"),
     limit("limit-dark", INK, "rgba(255,255,255,0.6)"),
+    sign("plus-light", "rgba(0,0,0,0.25)"),
+    sign("minus-light", "rgba(0,0,0,0.25)"),
+    sign("plus-dark", "rgba(255,255,255,0.5)"),
+    sign("minus-dark", "rgba(255,255,255,0.5)"),
     cross(),
     lines(),
     dots(),

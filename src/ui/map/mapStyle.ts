@@ -14,6 +14,7 @@ export const MAP_SOURCES = [
   "depots",
   "structures",
   "houses",
+  "halls",
   "stops",
   "link",
 ] as const;

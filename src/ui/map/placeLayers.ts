@@ -136,6 +136,18 @@ export function placeLayers(theme: MapTheme, scale: number): LayerSpecification[
       },
     },
     {
+      id: "halls",
+      type: "circle",
+      source: "halls",
+      paint: {
+        "circle-radius": 9 * scale,
+        "circle-color": theme.strongCasing,
+        "circle-opacity": 0.85,
+        "circle-stroke-color": theme.reach,
+        "circle-stroke-width": 3,
+      },
+    },
+    {
       id: "stops",
       type: "symbol",
       source: "stops",

@@ -78,6 +78,18 @@ export function houseFeatures(houses: readonly Venue[]): FeatureCollection {
   };
 }
 
+/** Returns the halls that a dragged stop may be dropped on. */
+export function hallFeatures(halls: readonly Venue[]): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: halls.map(({ id, lon, lat }) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [lon, lat] },
+      properties: { venueId: id },
+    })),
+  };
+}
+
 /**
  * Returns the stops as numbered discs in their circuit's colour.
  *

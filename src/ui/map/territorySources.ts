@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import KDBush from "kdbush";
 import type { Commune } from "../../../geodata/model/commune.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
-import { type MapPainting } from "../../mapping/paintMap.ts";
+import type { PaintedLand } from "../../mapping/paintMap.ts";
 import { zoneOutlines } from "../../mapping/zoneOutlines.ts";
 
 /** Degrees within which a symbol hides a town hall on a map of a whole territory: about a kilometre. */
@@ -23,7 +23,7 @@ export interface LandPaint {
  */
 export function communeFeatures(
   territory: Territory,
-  painting: MapPainting | null,
+  painting: PaintedLand | null,
   land: LandPaint,
 ): FeatureCollection {
   const features = territory.communes.map((commune): Feature => {
@@ -56,7 +56,7 @@ export function communeFeatures(
  */
 export function labelFeatures(
   territory: Territory,
-  painting: MapPainting | null,
+  painting: PaintedLand | null,
   land: LandPaint,
   places: readonly { readonly lon: number; readonly lat: number }[],
 ): FeatureCollection {
@@ -104,7 +104,7 @@ function zoomsOfNames(communes: readonly Commune[]): ReadonlyMap<string, number>
 }
 
 /** Returns the codes of the white communes of a painting, in the territory's order. */
-export function whiteCommunes(painting: MapPainting | null): readonly string[] {
+export function whiteCommunes(painting: PaintedLand | null): readonly string[] {
   return [...(painting?.communes ?? [])].flatMap(([code, { white }]) => (white ? [code] : []));
 }
 

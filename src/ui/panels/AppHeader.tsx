@@ -1,4 +1,4 @@
-import { createEffect, For, type JSX, Show } from "solid-js";
+import { createEffect, For, type JSX, on, Show } from "solid-js";
 import { LANGS } from "../../i18n/lang.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { VersionsButton } from "../versions/VersionsButton.tsx";
@@ -8,6 +8,17 @@ export function AppHeader(): JSX.Element {
   const app = useApp();
   const texts = useTexts();
   const inWork = (): boolean => app.screen() === "workspace" && app.document.scenario() !== null;
+  let meetingButton: HTMLButtonElement | undefined;
+  createEffect(
+    on(
+      () => app.selection.meeting() !== null,
+      (open) => {
+        // After the step that comes back, which takes the focus to its title.
+        if (!open) queueMicrotask(() => meetingButton?.focus());
+      },
+      { defer: true },
+    ),
+  );
   const saveText = (): string =>
     ({
       idle: "",
@@ -19,7 +30,7 @@ export function AppHeader(): JSX.Element {
     })[app.kept.saving.state()];
   const isLost = (): boolean => saveText() === texts().shell.notSaved;
   return (
-    <header class="app-header">
+    <header class="app-header" hidden={app.selection.meeting() !== null}>
       <button type="button" class="brand" title={texts().shell.homeHint} onClick={() => app.goHome()}>
         <BrandMark />
         <span class="brand-word">Maillage</span>
@@ -56,6 +67,18 @@ export function AppHeader(): JSX.Element {
           >
             <ArrowIcon flip={true} />
             <span class="header-label">{texts().shell.redo}</span>
+          </button>
+          <button
+            ref={meetingButton}
+            type="button"
+            class="button-header"
+            aria-label={texts().meeting.title}
+            aria-keyshortcuts="R"
+            title={texts().meeting.open}
+            onClick={() => app.selection.setMeeting("territory")}
+          >
+            <ScreenIcon />
+            <span class="header-label">{texts().meeting.title}</span>
           </button>
         </Show>
         <div class="lang-switch" role="group" aria-label={texts().shell.language}>
@@ -134,6 +157,14 @@ function ArrowIcon(props: { readonly flip: boolean }): JSX.Element {
         stroke="currentColor"
         stroke-width="1.8"
       />
+    </svg>
+  );
+}
+
+function ScreenIcon(): JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M2 4 H18 V14 H2 Z M10 14 V17 M6 17 H14" fill="none" stroke="currentColor" stroke-width="1.8" />
     </svg>
   );
 }

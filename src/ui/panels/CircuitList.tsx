@@ -1,8 +1,10 @@
 import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
 import { formatClockRange, formatList, formatRhythm } from "../../i18n/format.ts";
-import { isVenueLock, type Scenario } from "../../scenario/scenario.ts";
+import { stopDecision } from "../../scenario/lockEdits.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { type CircuitRow, listCircuitRows, type StopRow } from "../state/circuitRows.ts";
+import { CircuitDecisions } from "./CircuitDecisions.tsx";
 
 /** The circuits of the kept plan in time order; choosing one chooses it on the map. */
 export function CircuitList(props: { readonly scenario: Scenario }): JSX.Element {
@@ -58,6 +60,7 @@ function CircuitItem(props: { readonly row: CircuitRow; readonly scenario: Scena
       <ol class="stop-list">
         <For each={props.row.stops}>{(stop) => <StopItem stop={stop} row={props.row} />}</For>
       </ol>
+      <CircuitDecisions scenario={props.scenario} row={props.row} />
     </li>
   );
 }
@@ -69,12 +72,16 @@ function StopItem(props: { readonly stop: StopRow; readonly row: CircuitRow }): 
   const chosen = (): boolean =>
     props.stop.communeCode !== null && props.stop.communeCode === app.selection.selectedCode();
   const decision = (): string | null => {
-    const lock = app.document
-      .scenario()
-      ?.locks.filter(isVenueLock)
-      .find((item) => item.venueId === props.stop.venueId);
-    if (lock === undefined) return null;
-    return lock.kind === "require" ? texts().circuits.kept : texts().circuits.discarded;
+    switch (stopDecision(app.document.scenario()?.locks ?? [], props.stop.venueId)) {
+      case "keep":
+        return texts().acting.stopKept;
+      case "require":
+        return texts().acting.stopRequired;
+      case "discard":
+        return texts().acting.stopDiscarded;
+      case "free":
+        return null;
+    }
   };
   const notes = (): string =>
     [props.stop.confirmed ? null : texts().circuits.venueToConfirm, decision()]

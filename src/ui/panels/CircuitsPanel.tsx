@@ -10,6 +10,7 @@ import { CalendarSettings } from "./CalendarSettings.tsx";
 import { CircuitList } from "./CircuitList.tsx";
 import { CircuitQuestions } from "./CircuitQuestions.tsx";
 import { HypothesesFold } from "./HypothesesFold.tsx";
+import { MeetingDecisions } from "./MeetingDecisions.tsx";
 import { NewPlaceList } from "./NewPlaceList.tsx";
 import { PlanCards } from "./PlanCards.tsx";
 import { PlanCurve } from "./PlanCurve.tsx";
@@ -50,6 +51,10 @@ export function CircuitsPanel(props: {
     );
   }
 
+  const mainLabel = (): string => {
+    if (!hasPlan()) return texts().circuits.main;
+    return app.planIsStale() ? texts().acting.recalculate : texts().circuits.again;
+  };
   const introSentence = (): string => {
     const diagnosis = props.diagnosis;
     if (diagnosis === null) return texts().shell.computing;
@@ -79,7 +84,7 @@ export function CircuitsPanel(props: {
               disabled={props.diagnosis === null}
               onClick={() => void propose()}
             >
-              {hasPlan() ? texts().circuits.again : texts().circuits.main}
+              {mainLabel()}
             </button>
           }
         >
@@ -118,6 +123,7 @@ export function CircuitsPanel(props: {
           </Show>
           <PlanResult scenario={props.scenario} />
           <NewPlaceList />
+          <MeetingDecisions scenario={props.scenario} />
           <CircuitList scenario={props.scenario} />
           <details class="fold" open={app.planIsStale()}>
             <summary>{texts().circuits.answers}</summary>
@@ -127,6 +133,9 @@ export function CircuitsPanel(props: {
         </Match>
         <Match when={true}>
           <CircuitQuestions scenario={props.scenario} />
+          <Show when={props.scenario.locks.length > 0}>
+            <MeetingDecisions scenario={props.scenario} />
+          </Show>
           <HypothesesFold scenario={props.scenario} />
         </Match>
       </Switch>

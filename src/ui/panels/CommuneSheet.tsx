@@ -1,9 +1,8 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Commune } from "../../../geodata/model/commune.ts";
-import type { Venue } from "../../../geodata/model/venue.ts";
 import { communeSentences } from "../../i18n/communeText.ts";
 import { formatDriveSeconds } from "../../i18n/format.ts";
-import { isVenueLock, type VenueLock, type Scenario } from "../../scenario/scenario.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { findCommuneFacts } from "../state/communeFacts.ts";
 import {
@@ -14,7 +13,6 @@ import {
   listFarthest,
 } from "../state/communeRows.ts";
 import { CommuneSurvey } from "../survey/CommuneSurvey.tsx";
-import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { Combobox } from "../widgets/Combobox.tsx";
 import { CommuneHearing } from "../hearing/CommuneHearing.tsx";
 import { CommuneOpinions } from "../deliberation/CommuneOpinions.tsx";
@@ -165,9 +163,6 @@ function CommuneSheet(props: {
   const circuitId = (): string | null =>
     app.assessment()?.communes.find((outcome) => outcome.code === props.commune.code)?.stop?.circuitId ??
     null;
-  const venue = createMemo(() =>
-    props.scenario.venues.find((item) => item.communeCode === props.commune.code),
-  );
 
   return (
     <article class="sheet" aria-labelledby="sheet-title">
@@ -224,29 +219,6 @@ function CommuneSheet(props: {
           )}
         </Show>
       </div>
-      <Show when={venue()}>{(hall) => <VenueDecision scenario={props.scenario} venue={hall()} />}</Show>
     </article>
-  );
-}
-
-type Decision = VenueLock["kind"] | "free";
-
-function VenueDecision(props: { readonly scenario: Scenario; readonly venue: Venue }): JSX.Element {
-  const app = useApp();
-  const texts = useTexts();
-  const decision = (): Decision =>
-    props.scenario.locks.filter(isVenueLock).find((lock) => lock.venueId === props.venue.id)?.kind ?? "free";
-  return (
-    <ChoiceQuestion<Decision>
-      label={texts().sheet.actions}
-      value={decision()}
-      choices={[
-        { value: "free", label: texts().sheet.free },
-        { value: "require", label: texts().sheet.keep },
-        { value: "forbid", label: texts().sheet.discard },
-      ]}
-      hint={texts().sheet.actionHelp}
-      onChange={(kind) => app.document.setVenueLock(props.venue.id, kind === "free" ? null : kind)}
-    />
   );
 }

@@ -5,8 +5,10 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import type { MapLayer } from "../state/selectionStore.ts";
 import { drawnPlan, shownLayer } from "../state/shownMap.ts";
+import { type DropPlace, findDropTarget, listMoveTargets } from "../state/stopChoices.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { PanelBoundary } from "../widgets/PanelBoundary.tsx";
+import { ActingNotes } from "./ActingNotes.tsx";
 import { CommuneTable } from "./CommuneTable.tsx";
 import { IndicatorSelect } from "./IndicatorSelect.tsx";
 import { OtherServiceNotice, ServiceFilter } from "./ServiceFilter.tsx";
@@ -30,6 +32,15 @@ export function MapArea(props: {
     app.document.moveStructure(id, position);
     const name = props.scenario.structures.find((structure) => structure.id === id)?.name;
     if (name !== undefined) app.announce(texts().structures.moved(name));
+  };
+  const stopDrag = {
+    hallsFor: (venueId: string) =>
+      listMoveTargets(props.scenario, drawnPlan(app), venueId).map(({ venue }) => venue),
+    onDrop(venueId: string, place: DropPlace) {
+      const target = findDropTarget(props.scenario, drawnPlan(app), venueId, place);
+      if (target === null) app.acting.tellNowhere();
+      else app.acting.moveStop(venueId, target.id);
+    },
   };
   const layers = (): { value: MapLayer; label: string }[] => [
     { value: "plain", label: texts().table.layerPlain },
@@ -63,6 +74,7 @@ export function MapArea(props: {
         </label>
       </div>
       <OtherServiceNotice scenario={props.scenario} />
+      <ActingNotes scenario={props.scenario} />
       <section class="map-frame" id="map" tabIndex={-1} aria-label={texts().shell.mapLabel}>
         <PanelBoundary name={texts().shell.mapLabel}>
           <Suspense fallback={<p class="map-wait">{texts().shell.loadingMap}</p>}>
@@ -88,6 +100,7 @@ export function MapArea(props: {
               hoverCode={app.selection.tableOpen() ? hoverCode() : null}
               onPickPosition={app.selection.positionPicker()}
               onMoveStructure={(id, position) => moveStructure(id, position)}
+              stopDrag={app.otherService() === null ? stopDrag : null}
               basemap={app.selection.basemap()}
               lang={lang()}
               dark={app.preferences.dark()}

@@ -1,9 +1,11 @@
 import { createMemo, createUniqueId, For, type JSX, Match, Show, Switch } from "solid-js";
+import type { CopiedTable } from "../../exports/copiedTable.ts";
 import { formatDriveSeconds, formatEuros, formatInteger, roundEstimate } from "../../i18n/format.ts";
 import type { ParetoFront, ParetoPlan } from "../../pipeline/paretoFront.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+import { CopyTableButton } from "../widgets/CopyTableButton.tsx";
 import { CurveChart } from "../widgets/CurveChart.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
 
@@ -76,12 +78,48 @@ function Curve(props: { readonly front: ParetoFront; readonly scenario: Scenario
     );
     app.choosePlan(known ?? plan.document);
   };
-  const worst = (plan: ParetoPlan): string =>
-    plan.summary.worstSeconds === null ? "–" : formatDriveSeconds(plan.summary.worstSeconds, lang());
+  const communeNames = createMemo(
+    () => new Map(props.scenario.territory.communes.map(({ code, name }) => [code, name])),
+  );
+  const worst = ({ summary: { worstSeconds, worstCommune } }: ParetoPlan): string =>
+    worstSeconds === null || worstCommune === null
+      ? "–"
+      : texts().planChoice.worstOff(
+          communeNames().get(worstCommune) ?? worstCommune,
+          formatDriveSeconds(worstSeconds, lang()),
+        );
   const label = (rank: number): string => {
     const named = (names()[rank] ?? []).map((name) => texts().planChoice.names[name]);
-    return [String(rank + 1), ...named].join(" – ");
+    const unproven = plans()[rank]?.proven === false ? [texts().planChoice.notProven] : [];
+    return [String(rank + 1), ...named, ...unproven].join(" – ");
   };
+  const position = (): string => texts().planChoice.position(index() + 1, plans().length);
+  /** What a slider says to those who do not see the curve. */
+  const spoken = (): string => {
+    const plan = current();
+    if (plan === undefined || exact() < 0) return texts().planChoice.offCurve;
+    const { communesServed, centsPerMonth } = plan.summary;
+    const facts = [texts().planChoice.communes(communesServed), texts().planChoice.cost(centsPerMonth)];
+    return `${position()}, ${[...facts, worst(plan)].join(", ")}`;
+  };
+  const table = (): CopiedTable => ({
+    head: [
+      texts().planChoice.columnPlan,
+      texts().planChoice.columnCost,
+      texts().planChoice.columnHalfDays,
+      texts().planChoice.columnCommunes,
+      texts().planChoice.columnChildren,
+      texts().planChoice.columnWorst,
+    ],
+    rows: plans().map((plan, rank) => [
+      label(rank),
+      formatEuros(plan.summary.centsPerMonth, lang()),
+      plan.summary.halfDaysPerMonth,
+      plan.summary.communesServed,
+      roundEstimate(plan.summary.childrenServed),
+      worst(plan),
+    ]),
+  });
   const costs = (): readonly number[] => plans().map(({ summary }) => summary.centsPerMonth);
   return (
     <div class="plan-curve-body">
@@ -115,14 +153,17 @@ function Curve(props: { readonly front: ParetoFront; readonly scenario: Scenario
         max={Math.max(0, plans().length - 1)}
         step="1"
         value={index()}
-        aria-valuetext={texts().planChoice.position(index() + 1, plans().length)}
+        aria-valuetext={spoken()}
         onInput={(event) => choose(event.currentTarget.valueAsNumber)}
       />
       <p class="hint">{texts().planChoice.curveHelp}</p>
+      <Show when={exact() < 0}>
+        <p>{texts().planChoice.offCurve}</p>
+      </Show>
       <Show when={exact() >= 0 && current()}>
         {(plan) => (
           <div class="plan-current" aria-live="polite">
-            <strong>{texts().planChoice.position(index() + 1, plans().length)}</strong>
+            <strong>{position()}</strong>
             <PlanFacts summary={plan().summary} scenario={props.scenario} />
           </div>
         )}
@@ -132,17 +173,13 @@ function Curve(props: { readonly front: ParetoFront; readonly scenario: Scenario
       </Show>
       <details class="fold">
         <summary>{texts().planChoice.table}</summary>
+        <CopyTableButton table={table} />
         <div class="table-wide" tabIndex={0} role="group" aria-label={texts().planChoice.table}>
           <table class="small-table">
             <caption class="visually-hidden">{texts().planChoice.table}</caption>
             <thead>
               <tr>
-                <th scope="col">{texts().planChoice.columnPlan}</th>
-                <th scope="col">{texts().planChoice.columnCost}</th>
-                <th scope="col">{texts().planChoice.columnHalfDays}</th>
-                <th scope="col">{texts().planChoice.columnCommunes}</th>
-                <th scope="col">{texts().planChoice.columnChildren}</th>
-                <th scope="col">{texts().planChoice.columnWorst}</th>
+                <For each={table().head}>{(title) => <th scope="col">{title}</th>}</For>
               </tr>
             </thead>
             <tbody>

@@ -7,7 +7,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { downloadText } from "../state/download.ts";
 import { fileNameOf } from "../state/fileName.ts";
-import { openDocumentFile } from "../state/openDocument.ts";
+import { openCopy, openDocumentFile } from "../state/openDocument.ts";
 import { buildShareFile, describePlanning, DIAGNOSIS_FILES, PLAN_FILES } from "../state/shareFiles.ts";
 import { FileField } from "../widgets/FileField.tsx";
 import { StepPanel } from "../widgets/StepPanel.tsx";
@@ -58,7 +58,7 @@ export function SharePanel(props: {
   async function open(file: File): Promise<void> {
     const opened = await openDocumentFile(file);
     if (opened.value === undefined) setRefused(opened.issues);
-    else app.openScenario(opened.value);
+    else openCopy(app, opened.value, opened.issues);
   }
 
   return (
@@ -137,7 +137,7 @@ export function SharePanel(props: {
         title={texts().share.open}
         button={texts().setup.choose}
         dropText={texts().setup.drop}
-        accept=".json,application/json"
+        accept=".json,.html,application/json,text/html"
         onFiles={([file]) => {
           if (file !== undefined) void open(file);
         }}

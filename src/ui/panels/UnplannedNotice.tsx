@@ -1,9 +1,10 @@
 import { createMemo, For, type JSX, Match, Show, Switch } from "solid-js";
-import type { Outcome } from "../../../planners/model/outcome.ts";
+import type { Conflict, Outcome } from "../../../planners/model/outcome.ts";
 import { conflictNames, conflictSentences } from "../../i18n/conflictText.ts";
 import { formatList } from "../../i18n/format.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { Lock, Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
+import { DecisionList } from "./MeetingDecisions.tsx";
 
 /** Says why the last computation gave no plan, or left communes out, and what to do next. */
 export function UnplannedNotice(props: { readonly scenario: Scenario }): JSX.Element {
@@ -23,6 +24,11 @@ export function UnplannedNotice(props: { readonly scenario: Scenario }): JSX.Ele
     return (app.runFacts()?.uncoverable ?? []).map((code) => names.get(code) ?? code);
   });
   const names = createMemo(() => conflictNames(props.scenario, lang()));
+  /** The decisions that a conflict names, as far as they stand. */
+  const decisionsOf = ({ params }: Conflict): readonly Lock[] => {
+    const ids = String(params["decisions"] ?? "").split(", ");
+    return props.scenario.locks.filter(({ id }) => ids.includes(id));
+  };
 
   return (
     <>
@@ -50,6 +56,10 @@ export function UnplannedNotice(props: { readonly scenario: Scenario }): JSX.Ele
                     return (
                       <>
                         <p>{words().what}</p>
+                        <Show when={decisionsOf(conflict).length > 0}>
+                          <p>{texts().acting.conflictTitle}</p>
+                          <DecisionList scenario={props.scenario} locks={decisionsOf(conflict)} />
+                        </Show>
                         <p>
                           <strong>{texts().circuits.nextStep}</strong> – {words().next}
                         </p>

@@ -2,7 +2,7 @@ import { createSignal, For, type JSX, Show } from "solid-js";
 import { formatDate } from "../../i18n/format.ts";
 import { grandChalonScenario } from "../../scenario/grandChalonScenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
-import { openDocumentFile } from "../state/openDocument.ts";
+import { openCopy, openDocumentFile } from "../state/openDocument.ts";
 import type { SavedRecord } from "../state/savedWork.ts";
 import { IssueList } from "./IssueList.tsx";
 import type { Issue } from "../../../geodata/model/issue.ts";
@@ -22,7 +22,7 @@ export function WelcomeScreen(): JSX.Element {
       return;
     }
     setFailure(null);
-    app.openScenario(opened.value);
+    openCopy(app, opened.value, opened.issues);
   }
 
   const resume = (record: SavedRecord): void => {
@@ -85,7 +85,7 @@ export function WelcomeScreen(): JSX.Element {
               type="file"
               tabIndex={-1}
               aria-label={texts().welcome.openFile}
-              accept=".json,application/json"
+              accept=".json,.html,application/json,text/html"
               onChange={(event) => {
                 const file = event.currentTarget.files?.[0];
                 event.currentTarget.value = "";

@@ -1,10 +1,11 @@
 import { createMemo, For, type JSX, Match, Show, Switch } from "solid-js";
 import type { Commune } from "../../../geodata/model/commune.ts";
-import { explanationSentences } from "../../i18n/explanationText.ts";
+import { type ExplanationNames, explanationSentences } from "../../i18n/explanationText.ts";
 import type { ExplanationDocument } from "../../pipeline/explanationDocument.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { type CommuneDecision, decisionsFor } from "../state/communeDecisions.ts";
+import { explanationNames } from "../state/explanationNames.ts";
 import type { ExplainStore } from "../state/explainStore.ts";
 
 /** « Pourquoi pas ma commune, et à quel prix ? »: the verified answer, and what the meeting can decide at once. */
@@ -30,9 +31,6 @@ export function WhyCommune(props: {
       <Switch>
         <Match when={app.planIsStale() && answer().state !== "asked"}>
           <p class="hint">{texts().why.stale}</p>
-          <button type="button" class="button" onClick={() => void app.propose()}>
-            {texts().why.recalculate}
-          </button>
         </Match>
         <Match when={answer().state === "asked"}>
           <p>{texts().why.asked}</p>
@@ -72,13 +70,9 @@ function Answer(props: {
   const app = useApp();
   const texts = useTexts();
   const lang = useLang();
-  const placeName = (id: string): string =>
-    [...props.scenario.venues, ...props.scenario.structures].find((place) => place.id === id)?.name ?? id;
-  const communeName = (code: string): string =>
-    props.scenario.territory.communes.find((commune) => commune.code === code)?.name ?? code;
-  const sentences = createMemo(() =>
-    explanationSentences(props.explanation, { place: placeName, commune: communeName }, lang()),
-  );
+  const names = (): ExplanationNames => explanationNames(props.scenario);
+  const placeName = (id: string): string => names().place(id);
+  const sentences = createMemo(() => explanationSentences(props.explanation, names(), lang()));
   const decisions = createMemo(() => decisionsFor(props.explanation, props.scenario));
 
   function label(decision: CommuneDecision): string {

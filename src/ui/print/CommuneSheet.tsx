@@ -125,6 +125,12 @@ export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
               <Show when={sheet().rows.length > 0}>
                 <SheetTable rows={sheet().rows} />
               </Show>
+              <section class="commune-sheet-asked">
+                <h2>{textsOf(props.lang).hearing.asked}</h2>
+                <ul>
+                  <For each={sheet().asked}>{(line) => <li>{line}</li>}</For>
+                </ul>
+              </section>
             </div>
             <div>
               <figure>
@@ -151,28 +157,20 @@ export function CommuneSheet(props: CommuneSheetInput & SheetMap): JSX.Element {
               <Show when={sheet().rows.length > 0}>
                 <h2>{words().firstDates}</h2>
                 <Show when={sheet().dates.length > 0} fallback={<p>{words().noDates}</p>}>
-                  <ul>
+                  <ul class="commune-sheet-dates">
                     <For each={sheet().dates}>{(date) => <li>{date}</li>}</For>
                   </ul>
                 </Show>
               </Show>
             </div>
           </div>
-          <div class="commune-sheet-columns">
-            <section>
-              <h2>{textsOf(props.lang).hearing.said}</h2>
-              <p>{sheet().heard.who}</p>
-              <Show when={sheet().heard.rows.length > 0}>
-                <SheetTable rows={sheet().heard.rows} />
-              </Show>
-            </section>
-            <section>
-              <h2>{textsOf(props.lang).hearing.asked}</h2>
-              <ul>
-                <For each={sheet().asked}>{(line) => <li>{line}</li>}</For>
-              </ul>
-            </section>
-          </div>
+          <section class="commune-sheet-said">
+            <h2>{textsOf(props.lang).hearing.said}</h2>
+            <p>{sheet().heard.who}</p>
+            <Show when={sheet().heard.rows.length > 0}>
+              <SheetTable rows={sheet().heard.rows} />
+            </Show>
+          </section>
           <section class="commune-sheet-confirm">
             <h2>{words().confirm}</h2>
             <ul>

@@ -20,7 +20,7 @@ export function TerritorySvg(props: TerritorySvgProps): JSX.Element {
   const prefix = `territory-${mapCount}`;
   const svg = createMemo(() => {
     const { drawing, selectedCode, width, height, title } = props;
-    const written = markup`<svg xmlns="http://www.w3.org/2000/svg" class="territory-svg" viewBox="0 0 ${width} ${height}" role="img"><title>${title}</title>${writeDrawing(drawing, prefix, selectedCode)}</svg>`;
+    const written = markup`<svg xmlns="http://www.w3.org/2000/svg" class="territory-svg" viewBox="0 0 ${width} ${height}" role="img"><title>${title}</title>${writeDrawing(drawing, prefix, { selectedCode })}</svg>`;
     const parsed = new DOMParser().parseFromString(cleanXml(written.markup), "image/svg+xml");
     return document.importNode(parsed.documentElement, true);
   });

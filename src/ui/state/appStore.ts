@@ -8,7 +8,7 @@ import { diagnose } from "../../pipeline/diagnose.ts";
 import { addPlanToIndicators } from "../../pipeline/indicatorsAfterPlan.ts";
 import { listUncoverable } from "../../pipeline/listUncoverable.ts";
 import { scenarioOfPlan } from "../../pipeline/planAim.ts";
-import type { PlanRun } from "../../pipeline/runPlan.ts";
+import type { Closeness, PlanRun } from "../../pipeline/runPlan.ts";
 import { decodeScenario } from "../../scenario/decodeScenario.ts";
 import { dateInParis } from "../../scenario/calendarDates.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
@@ -17,6 +17,7 @@ import { programmeService } from "../../scenario/programmeService.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
 import type { ImportClient } from "../../workers/importClient.ts";
 import type { ReadingMemory } from "../importing/readingMemory.ts";
+import { type ActingStore, createActingStore } from "./actingStore.ts";
 import type { WorkToSave } from "./autosave.ts";
 import { createDeferred, type Deferred, latestOf } from "./deferred.ts";
 import { createDocumentStore, type DocumentStore } from "./documentStore.ts";
@@ -24,7 +25,9 @@ import { createGeocodingStore, type GeocodingStore } from "./geocodingStore.ts";
 import { createPlanChoiceStore, type PlanChoiceStore, type PlanPoolPort } from "./planChoiceStore.ts";
 import { createExplainStore, type ExplainerPort, type ExplainStore } from "./explainStore.ts";
 import { createKeptWork, type KeepingServices, type KeptWork } from "./keptWork.ts";
-import { createPlanRunStore, type PlannerPort, type PlanRunStore } from "./planRunStore.ts";
+import { createNoticeStore, type NoticeStore } from "./noticeStore.ts";
+import { DEFAULT_CLOSENESS } from "./closeness.ts";
+import { createPlanRunStore, type PlannerPort, type PlanRunStore, type ShownPlan } from "./planRunStore.ts";
 import type { Preferences } from "./preferences.ts";
 import type { RunFacts, SavedRecord } from "./savedWork.ts";
 import { createSelectionStore, type SelectionStore } from "./selectionStore.ts";
@@ -62,6 +65,7 @@ export interface AppStore extends ShownSupply {
   readonly selection: SelectionStore;
   readonly planRun: PlanRunStore;
   readonly planChoice: PlanChoiceStore;
+  readonly acting: ActingStore;
   readonly travel: TravelStore;
   /** « Pourquoi pas ma commune ? »; null where it cannot be asked. */
   readonly explain: ExplainStore | null;
@@ -77,9 +81,15 @@ export interface AppStore extends ShownSupply {
   readonly planIsStale: Accessor<boolean>;
   /** What the plan that was shown before brought, while the shown one is new; null for a first plan. */
   readonly assessmentBefore: Accessor<Assessment | null>;
+  /** The plan that was shown before, under the same condition. */
+  readonly planViewBefore: Accessor<PlanView | null>;
+  /** What staying close to the plan before cost, while the plan that did so is shown; null where nothing. */
+  readonly closenessPaid: Accessor<Closeness | null>;
   readonly runFacts: Accessor<RunFacts | null>;
   /** How the work is kept in this browser. */
   readonly kept: KeptWork;
+  /** What must be said about how the open project came in. */
+  readonly notice: NoticeStore;
   readonly screen: Accessor<"welcome" | "setup" | "workspace">;
   /** Sentence for the live region. */
   readonly announcement: Accessor<string>;
@@ -120,6 +130,8 @@ export function createAppStore(services: AppServices): AppStore {
   const [replaced, setReplaced] = createSignal<{
     readonly by: PlanDocument;
     readonly before: Assessment | null;
+    readonly view: PlanView | null;
+    readonly closeness: Closeness | null;
   } | null>(null);
   const scenario = document.scenario;
 
@@ -133,9 +145,9 @@ export function createAppStore(services: AppServices): AppStore {
     assessPlan(view.scenario, diagnose(view.scenario), view.document.plan),
   );
   const assessment = createMemo(() => (planView() === null ? null : latestOf(assessed())));
-  const assessmentBefore = createMemo(() => {
+  const lastReplaced = createMemo(() => {
     const last = replaced();
-    return last !== null && last.by.plan === planView()?.document.plan ? last.before : null;
+    return last !== null && last.by.plan === planView()?.document.plan ? last : null;
   });
   const selection = createSelectionStore(() => planView() !== null);
   const supply = createShownSupply(diagnosisInput, latestDiagnosis, selection.shownService);
@@ -155,8 +167,10 @@ export function createAppStore(services: AppServices): AppStore {
     return { slot: slot(), scenario: current, step: selection.step(), runFacts: runFacts() };
   });
   const kept = createKeptWork(services, work);
+  const notice = createNoticeStore();
 
   function open(opened: Scenario, opening: { slot: string; facts: RunFacts | null; example: boolean }): void {
+    notice.close();
     planRun.reset();
     travel.reset();
     geocoding.reset();
@@ -174,14 +188,22 @@ export function createAppStore(services: AppServices): AppStore {
     setScreen("workspace");
   }
 
+  /** The plan to stay close to: the one that is shown, unless the very same question is asked again. */
+  function shownPlanOf(asked: Scenario): ShownPlan | null {
+    const [shown] = asked.plans;
+    if (shown === undefined) return null;
+    const isAskedAgain = shown.scenarioHash === scenarioHash(asked);
+    if (isAskedAgain && planRun.closeness() === DEFAULT_CLOSENESS) return null;
+    return { plan: shown.plan, costCents: assessment()?.figures.cost ?? 0 };
+  }
+
   async function propose(): Promise<Outcome | null> {
     const asked = scenario();
     if (asked === null) return null;
     planChoice.stop();
     planChoice.closeCurve();
-    const before = assessment();
-    const shown = planIsStale() ? (asked.plans[0]?.plan ?? null) : null;
-    const result = await planRun.start(asked, shown);
+    const [before, view] = [assessment(), planView()];
+    const result = await planRun.start(asked, shownPlanOf(asked));
     if (result === null || scenario()?.id !== asked.id) return null;
     const { outcome } = result;
     if (outcome.plan === null) return outcome;
@@ -191,7 +213,7 @@ export function createAppStore(services: AppServices): AppStore {
       costCents: outcome.costCents,
       uncoverable: listUncoverable(asked, diagnose(asked), outcome).map((commune) => commune.code),
     });
-    setReplaced({ by: result.document, before });
+    setReplaced({ by: result.document, before, view, closeness: result.closeness ?? null });
     document.keepPlan(result.document);
     selection.selectCircuit(null);
     selection.setLayer("after");
@@ -213,6 +235,7 @@ export function createAppStore(services: AppServices): AppStore {
     selection,
     planRun,
     planChoice,
+    acting: createActingStore(document),
     travel,
     explain: services.explainer === undefined ? null : createExplainStore(services.explainer, planView),
     geocoding,
@@ -225,9 +248,12 @@ export function createAppStore(services: AppServices): AppStore {
     planView,
     assessment,
     planIsStale,
-    assessmentBefore,
+    assessmentBefore: () => lastReplaced()?.before ?? null,
+    planViewBefore: () => lastReplaced()?.view ?? null,
+    closenessPaid: () => lastReplaced()?.closeness ?? null,
     runFacts,
     kept,
+    notice,
     screen,
     announcement,
     announce: (sentence) => setAnnouncement(sentence),
@@ -261,7 +287,7 @@ export function createAppStore(services: AppServices): AppStore {
       if (asked !== null) await planChoice.openCurve(asked, planRun.options());
     },
     choosePlan(chosen) {
-      setReplaced({ by: chosen, before: assessment() });
+      setReplaced({ by: chosen, before: assessment(), view: planView(), closeness: null });
       document.choosePlan(chosen);
       selection.selectCircuit(null);
       selection.setLayer("after");

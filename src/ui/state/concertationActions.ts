@@ -2,6 +2,7 @@ import type { Authority } from "../../scenario/authority.ts";
 import type { CallApplication } from "../../scenario/callApplication.ts";
 import type { Comment, Decision, Hearing } from "../../scenario/concertation.ts";
 import { withEntryId } from "../../scenario/entryId.ts";
+import type { Locks } from "../../scenario/lockEdits.ts";
 import type { Lock, Scenario } from "../../scenario/scenario.ts";
 
 /** Changes that a meeting brings: what is said and decided, what the planner must keep, whose papers these are. */
@@ -13,6 +14,8 @@ export interface ConcertationActions {
   /** Puts a decision for the planner in, in the stead of the one that has its id. */
   setLock(lock: Lock): void;
   removeLock(id: string): void;
+  /** Changes the decisions for the planner, as one change: see `lockEdits`. */
+  changeLocks(edit: (locks: Locks) => Locks): void;
   changeAuthority(authority: Authority | null): void;
   changeApplication(application: CallApplication | null): void;
   /** Takes a whole document as one change that can be undone: merged, or of an earlier version. */
@@ -50,6 +53,7 @@ export function createConcertationActions(
         ...scenario,
         locks: scenario.locks.filter(({ id }) => id !== lockId),
       })),
+    changeLocks: (edit) => change(null, (scenario) => ({ ...scenario, locks: edit(scenario.locks) })),
     changeAuthority: (authority) =>
       change("authority", ({ authority: _before, ...scenario }) =>
         authority === null ? scenario : { ...scenario, authority },

@@ -4,13 +4,13 @@ import type { Structure } from "../../../geodata/model/structure.ts";
 import type { SurveyAggregate } from "../../../geodata/model/survey.ts";
 import type { RingRule, Territory } from "../../../geodata/model/territory.ts";
 import { applyRings } from "../../../geodata/territory/applyRings.ts";
-import type { WeeklyHalfDay } from "../../../geodata/model/venue.ts";
+import type { Venue, WeeklyHalfDay } from "../../../geodata/model/venue.ts";
 import { withChange, withoutChange } from "../../pipeline/calendar/proposeMoves.ts";
 import type { SessionChange } from "../../scenario/calendarSettings.ts";
+import { discardStop, freeStop, type Locks, requireStop } from "../../scenario/lockEdits.ts";
 import type { PlanDocument } from "../../scenario/planDocument.ts";
 import {
   type FixedPlaces,
-  isVenueLock,
   type VenueLock,
   type Programme,
   type Scenario,
@@ -58,6 +58,8 @@ export interface DocumentStore extends AvailabilityActions, NeedActions, Concert
   /** Counts rings anew; communes that may host a stop follow, and get a hall where they have none. */
   changeRingRule(rule: RingRule): void;
   setVenueLock(venueId: string, kind: VenueLock["kind"] | null): void;
+  /** Adds a hall; `locks` are the decisions with it, where it is asked for at once. */
+  addVenue(venue: Venue, locks: (locks: Locks) => Locks): void;
   /** Puts a dated session elsewhere, or calls it off. */
   changeSession(change: SessionChange): void;
   /** Takes back what was changed by hand in a dated session. */
@@ -209,10 +211,15 @@ export function createDocumentStore(now: () => string): DocumentStore {
     changeTravelTimes: (travelTimes) => change(null, (scenario) => ({ ...scenario, travelTimes })),
     setVenueLock: (venueId, kind) =>
       change(null, (scenario) => {
-        const others = scenario.locks.filter((lock) => !isVenueLock(lock) || lock.venueId !== venueId);
-        const locks = kind === null ? others : [...others, { id: `lock-${venueId}`, kind, venueId }];
-        return { ...scenario, locks };
+        const edit = kind === null ? freeStop : kind === "require" ? requireStop : discardStop;
+        return { ...scenario, locks: edit(scenario.locks, venueId) };
       }),
+    addVenue: (venue, edit) =>
+      change(null, (scenario) => ({
+        ...scenario,
+        venues: [...scenario.venues, venue],
+        locks: edit(scenario.locks),
+      })),
     changeSession: (sessionChange) => change(null, (scenario) => withChange(scenario, sessionChange)),
     restoreSession: (sessionId) => change(null, (scenario) => withoutChange(scenario, sessionId)),
     changeSurvey: (survey) => change(null, (scenario) => ({ ...scenario, survey })),

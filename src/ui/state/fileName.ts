@@ -1,5 +1,5 @@
-/** A file name from a project's name: lower case, no accents, hyphens. */
-export function fileNameOf(name: string): string {
+/** The part of a file name that a project's name gives: lower case, no accents, hyphens. */
+export function slugOf(name: string): string {
   const slug = name
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/gu, "")
@@ -7,5 +7,10 @@ export function fileNameOf(name: string): string {
     .replace(/[^a-z0-9]+/gu, "-")
     .replace(/^-+|-+$/gu, "")
     .slice(0, 60);
-  return `${slug === "" ? "maillage" : slug}.maillage.json`;
+  return slug === "" ? "maillage" : slug;
+}
+
+/** Name of the file of a saved project. */
+export function fileNameOf(name: string): string {
+  return `${slugOf(name)}.maillage.json`;
 }

@@ -5,6 +5,7 @@ import type { Progress } from "../../../planners/model/search.ts";
 import type { PlanRun } from "../../pipeline/runPlan.ts";
 import type { PlanOptions } from "../../pipeline/solveProblem.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { type ClosenessLevel, DEFAULT_CLOSENESS, extraCentsOf } from "./closeness.ts";
 
 /** What the page needs of the worker that plans. */
 export interface PlannerPort {
@@ -25,6 +26,12 @@ export type PlanRunState =
   | { readonly state: "ended"; readonly outcome: Outcome }
   | { readonly state: "failed"; readonly message: string };
 
+/** The plan that a new one may stay close to, and what it costs per cycle. */
+export interface ShownPlan {
+  readonly plan: Plan;
+  readonly costCents: number;
+}
+
 export interface PlanRunStore {
   readonly run: Accessor<PlanRunState>;
   readonly seed: Accessor<number>;
@@ -32,13 +39,16 @@ export interface PlanRunStore {
   readonly limit: Accessor<number>;
   /** Work at most, the same on every machine; 0 = bounded by seconds. */
   readonly iterations: Accessor<number>;
+  /** How close to the shown plan the next one stays. */
+  readonly closeness: Accessor<ClosenessLevel>;
+  setCloseness(level: ClosenessLevel): void;
   /** How far the next run may go. */
   options(): PlanOptions;
   setSeed(seed: number): void;
   setLimit(seconds: number): void;
   setIterations(iterations: number): void;
-  /** Plans; where a plan is shown already, the new one stays close to it. */
-  start(scenario: Scenario, shown: Plan | null): Promise<PlanRun | null>;
+  /** Plans; where a plan is shown already, the new one stays as close to it as was asked. */
+  start(scenario: Scenario, shown: ShownPlan | null): Promise<PlanRun | null>;
   stop(): void;
   reset(): void;
 }
@@ -53,17 +63,22 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
   const [seed, setSeed] = createSignal(DEFAULT_SEED);
   const [limit, setLimit] = createSignal(DEFAULT_LIMIT_SECONDS);
   const [iterations, setIterations] = createSignal(0);
+  const [closeness, setCloseness] = createSignal<ClosenessLevel>(DEFAULT_CLOSENESS);
 
   const options = (): PlanOptions => ({
     seed: seed(),
     limit: iterations() > 0 ? { iterations: iterations() } : { seconds: limit() },
   });
 
-  async function start(scenario: Scenario, shown: Plan | null): Promise<PlanRun | null> {
+  const previousOf = (shown: ShownPlan | null): Pick<PlanOptions, "previous"> => {
+    if (shown === null || closeness() === "free") return {};
+    return { previous: { plan: shown.plan, extraCents: extraCentsOf(closeness(), shown.costCents) } };
+  };
+
+  async function start(scenario: Scenario, shown: ShownPlan | null): Promise<PlanRun | null> {
     if (run().state === "running") return null;
     const startedAt = clock();
-    const previous = shown === null ? {} : { previous: { plan: shown, extraCents: 0 } };
-    const asked = { ...options(), ...previous };
+    const asked = { ...options(), ...previousOf(shown) };
     const bound = asked.limit;
     let latest: Progress | null = null;
     const show = (): void => {
@@ -95,6 +110,8 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
     seed,
     limit,
     iterations,
+    closeness,
+    setCloseness: (level) => setCloseness(level),
     options,
     setSeed: (value) => setSeed(value),
     setLimit: (value) => setLimit(value),

@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from "solid-js";
 import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
 import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import type { Service } from "../../../geodata/model/structure.ts";
+import type { MeetingScene } from "./meetingScenes.ts";
 import type { StepId } from "./steps.ts";
 import type { ViewId } from "./views.ts";
 
@@ -19,6 +20,8 @@ export interface SelectionStore {
   /** What lies over the map, null for nothing; never together with the table. */
   readonly view: Accessor<ViewId | null>;
   readonly basemap: Accessor<boolean>;
+  /** What meeting mode shows, null outside it. */
+  readonly meeting: Accessor<MeetingScene | null>;
   /** The service whose places every view shows; `all` for those of every one. */
   readonly shownService: Accessor<Service | "all">;
   /** Which panel lies over the map on a narrow screen. */
@@ -37,6 +40,8 @@ export interface SelectionStore {
   /** Opens a view, or goes back to the map where it is open. */
   toggleView(view: ViewId): void;
   setBasemap(on: boolean): void;
+  /** Opens meeting mode at a scene, or leaves it: null. */
+  setMeeting(scene: MeetingScene | null): void;
   setShownService(service: Service | "all"): void;
   setSheet(sheet: "step" | "detail" | null): void;
   /** Escape: leaves the narrowest thing that is open; false when nothing was. */
@@ -61,6 +66,7 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
   const [tableOpen, setTableOpen] = createSignal(false);
   const [view, setView] = createSignal<ViewId | null>(null);
   const [basemap, setBasemap] = createSignal(false);
+  const [meeting, setMeeting] = createSignal<MeetingScene | null>(null);
   const [shownService, setShownService] = createSignal<Service | "all">("all");
   const [sheet, setSheet] = createSignal<"step" | "detail" | null>("step");
 
@@ -80,6 +86,7 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
     tableOpen,
     view,
     basemap,
+    meeting,
     shownService,
     sheet,
     goToStep(next) {
@@ -111,6 +118,10 @@ export function createSelectionStore(hasPlan: Accessor<boolean>): SelectionStore
       showView(view() === next ? null : next);
     },
     setBasemap: (on) => setBasemap(on),
+    setMeeting(scene) {
+      if (meeting() === null && scene !== null) setShownService("all");
+      setMeeting(scene);
+    },
     setShownService: (service) => setShownService(service),
     setSheet: (next) => setSheet(next),
     goBack() {

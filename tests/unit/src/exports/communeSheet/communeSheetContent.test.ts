@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Venue } from "../../../../../geodata/model/venue.ts";
+import type { Plan } from "../../../../../planners/model/plan.ts";
 import type { CommuneOutcome } from "../../../../../src/pipeline/assessPlan.ts";
 import type { Scenario } from "../../../../../src/scenario/scenario.ts";
 import {
@@ -8,6 +10,7 @@ import {
 } from "../../../../../src/exports/communeSheet/communeSheetContent.ts";
 import { fourSquaresDiagnosis } from "../../../../fixtures/fourSquares.ts";
 import { fourSquaresScenario } from "../../../../fixtures/fourSquaresScenario.ts";
+import { heard, offeredHall } from "../../../../fixtures/heard.ts";
 
 const diagnosis = fourSquaresDiagnosis();
 
@@ -119,4 +122,97 @@ test("French is typeset, the source and the date are named", () => {
 
 test("an unknown commune has no sheet", () => {
   expect(writeCommuneSheet(input({ code: "99999" }))).toBeNull();
+});
+
+test("says what the commune said, when and by whom, or that it was not heard yet", () => {
+  expect(writeCommuneSheet(input())?.heard).toEqual({
+    who: "This commune has not been heard yet.",
+    rows: [],
+  });
+  const hearings = [heard({ needs: "Childcare", hall: offeredHall({ accessible: false, heated: null }) })];
+  const sheet = writeCommuneSheet(input({ scenario: { ...scenario(), hearings } }));
+  expect(sheet?.heard.who).toBe("Heard on Tuesday 1 December 2026 (maire).");
+  expect(sheet?.heard.rows.map(({ value }) => value)).toEqual([
+    "Childcare",
+    "Salle des fêtes (not accessible, heating not said, storage not said, free: Monday morning and Thursday morning)",
+  ]);
+});
+
+/** The circuit halts in D every other Thursday, the team there from 9:00 to 11:30. */
+const halt = { siteId: "hall-00004", arrive: 540, start: 570, end: 660, depart: 690 };
+const haltsInD: Plan = {
+  circuits: [
+    {
+      id: "c1",
+      teamId: "team",
+      depotId: "base",
+      tours: [1, 3].map((week) => ({ week, weekday: 4, halfDay: "am", stops: [halt] })),
+    },
+  ],
+};
+
+function venuesWith(fields: Partial<Venue>): readonly Venue[] {
+  return scenario().venues.map((venue) => (venue.id === "hall-00004" ? { ...venue, ...fields } : venue));
+}
+
+test("asks of a commune that hosts: a hall, half-days with set-up, what it costs, somebody for the keys", () => {
+  expect(writeCommuneSheet(input({ code: "00004", plan: haltsInD }))?.asked).toEqual([
+    "Hall: find one, accessible and heated.",
+    "Half-days: every other Thursday (weeks 1 and 3 of a cycle of 4 weeks), 9:00–11:30, set-up and take-down included.",
+    "Cost: the loan of the hall; the project counts no rent.",
+    "Reception: for the keys only (town hall); the team receives the families.",
+  ]);
+});
+
+test("asks for the confirmed hall by its name, and says who pays and who has the keys", () => {
+  const confirmed = { name: "Salle des fêtes", confirmed: true, sessionCents: 2500, contactRole: "school" };
+  const asked = writeCommuneSheet(
+    input({ code: "00004", plan: haltsInD, scenario: { ...scenario(), venues: venuesWith(confirmed) } }),
+  )?.asked;
+  expect(asked?.[0]).toBe("Hall: open “Salle des fêtes”.");
+  expect(asked?.[2]).toBe("Cost: none for the commune; the project pays €25 per session for the hall.");
+  expect(asked?.[3]).toContain("(school)");
+});
+
+test.each([
+  [offeredHall(), "Hall: confirm the one that the commune offers, “Salle des fêtes”."],
+  [offeredHall({ heated: false }), "Hall: find one, accessible and heated."],
+])("asks for the hall that the commune offers, where it can receive children: %o", (hall, line) => {
+  const hearings = [heard({ communeCode: "00004", hall })];
+  const asked = writeCommuneSheet(
+    input({ code: "00004", plan: haltsInD, scenario: { ...scenario(), hearings } }),
+  )?.asked;
+  expect(asked?.[0]).toBe(line);
+});
+
+test("says that several answers are to be settled, and prints the latest", () => {
+  const hearings = [heard({ needs: "Childcare" }), heard({ at: "2026-12-02T09:00:00Z", needs: "Roads" })];
+  const sheet = writeCommuneSheet(input({ scenario: { ...scenario(), hearings } }));
+  expect(sheet?.heard).toEqual({
+    who: "Heard on Wednesday 2 December 2026 (maire). Several answers are noted: to be settled.",
+    rows: [{ label: "Needs reported", value: "Roads" }],
+  });
+});
+
+test("asks nothing of a commune that hosts nothing, and says why", () => {
+  expect(writeCommuneSheet(input({ plan: haltsInD }))?.asked).toEqual([
+    "Nothing: the workshop is held at D.",
+  ]);
+  expect(writeCommuneSheet(input({ plan: null, outcomes: null }))?.asked).toEqual([
+    "Nothing for now: no circuit is proposed.",
+  ]);
+  expect(writeCommuneSheet(input({ plan: haltsInD, outcomes: [] }))?.asked).toEqual(["Nothing."]);
+});
+
+test("a new fixed place in the commune asks for a hall and for an agreement on its cost", () => {
+  const plain = scenario();
+  const programme = { ...plain.programme, fixedPlaces: { most: 1, centsPerMonth: 120_000 } };
+  const plan: Plan = { circuits: [], houses: [{ houseId: "hall-00004", demandIds: [] }] };
+  const asked = writeCommuneSheet(
+    input({ code: "00004", plan, scenario: { ...plain, programme }, outcomes: [] }),
+  )?.asked;
+  expect(asked).toEqual([
+    "Hall: keep one for a new fixed place (“Salle de D”).",
+    "Cost: the project counts €1,200 a month for this place; who pays what is to be agreed.",
+  ]);
 });
