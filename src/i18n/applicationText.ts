@@ -16,7 +16,7 @@ const fr = {
   zonings: "Territoires concernés",
   zoningHeads: {
     zoning: "Zonage",
-    vintage: "Année",
+    vintage: "Date",
     communes: "Communes",
     children: "Enfants",
     source: "Source",
@@ -66,7 +66,7 @@ const en: typeof fr = {
   zonings: "Territories concerned",
   zoningHeads: {
     zoning: "Zoning",
-    vintage: "Year",
+    vintage: "Date",
     communes: "Communes",
     children: "Children",
     source: "Source",

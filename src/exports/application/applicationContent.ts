@@ -1,5 +1,6 @@
 import { caveatText } from "../../i18n/caveatText.ts";
 import { applicationText } from "../../i18n/applicationText.ts";
+import { formatDate } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import { buildReport } from "../../pipeline/buildReport.ts";
@@ -99,14 +100,14 @@ function describeZonings(context: ExportContext, lang: Lang): readonly Applicati
       caption: words.zonings,
       columns: [
         { title: heads.zoning, share: 3 },
-        { title: heads.vintage, share: 1.2 },
+        { title: heads.vintage, share: 1.6 },
         { title: heads.communes, share: 5 },
-        { title: heads.children, share: 1.4, numeric: true },
+        { title: heads.children, share: 1.8, numeric: true },
         { title: heads.source, share: 2.4 },
       ],
       rows: zonings.map(({ kind, name, vintage, source, communes, children }) => [
         name === "" ? kindName[kind] : `${kindName[kind]}, ${name}`,
-        vintage,
+        formatDate(vintage, lang),
         words.communes(communes.length, communes.join(", ")),
         words.about(children),
         source,

@@ -14,7 +14,7 @@ ul { margin-top: .5rem; padding-left: 1.25rem; }
 .facts { color: var(--soft); }
 .scroll { margin-top: .75rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; }
-th, td { padding: .35rem .5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: .35rem .5rem; border: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { background: #f1eff5; }
 .figure { text-align: right; white-space: nowrap; }
 :focus-visible { outline: 3px solid #3b2a7a; outline-offset: 2px; }
