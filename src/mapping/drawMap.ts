@@ -33,6 +33,8 @@ export interface DrawingInput {
   readonly named: ReadonlySet<string> | { readonly most: number };
   readonly width: number;
   readonly height: number;
+  /** Parts of a unit that points are rounded to; absent = tenths, finer than any print. */
+  readonly parts?: number;
 }
 
 /** A map as plain vector shapes, in drawing units, y downwards: any SVG can show it. */
@@ -82,13 +84,12 @@ interface Projection {
   readonly metresPerUnit: number | null;
 }
 
-/** A tenth of a unit is finer than any print; whole numbers of them keep files small. */
-function roundUnits(value: number): number {
-  return Math.round(value * 10) / 10;
-}
+/** Whole numbers of tenths, or of larger parts, keep files small. */
+const TENTHS = 10;
 
 /** Fits the territory in the drawing: equirectangular about its middle latitude, true enough over 100 km. */
-function fitProjection(territory: Territory, width: number, height: number): Projection {
+function fitProjection({ territory, width, height, parts = TENTHS }: DrawingInput): Projection {
+  const roundUnits = (value: number): number => Math.round(value * parts) / parts;
   const bounds = territoryBounds(territory);
   if (bounds === null) return { place: () => ({ x: width / 2, y: height / 2 }), metresPerUnit: null };
   const [west, south, east, north] = bounds;
@@ -169,7 +170,7 @@ function drawNames(
 /** Draws the territory as vectors: classes of any indicator, white zones, places and circuits, for print and exports. */
 export function drawMap(input: DrawingInput): TerritoryDrawing {
   const { territory, painting } = input;
-  const projection = fitProjection(territory, input.width, input.height);
+  const projection = fitProjection(input);
   const white = territory.communes.filter(({ code }) => painting?.communes.get(code)?.white === true);
   const places = drawPlaces(input, projection);
   return {

@@ -1,13 +1,16 @@
 import type { Commune } from "../../../geodata/model/commune.ts";
 import type { Territory } from "../../../geodata/model/territory.ts";
 import { serviceOf } from "../../../geodata/supply/service.ts";
-import { drawMap, type TerritoryDrawing } from "../../mapping/drawMap.ts";
+import { type DrawingInput, drawMap, type TerritoryDrawing } from "../../mapping/drawMap.ts";
 import type { MapPainting } from "../../mapping/paintMap.ts";
 import { numberCircuits } from "../../mapping/stopOrder.ts";
 import type { CommuneSheetInput } from "./communeSheetContent.ts";
 
-/** Communes that a sheet's map shows at most: of a département it shows the surroundings. */
+/** A territory of more communes than this is too much for a small map, which then shows the surroundings. */
 const MOST_COMMUNES = 60;
+
+/** Communes of the surroundings. */
+const NEAREST = 25;
 
 /** Communes that the map must show and name: this one, its stop's, and its place of today's. */
 function relatedCommunes(input: CommuneSheetInput): readonly string[] {
@@ -35,7 +38,7 @@ function showSurroundings(territory: Territory, code: string, related: readonly 
   const distanceOf = distanceFrom(middle);
   const nearest = [...territory.communes]
     .sort((a, b) => distanceOf(a) - distanceOf(b))
-    .slice(0, MOST_COMMUNES)
+    .slice(0, NEAREST)
     .map((commune) => commune.code);
   const shown = new Set([...nearest, ...related]);
   return { ...territory, communes: territory.communes.filter((commune) => shown.has(commune.code)) };
@@ -45,7 +48,7 @@ function showSurroundings(territory: Territory, code: string, related: readonly 
 export function drawSheetMap(
   input: CommuneSheetInput,
   painting: MapPainting | null,
-  size: { readonly width: number; readonly height: number },
+  size: Pick<DrawingInput, "width" | "height" | "parts">,
 ): TerritoryDrawing {
   const { scenario, diagnosis, plan, outcomes, code } = input;
   const related = relatedCommunes(input);

@@ -10,7 +10,8 @@ import type { DrawnPicture } from "../mapSheet/wideMap.ts";
 import { paintView } from "../mapSheet/mapView.ts";
 import { markup } from "../markup.ts";
 
-const SIZE = { width: 310, height: 280 } as const;
+/** Half a unit is a tenth of a millimetre on the page: hundreds of sheets stay light. */
+const SIZE = { width: 310, height: 280, parts: 2 } as const;
 const COLUMN = 150;
 const PREFIX = "sheet";
 
