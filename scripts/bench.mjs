@@ -10,7 +10,7 @@ import { ensureInstalled } from "./ensureInstalled.mjs";
 ensureInstalled();
 const { bundleForNode, ensureCli } = await import("./buildCli.mjs");
 const { ensureSite } = await import("./buildSite.mjs");
-const { measureFirstMap } = await import("./driveSite.mjs");
+const { measureFirstMap, measureOpenedProject } = await import("./driveSite.mjs");
 const { measureScales } = await import("./benchScale.mjs");
 
 const seed = 1;
@@ -27,12 +27,15 @@ process.env["MAILLAGE_ROOT"] = projectRoot;
 
 await ensureCli();
 await ensureSite();
-const { encodeScenarios, measurePipeline } = await loadPipelineBench();
+const { encodeProject, encodeScenarios, measurePipeline } = await loadPipelineBench();
 const scratch = mkdtempSync(join(tmpdir(), "maillage-bench-"));
 /** @type {Measure[]} */
 const measures = [];
 try {
   measures.push(await measureFirstMap(5));
+  const project = join(scratch, "project.json");
+  writeFileSync(project, encodeProject(departement));
+  measures.push(await measureOpenedProject(project, 3));
   const planOptions = ["--seed", String(seed), "--seconds", String(seconds)];
   for (const { communes, text } of encodeScenarios(departement)) {
     const scenario = join(scratch, `scenario-${communes}.json`);

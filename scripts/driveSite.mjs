@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { performance } from "node:perf_hooks";
 import { chromium } from "playwright-core";
@@ -59,6 +59,47 @@ export async function measureFirstMap(runs) {
     return found;
   });
   return { name: "page opened to first useful map, headless Chromium", times, result: "51 communes drawn" };
+}
+
+/**
+ * Measures the time from choosing a saved project to its drawn map, and the longest time that the page could not answer.
+ *
+ * @param {string} file
+ * @param {number} runs
+ * @returns {Promise<import("../tests/bench/measure.ts").Measure>}
+ */
+export async function measureOpenedProject(file, runs) {
+  let frozen = 0;
+  const times = await withSite(async (open) => {
+    const found = [];
+    for (let run = 0; run < runs; run++) {
+      const page = await open();
+      await page.getByRole("button", { name: discover }).waitFor();
+      await page.evaluate(() => {
+        const tasks = /** @type {number[]} */ ([]);
+        Object.assign(globalThis, { longTasks: tasks });
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) tasks.push(duration);
+        }).observe({ type: "longtask" });
+      });
+      const start = performance.now();
+      await page.locator("input[type=file][accept*=json]").first().setInputFiles(file);
+      await page.locator(idleMap).first().waitFor({ timeout: 120_000 });
+      found.push(performance.now() - start);
+      const tasks = await page.evaluate(
+        () => /** @type {{ longTasks: number[] }} */ (Object(globalThis)).longTasks,
+      );
+      frozen = Math.max(frozen, ...tasks);
+      await page.context().close();
+    }
+    return found;
+  });
+  const megabytes = Math.round(statSync(file).size / 2 ** 20);
+  return {
+    name: `a project of ${megabytes} MB chosen to its first map, headless Chromium`,
+    times,
+    result: `longest freeze ${Math.round(frozen)} ms`,
+  };
 }
 
 /**

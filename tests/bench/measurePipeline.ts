@@ -17,7 +17,11 @@ import { scenarioForTerritory } from "../../src/scenario/scenarioForTerritory.ts
 import { measure, type Measure } from "./measure.ts";
 import { measureCalendar } from "./measureCalendar.ts";
 import { measureLocks } from "./measureLocks.ts";
+import { encodeLargeScenario, measureDecode } from "./measureOpening.ts";
+import { measureRehearsals } from "./measureRehearsal.ts";
 import { DEPARTEMENT_CASES, measureDepartementPlan, withTeams } from "./planDepartement.ts";
+
+const PROJECT_MEGABYTES = 20;
 
 /** What the bench is told from outside. `departement`: path of a file of communes, null to leave it out. */
 export interface PipelineBenchInput {
@@ -43,6 +47,8 @@ export async function measurePipeline(input: PipelineBenchInput): Promise<Measur
     measure("diagnose, 51 communes, in process", 20, () => white(diagnose(scenario))),
     measure("plan, 51 communes, in process", 3, plan),
     ...measureCalendar(input.seed, solver, 5),
+    ...measureRehearsals(input.seed, solver, 3),
+    measureDecode(encodeProject(input.departement), 5),
   ];
   const locked = measureLocks("51 communes", scenario, input.seed, solver);
   if (input.departement === null) return [...measures, ...locked];
@@ -62,6 +68,14 @@ export async function measurePipeline(input: PipelineBenchInput): Promise<Measur
     measure(name, 10, () => white(diagnose(large))),
     ...DEPARTEMENT_CASES.map((size) => measureDepartementPlan(large, size, input.seed, solver)),
   ];
+}
+
+/** Writes a project of 20 MB: the department, or the Grand Chalon, and what was said in years of meetings. */
+export function encodeProject(departement: string | null): string {
+  return encodeLargeScenario(
+    departement === null ? grandChalonScenario() : departementScenario(departement),
+    PROJECT_MEGABYTES,
+  );
 }
 
 /** Writes the scenarios of the bench as files for the command line. */

@@ -26,9 +26,11 @@ export function reportHalfDays(answer: HalfDayAnswer, names: RehearsalNames, lan
   const now = fr
     ? `Aujourd'hui : ${halfDayCount(present.halfDays, lang)} par mois, ${formatEuros(present.cents, lang)} ; la commune la plus éloignée est ${worstText(present.worst, names, lang)}.`
     : `Today: ${halfDayCount(present.halfDays, lang)} a month, ${formatEuros(present.cents, lang)}; the farthest commune is ${worstText(present.worst, names, lang)}.`;
+  const short = shortText(answer, names, lang);
   return {
-    short: shortText(answer, names, lang),
+    short,
     findings: [
+      ...(short === "" ? [] : [finding(`${short.charAt(0).toUpperCase()}${short.slice(1)}.`)]),
       ...options.map((option): RehearsalFinding => ({
         text: optionText(option, answer, names, lang),
         document: option.outcome === "changed" ? option.document : null,
@@ -227,29 +229,30 @@ function shortText({ options, present }: HalfDayAnswer, names: RehearsalNames, l
     parts.push(
       lost === 0
         ? fr
-          ? "de moins : personne n'y perd"
-          : "less: nobody loses"
+          ? "une de moins : personne n'y perd"
+          : "one less: nobody loses"
         : fr
-          ? `de moins : ${aboutChildren(lost, lang)} y perdent`
-          : `less: ${aboutChildren(lost, lang)} lose`,
+          ? `une de moins : ${aboutChildren(lost, lang)} y perdent`
+          : `one less: ${aboutChildren(lost, lang)} lose`,
     );
   }
   if (more?.after != null) {
     const gained = sumChildren(more.gained);
     const { worst } = more.after;
+    const count = more.difference === 1 ? (fr ? "une" : "one") : formatCount(more.difference, lang);
     const isNearer = worst !== null && worst.seconds < (present.worst?.seconds ?? 0);
     parts.push(
       gained > 0
         ? fr
-          ? `de plus : ${aboutChildren(gained, lang)} y gagnent`
-          : `more: ${aboutChildren(gained, lang)} gain`
+          ? `${count} de plus : ${aboutChildren(gained, lang)} y gagnent`
+          : `${count} more: ${aboutChildren(gained, lang)} gain`
         : isNearer
           ? fr
-            ? `de plus : ${worstText(worst, names, lang)} au plus`
-            : `more: ${worstText(worst, names, lang)} at most`
+            ? `${count} de plus : ${worstText(worst, names, lang)} au plus`
+            : `${count} more: ${worstText(worst, names, lang)} at most`
           : fr
-            ? "de plus : rien à gagner"
-            : "more: nothing to gain",
+            ? `${count} de plus : rien à gagner`
+            : `${count} more: nothing to gain`,
     );
   }
   return parts.join(fr ? " ; " : "; ");

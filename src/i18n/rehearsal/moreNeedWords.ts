@@ -1,5 +1,5 @@
 import type { CrowdedStop, MoreNeedAnswer } from "../../pipeline/rehearsal/rehearsal.ts";
-import { formatDate, formatEuros, formatInteger, formatPercent } from "../format.ts";
+import { formatDate, formatEuros, formatInteger, formatPercent, roundEstimate } from "../format.ts";
 import type { Lang } from "../lang.ts";
 import { countOf } from "../plural.ts";
 import {
@@ -16,9 +16,10 @@ import {
 export function reportMoreNeed(answer: MoreNeedAnswer, names: RehearsalNames, lang: Lang): RehearsalReport {
   const fr = lang === "fr";
   const percent = formatPercent(answer.percent / 100, lang);
+  const today = formatInteger(roundEstimate(answer.children), lang);
   const grown = fr
-    ? `Avec ${percent} d'enfants en plus, ${aboutChildren(answer.childrenThen, lang)} au lieu de ${formatInteger(answer.children, lang)} : `
-    : `With ${percent} more children, ${aboutChildren(answer.childrenThen, lang)} instead of ${formatInteger(answer.children, lang)}: `;
+    ? `Avec ${percent} d'enfants en plus, ${aboutChildren(answer.childrenThen, lang)} au lieu de ${today} : `
+    : `With ${percent} more children, ${aboutChildren(answer.childrenThen, lang)} instead of ${today}: `;
   const [fullest] = answer.stops;
   return {
     short: shortText(answer, lang),
@@ -55,8 +56,8 @@ export function reportMoreNeed(answer: MoreNeedAnswer, names: RehearsalNames, la
           ],
       rows: answer.stops.map((stop) => [
         names.venue(stop.venueId),
-        stop.children,
-        stop.childrenThen,
+        roundEstimate(stop.children),
+        roundEstimate(stop.childrenThen),
         stop.places,
         stop.sessionsPerMonth,
         oneIn(stop.children, stop),

@@ -125,16 +125,17 @@ describe("the words of « Et si… »", () => {
 
   test("tell a half-day less with the farthest commune and its proof, and offer its plan", () => {
     const report = reportRehearsal({ kind: "half-day", present, step: 2, options: [option] }, french, "fr");
-    expect(plain(report.findings[0]?.text ?? "")).toBe(
+    expect(plain(report.findings[0]?.text ?? "")).toBe("Une de moins : environ 30 enfants y perdent.");
+    expect(plain(report.findings[1]?.text ?? "")).toBe(
       "Une demi-journée de moins par mois (2 demi-journées en fait, car chaque sortie revient 2 fois par mois) : Chagny perd son atelier (environ 30 enfants) ; la commune la plus éloignée reste Demigny, à 14 min ; 434 € de moins par mois. Aucun plan ne dessert plus d'enfants avec ces demi-journées.",
     );
-    expect(report.findings[0]?.document).toBe(option.document);
-    expect(plain(report.findings[1]?.text ?? "")).toMatch(/^Aujourd'hui : 8 demi-journées par mois/u);
+    expect(report.findings[1]?.document).toBe(option.document);
+    expect(plain(report.findings[2]?.text ?? "")).toMatch(/^Aujourd'hui : 8 demi-journées par mois/u);
   });
 
   test("where nothing is proven, say how many more children another plan could serve at best", () => {
     const open: HalfDayOption = { ...option, proven: false, mostChildren: 55 };
-    expect(say({ kind: "half-day", present, step: 1, options: [open] })[0]).toMatch(
+    expect(say({ kind: "half-day", present, step: 1, options: [open] })[1]).toMatch(
       /Au mieux, un autre plan desservirait 15 enfants de plus\.$/u,
     );
   });
