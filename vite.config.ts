@@ -1,5 +1,6 @@
 import { createLogger, defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+import { offlineFiles } from "./scripts/offlineFiles.mjs";
 import { viewerScript } from "./scripts/viewerScript.mjs";
 
 const logger = createLogger("warn");
@@ -14,7 +15,7 @@ logger.warn = (message, options) => {
 export default defineConfig({
   base: "./",
   customLogger: logger,
-  plugins: [solid(), viewerScript()],
+  plugins: [solid(), viewerScript(), offlineFiles()],
   worker: { format: "es" },
   optimizeDeps: { include: ["highs"] },
   build: {

@@ -72,7 +72,14 @@ async function buildPage() {
     publicDir: false,
     base: "./",
     logLevel: "error",
-    plugins: [standIns(), virtualTexts(), viewerScript(), solid(), inlineEverything()],
+    plugins: [
+      standIns(),
+      withoutModuleAddress(),
+      virtualTexts(),
+      viewerScript(),
+      solid(),
+      inlineEverything(),
+    ],
     worker: {
       format: "iife",
       plugins: () => [virtualTexts()],
@@ -97,6 +104,25 @@ function standIns() {
       const path = found === null ? "" : relative(projectRoot, found.id).split(sep).join("/");
       const standIn = Object.entries(STAND_INS).find(([module]) => module === path)?.[1];
       return standIn === undefined ? null : join(projectRoot, standIn);
+    },
+  };
+}
+
+/**
+ * A classic script has no address to find files beside itself by: pdfkit looks so for the colour profile of PDF/A, which
+ * no paper here is.
+ *
+ * @returns {import("vite").Plugin}
+ */
+function withoutModuleAddress() {
+  const profile = /new URL\('[^']*\.icc', import\.meta\.url\)\.href/u;
+  return {
+    name: "maillage-without-module-address",
+    enforce: "pre",
+    transform(code, id) {
+      if (!id.includes("/pdfkit/js/pdfkit.browser.mjs")) return null;
+      if (!profile.test(code)) throw new Error("pdfkit finds its colour profile in another way");
+      return { code: code.replace(profile, '""'), map: null };
     },
   };
 }

@@ -40,6 +40,7 @@ function computeSiteStamp() {
     "package-lock.json",
     "planners",
     "public",
+    "scripts/offlineFiles.mjs",
     "scripts/viewerScript.mjs",
     "src",
     "tsconfig.json",

@@ -40,7 +40,8 @@ export interface MasterInput {
 /**
  * What a solve of the master is for. The goals make a lexicographic order: most coverage, least cost, fewest
  * families far from their stop or house (`nearest`, one solve for each length of drive), then what is closest to the
- * plan before, or the first sites. `fewest-half-days` drops budget and capacity: it tells what an impossible
+ * plan before, or the first sites. `cheapest-close` follows `closest` where that may cost something: the cheapest
+ * choice that changes as little. `fewest-half-days` drops budget and capacity: it tells what an impossible
  * task would take.
  */
 export type MasterGoal =
@@ -49,6 +50,7 @@ export type MasterGoal =
   | { readonly kind: "fewest-half-days" }
   | ({ readonly kind: "nearest"; readonly seconds: number } & AmongEquals)
   | ({ readonly kind: "closest" } & AmongEquals)
+  | ({ readonly kind: "cheapest-close"; readonly mostChanges: number } & AmongEquals)
   | ({ readonly kind: "first-sites" } & AmongEquals);
 
 /** Plans of equal value so far, among which a later goal chooses. */
@@ -120,6 +122,7 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
   const floorRow = everyGroup && input.halfDayFloor > 0 ? builder.addRow(input.halfDayFloor, Infinity) : null;
   const minWeight = "minWeight" in goal ? goal.minWeight : null;
   const weightRow = minWeight === null ? null : builder.addRow(minWeight, Infinity);
+  const changesRow = "mostChanges" in goal ? builder.addRow(-Infinity, goal.mostChanges) : null;
   const centsRow = "maxCents" in goal ? builder.addRow(-Infinity, goal.maxCents) : null;
   const teamOutRows = new Map(
     (problem.locks?.requiredTeams ?? []).map((team) => [team, builder.addRow(1, Infinity)]),
@@ -149,6 +152,7 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
     for (const { row, amount } of budgetRows) entries.push([row, amount(column)]);
     if (floorRow !== null) entries.push([floorRow, column.halfDays]);
     if (centsRow !== null) entries.push([centsRow, cycleCents(column)]);
+    if (changesRow !== null) entries.push([changesRow, countChanges(problem, column)]);
     const teamOutRow = teamOutRows.get(column.team);
     if (teamOutRow !== undefined) entries.push([teamOutRow, 1]);
     if (houseRow !== null && column.house !== undefined) entries.push([houseRow, 1]);
@@ -173,6 +177,7 @@ export function buildMaster(input: MasterInput, goal: MasterGoal): MipModel {
 function columnCost(problem: PlanningProblem, goal: MasterGoal, column: Column): number {
   switch (goal.kind) {
     case "least-cost":
+    case "cheapest-close":
       return cycleCents(column);
     case "most-coverage":
     case "nearest":
@@ -189,11 +194,11 @@ function columnCost(problem: PlanningProblem, goal: MasterGoal, column: Column):
 }
 
 /**
- * What a circuit changes against the previous plan (O7): halls that are new weigh most, halls that stay count
+ * Counts what a circuit changes against the previous plan (O7): halls that are new weigh most, halls that stay count
  * the other way (dropping them is a change), and so do circuits that stay whole. A house counts least: so that
  * none opens for nothing.
  */
-function countChanges(problem: PlanningProblem, column: Column): number {
+export function countChanges(problem: PlanningProblem, column: Column): number {
   if (column.house !== undefined) return 1;
   const circuits = problem.previous?.circuits ?? [];
   const before = new Set(circuits.flatMap(({ sites }) => sites));

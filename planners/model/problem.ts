@@ -112,7 +112,10 @@ export interface KeptCircuit {
  */
 export interface PreviousPlan {
   readonly circuits: readonly KeptCircuit[];
-  /** Cents per cycle that staying close may cost at most, for `cover-all`; 0 = only among equal plans. */
+  /**
+   * Cents per cycle that staying close may cost at most; 0 = only among plans of equal value, the worst-off families'
+   * drives included.
+   */
   readonly extraCents: number;
 }
 

@@ -4,6 +4,7 @@ import { circuitCapacity } from "../exact/masterProblem.ts";
 import type { MipOptions, MipSolver } from "../exact/mipSolver.ts";
 import { chooseWithin } from "./chooseWithin.ts";
 import type { Choice } from "./coverHeuristic.ts";
+import { listSitesAround } from "./listSitesAround.ts";
 
 /** What is proven about half-days, and a choice that takes no more of them than needed, where one was found. */
 export interface HalfDayStart {
@@ -40,13 +41,4 @@ export function findHalfDayStart(
     chooseWithin(floored, [...sites, ...problem.requiredSites], solver, options);
   const before = problem.previous === undefined ? null : choose(listSitesAround(input));
   return { ...known, choice: before ?? choose(floor.sites) };
-}
-
-/** The halls of the previous plan, and all that can stand in for those that are gone. */
-function listSitesAround({ problem, groups, covering }: MasterInput): readonly number[] {
-  const possible = new Set(covering.columns.flatMap(({ sites }) => sites));
-  const before = (problem.previous?.circuits ?? []).flatMap(({ sites }) => sites);
-  const kept = new Set(before.filter((site) => possible.has(site)));
-  const lost = groups.filter(({ sites }) => !sites.some((site) => kept.has(site)));
-  return [...new Set([...kept, ...lost.flatMap(({ sites }) => sites)])];
 }

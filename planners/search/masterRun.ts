@@ -1,5 +1,11 @@
 import { listDrives, type FarLimit } from "../exact/farDemands.ts";
-import { buildMaster, type Cut, type MasterGoal, type MasterInput } from "../exact/masterProblem.ts";
+import {
+  buildMaster,
+  countChanges,
+  type Cut,
+  type MasterGoal,
+  type MasterInput,
+} from "../exact/masterProblem.ts";
 import type { MipOptions, MipResult, MipSolver } from "../exact/mipSolver.ts";
 import { solveByPricingOut } from "../exact/priceOut.ts";
 import { computeDrives } from "./choiceDrives.ts";
@@ -7,7 +13,7 @@ import type { Choice } from "./coverHeuristic.ts";
 import { valueOfChoice } from "./coverHeuristic.ts";
 
 /** Above this many circuits the order of equal plans is left to the solver (still deterministic). */
-const TIE_BREAK_LIMIT = 3000;
+export const TIE_BREAK_LIMIT = 3000;
 
 /** Most solves for the worst-off families among plans of equal value. */
 const NEAREST_STEPS = 5;
@@ -36,7 +42,8 @@ export interface MasterSearch {
 
 /**
  * Solves the master goal by goal (a lexicographic optimum), each goal starting from the last one's choice: best
- * value, cheapest, then the worst-off families nearest, then what changes least or the first sites.
+ * value, cheapest, then the worst-off families nearest, then what changes least or the first sites. Where staying
+ * close may cost something, what changes least comes right after the cheapest plan is known.
  *
  * The worst-off come by leximin: the longest drive as short as can be, as few families as can be that have it,
  * then the next shorter drive, at most {@link NEAREST_STEPS} solves.
@@ -101,19 +108,25 @@ export class MasterRun implements MasterSearch {
     }
     const minWeight = this.input.problem.aim.kind === "max-coverage" ? best.weight : null;
     if (goal.kind === "most-coverage") this.goals.push({ kind: "least-cost", minWeight });
-    else if (goal.kind === "closest" || goal.kind === "first-sites" || !this.breaksTies()) {
-      this.status = "proven";
-    } else {
+    else if (goal.kind === "closest" && this.paysForCloseness())
+      this.goals.push(this.cheapestClose(goal, best));
+    else if (isLast(goal) || !this.breaksTies()) this.status = "proven";
+    else {
       if (goal.kind === "least-cost") {
         this.drives = listDrives(this.input);
         this.excluded = this.findExcluded(goal, best);
       } else if (goal.kind === "nearest") this.keepNearest(goal.seconds, best);
       const { previous } = this.input.problem;
+      if (previous !== undefined && this.paysForCloseness()) {
+        const maxCents = best.cents + previous.extraCents;
+        this.goals.push({ kind: "closest", minWeight, maxCents, farLimits: [] });
+        return;
+      }
       const seconds = this.nextNearest(best);
       const equals = { minWeight, maxCents: best.cents, farLimits: this.farLimits };
       if (seconds !== null) this.goals.push({ kind: "nearest", seconds, ...equals });
       else if (previous === undefined) this.goals.push({ kind: "first-sites", ...equals });
-      else this.goals.push({ kind: "closest", ...equals, maxCents: best.cents + previous.extraCents });
+      else this.goals.push({ kind: "closest", ...equals });
     }
   }
 
@@ -129,6 +142,18 @@ export class MasterRun implements MasterSearch {
     return [...this.input.covering.columns.keys()].filter(
       (index) => (relaxation.reducedCosts[index] ?? 0) > slack + 1e-3,
     );
+  }
+
+  private paysForCloseness(): boolean {
+    return (this.input.problem.previous?.extraCents ?? 0) > 0;
+  }
+
+  /** Of all choices that change as little, the cheapest. */
+  private cheapestClose(goal: MasterGoal & { readonly kind: "closest" }, best: Choice): MasterGoal {
+    const { problem, covering } = this.input;
+    const changes = best.chosen.flatMap((index) => covering.columns[index] ?? []);
+    const mostChanges = changes.reduce((sum, column) => sum + countChanges(problem, column), 0);
+    return { ...goal, kind: "cheapest-close", mostChanges };
   }
 
   /** No later goal may leave more families farther than this. */
@@ -239,8 +264,13 @@ export class MasterRun implements MasterSearch {
 }
 
 /** Goals among plans of equal value. */
-function isTieBreak({ kind }: MasterGoal): boolean {
-  return kind === "first-sites" || kind === "closest" || kind === "nearest";
+function isTieBreak(goal: MasterGoal): boolean {
+  return goal.kind === "nearest" || isLast(goal);
+}
+
+/** Goals that settle the choice. */
+function isLast({ kind }: MasterGoal): boolean {
+  return kind === "first-sites" || kind === "closest" || kind === "cheapest-close";
 }
 
 function respectsCuts(choice: Choice, cuts: readonly Cut[]): boolean {

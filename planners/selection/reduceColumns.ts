@@ -17,7 +17,8 @@ export interface CoveringColumns {
  *
  * A column goes when one stop less, or the same stops less often, covers the same groups, costs no more,
  * takes no more half-days and can run on the same days: any plan with it can be changed to the smaller one
- * (column dominance). Columns that serve a required site keep it.
+ * (column dominance). Columns that serve a required site keep it, and so does one of the previous plan where staying
+ * close to it may cost something.
  *
  * Where families' drives differ, a stop that costs nothing stays: it may bring the worst-off nearer. Fewer
  * visits run on the same days only where they fall in weeks of the more frequent ones.
@@ -35,13 +36,13 @@ export function reduceColumns(
   const siteCount = columns.reduce((most, { sites }) => Math.max(most, (sites.at(-1) ?? 0) + 1), 0);
   const coverage = new Coverage(groups, siteCount);
   const covers = columns.map((column) => coverage.of(column));
-  const required = new Set(problem.requiredSites);
+  const wanted = new Set([...problem.requiredSites, ...listPaidSites(problem)]);
   const smallerOnes = new SmallerColumns(columns, siteCount);
   const kept = [...columns.keys()].filter((index) => {
     const column = columns[index];
     const cover = covers[index];
     if (column === undefined || cover === undefined) return false;
-    if (cover.length === 0 && !column.sites.some((site) => required.has(site))) return false;
+    if (cover.length === 0 && !column.sites.some((site) => wanted.has(site))) return false;
     const isBeatenBy = (candidate: Column): boolean =>
       cycleCents(candidate) + leastSaved <= cycleCents(column) &&
       candidate.halfDays <= column.halfDays &&
@@ -49,7 +50,7 @@ export function reduceColumns(
     const rarer = coverage.oneRhythm ? [] : smallerOnes.rarer(column, cycle.weeks);
     if (rarer.some((twin) => coverage.of(twin).length === cover.length && isBeatenBy(twin))) return false;
     return !column.sites.some((dropped) => {
-      if (required.has(dropped) || coverage.adds(column, dropped)) return false;
+      if (wanted.has(dropped) || coverage.adds(column, dropped)) return false;
       return smallerOnes.without(column, dropped).some(isBeatenBy);
     });
   });
@@ -57,6 +58,12 @@ export function reduceColumns(
     columns: kept.flatMap((index) => columns[index] ?? []),
     covers: kept.map((index) => covers[index] ?? []),
   };
+}
+
+/** Sites of the previous plan, where staying close to it may cost something. */
+function listPaidSites({ previous }: PlanningProblem): readonly number[] {
+  if (previous === undefined || previous.extraCents === 0) return [];
+  return previous.circuits.flatMap(({ sites }) => sites);
 }
 
 /** What sets of stops cover, with marks instead of sets: a department has a million to go through. */

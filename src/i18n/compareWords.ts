@@ -100,7 +100,7 @@ export function differenceWords(row: FigureComparison, lang: Lang): string {
 
 /** Says how B fares by a figure, in a word: « mieux », « plus économe ». */
 export function verdictWord({ id, verdict }: Pick<FigureComparison, "id" | "verdict">, lang: Lang): string {
-  const { verdicts } = textsOf(lang).comparedFigures;
+  const verdicts = textsOf(lang).comparedFigures.verdicts;
   return (isOfMeans(id) && id !== "sessions-per-month" ? verdicts.means : verdicts.service)[verdict];
 }
 
@@ -121,7 +121,7 @@ export function verdictMark(verdict: FigureVerdict): string {
 
 /** Names in a few words what keeps figures from being compared. */
 export function barWords(reasons: readonly BarReason[], lang: Lang): string {
-  const { shortBar } = textsOf(lang).comparedFigures;
+  const shortBar = textsOf(lang).comparedFigures.shortBar;
   return formatList(
     reasons.map((reason) => shortBar[reason]),
     lang,

@@ -79,7 +79,11 @@ export function halfDayText(halfDay: keyof typeof HALF_DAYS): string {
 }
 
 /** What a place of a plan is: visited by a circuit, or open for good. */
-export const PLACE_NATURES = { stop: "atelier itinérant", house: "nouveau lieu fixe" } as const;
+export const PLACE_NATURES = {
+  stop: "atelier itinérant",
+  house: "nouveau lieu fixe",
+  existing: "lieu existant",
+} as const;
 
 /** What an area within reach is drawn around, and in which direction its minutes count. */
 export const ISOCHRONE_NATURES = { structure: "lieu existant", venue: "salle d'atelier" } as const;

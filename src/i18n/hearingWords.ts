@@ -1,5 +1,6 @@
 import type { WeeklyHalfDay } from "../../geodata/model/venue.ts";
 import { sortHalfDays } from "../pipeline/hearings/halfDays.ts";
+import type { HeardCounts } from "../pipeline/hearings/listHeardCommunes.ts";
 import { dateInParis } from "../scenario/calendarDates.ts";
 import type { Hearing, OfferedHall } from "../scenario/concertation.ts";
 import { formatList } from "./format.ts";
@@ -49,6 +50,13 @@ export function hallFaultsText({ accessible, heated }: OfferedHall, lang: Lang):
     ],
     lang,
   );
+}
+
+/** Counts the communes that were heard: « 12 communes entendues sur 51, dont 8 des 24 en zone blanche ». */
+export function heardCountText({ heard, all, whiteHeard, white }: HeardCounts, lang: Lang): string {
+  const { hearing } = textsOf(lang);
+  if (heard === 0) return hearing.sentenceNone(all, white);
+  return white === 0 ? hearing.sentence(heard, all) : hearing.sentenceWhite(heard, all, whiteHeard, white);
 }
 
 /** Says when and by whom a commune was heard. */

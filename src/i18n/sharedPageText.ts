@@ -89,7 +89,7 @@ const fr = {
   reason: (reason: string) => `Raison : ${reason}`,
   aboutTitle: "Hypothèses et sources",
   licence: (licence: string) => `Licence des données : ${licence}`,
-  noAnswers: "Les réponses des familles à l'enquête ne sont pas dans ce fichier.",
+  noAnswers: "Les réponses des familles et les inscriptions d'enfants ne sont pas dans ce fichier.",
   receivedTitle: "Avis ajoutés à cette copie",
   noScript:
     "Tout se lit ici sans script. Pour donner un avis dans cette page, ouvrez-la dans un navigateur qui les accepte.",
@@ -174,7 +174,7 @@ const en: typeof fr = {
   reason: (reason) => `Reason: ${reason}`,
   aboutTitle: "Assumptions and sources",
   licence: (licence) => `Licence of the data: ${licence}`,
-  noAnswers: "The answers of families to the survey are not in this file.",
+  noAnswers: "The answers of families and the bookings of children are not in this file.",
   receivedTitle: "Opinions added to this copy",
   noScript:
     "Everything can be read here without scripts. To give an opinion on this page, open it in a browser that allows them.",

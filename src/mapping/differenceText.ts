@@ -8,7 +8,7 @@ import { mapIndicator, shownOfFigure } from "./mapIndicators.ts";
 
 /** Names a kind of difference as a class of the map: « plus près », « n'est plus desservie ». */
 export function differenceKindText(kind: DifferenceKind, indicator: DifferenceIndicator, lang: Lang): string {
-  const { kinds } = textsOf(lang).comparedFigures;
+  const kinds = textsOf(lang).comparedFigures.kinds;
   return (indicator === "access" ? kinds.access : kinds.other)[kind];
 }
 

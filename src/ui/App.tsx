@@ -24,6 +24,7 @@ import { WelcomeScreen } from "./panels/WelcomeScreen.tsx";
 import { ZonesPanel } from "./panels/ZonesPanel.tsx";
 import { OpeningNotice } from "./sharing/OpeningNotice.tsx";
 import { useApp, useLang, useTexts } from "./state/appContext.tsx";
+import { keepForOffline } from "./state/keepForOffline.ts";
 import { handleShortcut } from "./state/shortcuts.ts";
 import { SaveNotice } from "./versions/SaveNotice.tsx";
 import { PanelBoundary } from "./widgets/PanelBoundary.tsx";
@@ -132,7 +133,10 @@ function Workspace(props: { readonly scenario: Scenario }): JSX.Element {
   const lang = useLang();
   const diagnosis = app.latestDiagnosis;
   // The room may have no network when the meeting begins.
-  onMount(() => void MeetingMode.preload());
+  onMount(() => {
+    void MeetingMode.preload();
+    void keepForOffline();
+  });
   const caveats = createMemo(() => {
     const known = diagnosis();
     return known === null ? [] : listCaveats(props.scenario, known);

@@ -1,5 +1,6 @@
 import { SHARED_PARTS } from "../exports/share/sharedSeal.ts";
 import type { Lang } from "../i18n/lang.ts";
+import { sharedPageText } from "../i18n/sharedPageText.ts";
 
 /** A commune or a stop as the page names it. */
 export interface NamedPlace {
@@ -27,15 +28,16 @@ export function openPage(): OpenedPage {
   const textOf = (selector: string): string => document.querySelector(selector)?.textContent ?? "";
   const meta = (name: string): string =>
     document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
+  const lang = document.documentElement.lang === "en" ? "en" : "fr";
   const rows = [...document.querySelectorAll<HTMLElement>("#communes tbody tr")];
   const stops = new Map<string, string>();
   for (const item of document.querySelectorAll<HTMLElement>("[data-venue]")) {
     const commune = item.querySelector("a")?.textContent ?? "";
     const hall = item.dataset["hall"] ?? "";
-    stops.set(item.dataset["venue"] ?? "", commune === "" ? hall : `${hall}, ${commune}`);
+    stops.set(item.dataset["venue"] ?? "", sharedPageText(lang).onStop(hall, commune));
   }
   return {
-    lang: document.documentElement.lang === "en" ? "en" : "fr",
+    lang,
     pristine: document.documentElement.cloneNode(true) as HTMLElement,
     scenarioText: textOf(`#${SHARED_PARTS.scenario}`),
     opinionsText: textOf(`#${SHARED_PARTS.opinions}`),

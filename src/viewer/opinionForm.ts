@@ -19,11 +19,7 @@ export function makeOpinionForm(
   const about = make("select", { id: "about" }, [
     make("option", { value: PROJECT }, [text.project]),
     ...page.communes.map(({ id, name }) => make("option", { value: `commune ${id}` }, [name])),
-    ...page.stops.map(({ id, name }) =>
-      make("option", { value: `stop ${id}` }, [
-        sharedPageText(page.lang).onStop(name, "").replace(/,\s*$/u, ""),
-      ]),
-    ),
+    ...page.stops.map(({ id, name }) => make("option", { value: `stop ${id}` }, [name])),
   ]);
   const words = make("textarea", { id: "words", maxlength: String(LONGEST) });
   const role = make("input", {

@@ -64,13 +64,14 @@ export function collectOpinions(page: OpenedPage): void {
     );
   }
 
-  function change(next: readonly Comment[]): void {
-    mine = next;
+  function change(comments: readonly Comment[]): void {
+    mine = comments;
     isSaved = mine.length === 0;
     memory.write(mine);
     message.textContent = "";
     show();
-    if (mine.length > 0) title.focus();
+    const next = mine.length > 0 ? title : document.querySelector<HTMLElement>("main button");
+    next?.focus();
   }
 
   const form = makeOpinionForm(page, (comment) => {

@@ -117,6 +117,11 @@ test("two plans, then a file of another territory; a file that cannot be read sa
   await table.getByText("plus économe").first().waitFor();
   await table.getByText(/Lessard-le-National/u).waitFor();
 
+  const version = right.locator("optgroup option").first();
+  await right.selectOption((await version.getAttribute("value")) ?? "");
+  await expect.poll(() => right.locator("option:checked").textContent()).toMatch(/^Version gardée, /u);
+  await right.selectOption("shown");
+
   await page.setInputFiles(".compare-view input[type=file]", {
     name: "abime.maillage.json",
     mimeType: "application/json",
@@ -142,7 +147,7 @@ test("two plans, then a file of another territory; a file that cannot be read sa
   await page.keyboard.press("x");
   await page.getByRole("heading", { name: "Comparer", level: 2 }).waitFor({ state: "detached" });
   await page.keyboard.press("x");
-  await expect.poll(() => right.inputValue()).toBe("file-today");
+  await expect.poll(() => right.inputValue()).toBe("opened-today");
   expect(await findSerious(page)).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();

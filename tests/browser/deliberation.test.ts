@@ -102,6 +102,7 @@ test("a meeting comments on a stop, speaks about the plan, decides, corrects, an
   await minutes.getByText("La salle est froide.").waitFor();
   expect(await minutes.getByRole("img").count()).toBe(2);
   expect(await findSerious(minutes)).toEqual([]);
+  await minutes.setViewportSize({ width: 360, height: 800 });
   expect(await minutes.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await minutes.close();
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,6 +7,7 @@ import { chromium } from "playwright-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { packagedPage } from "../../scripts/buildPackage.mjs";
 import { findChromium } from "../../scripts/findProgram.mjs";
+import { readPdf } from "../fixtures/readPdf.ts";
 import { CHROMIUM_SWITCHES } from "./launchSite.ts";
 import { discover, propose, waitForMap } from "./openSite.ts";
 
@@ -59,6 +60,11 @@ test("one file, opened as a file without network, does the main job to its end a
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: /Tout pour les partenaires/u }).click();
   expect((await waiting).suggestedFilename()).toMatch(/^maillage_grand-chalon_.*\.zip$/u);
+  const paper = page.waitForEvent("download");
+  await page.getByRole("button", { name: /Carte murale/u }).click();
+  const { fonts, missing } = readPdf(readFileSync(await (await paper).path()));
+  expect(fonts.map(({ embedded }) => embedded)).toEqual([true, true]);
+  expect(missing).toBe(0);
   expect(faults).toEqual([]);
 
   await page.getByText("Enregistré sur cet appareil").waitFor();

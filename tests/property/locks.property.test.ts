@@ -120,6 +120,45 @@ describe("decisions and the previous plan, on random small problems", async () =
     expect(compared).toBeGreaterThan(20);
   });
 
+  test("where staying close may cost, no plan within that price changes fewer halls", () => {
+    let compared = 0;
+    let paid = 0;
+    fc.assert(
+      fc.property(
+        arbitraryProblem(),
+        fc.nat({ max: 3 }),
+        fc.integer({ min: 1, max: 200_000 }),
+        (problem, asked, extraCents) => {
+          fc.pre(asked < problem.sites.length && !problem.forbiddenSites.includes(asked));
+          // A hall was asked for, and is not any more: to keep it costs something.
+          const base = runPlanner({ ...problem, requiredSites: [...problem.requiredSites, asked] }, solver);
+          fc.pre(base.plan !== null);
+          if (base.plan === null) return;
+          const best = bruteForce(problem);
+          const previous = toPreviousPlan(problem, base.plan, extraCents);
+          const next = runPlanner({ ...problem, previous }, solver);
+          if (next.plan === null || best === null || next.costCents === null) return;
+          compared += 1;
+          expect(next.costCents).toBeLessThanOrEqual(best.cents + extraCents);
+          if (next.costCents > best.cents) paid += 1;
+          const before = new Set(visitedBy(problem, base.plan));
+          const changes = (visited: readonly number[]): number =>
+            visited.filter((site) => !before.has(site)).length +
+            [...before].filter((site) => !visited.includes(site)).length;
+          let fewest = Infinity;
+          forEachPlan(problem, ({ cents, weight, visited }) => {
+            if (cents > best.cents + extraCents || weight !== best.weight) return;
+            fewest = Math.min(fewest, changes(visited));
+          });
+          expect(changes(visitedBy(problem, next.plan))).toBe(fewest);
+        },
+      ),
+      { ...RUNS, numRuns: 40 },
+    );
+    expect(compared).toBeGreaterThan(10);
+    expect(paid).toBeGreaterThan(3);
+  });
+
   test("nothing asked, nothing changed: the same plan comes back, days and weeks included", () => {
     fc.assert(
       fc.property(arbitraryProblem(), (problem) => {

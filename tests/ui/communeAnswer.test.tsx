@@ -120,6 +120,14 @@ test("the hall is completed by one click, told as done, and comes off with an un
   expect(hallOfC(scenario())?.name).toBe("Salle de C");
 });
 
+test("a hall where circuits may not stop says so before it is taken", () => {
+  const { scenario } = renderAnswer([heard({ hall: offeredHall() })]);
+  expect(scenario().programme.minVenueRing).toBe(2);
+  screen.getByText(/les circuits ne s’arrêtent pas dans cette commune/u);
+  fireEvent.click(screen.getByRole("button", { name: "Compléter la salle existante" }));
+  screen.getByText(/Salle des fêtes.*hors des circuits/u);
+});
+
 test("what was not said of a hall is asked, never assumed", () => {
   const { scenario } = renderAnswer([heard({ hall: offeredHall({ heated: null }) })]);
   fireEvent.click(screen.getByRole("button", { name: "Compléter la salle existante" }));
@@ -144,14 +152,14 @@ test("the form of a place is filled in with the action, whose place then names t
 });
 
 test("two answers are both shown, and one click settles", () => {
-  const first = heard({ needs: "Garde" });
-  const other = heard({ at: "2026-12-02T09:00:00Z", role: "adjoint", needs: "Trajets" });
+  const first = heard({ at: "2026-11-10T09:00:00Z", needs: "Garde" });
+  const other = heard({ at: "2026-11-12T09:00:00Z", role: "adjoint", needs: "Trajets" });
   const { scenario } = renderAnswer([first, other]);
   screen.getByText("Trajets");
   const entry = screen.getByText("Garde").closest("li");
   if (entry === null) throw new Error("the answer stands in no list");
   fireEvent.click(within(entry).getByRole("button", { name: "Garder celle-ci" }));
   expect(screen.queryByText("Trajets")).toBeNull();
-  screen.getByText(/Entendue le mardi 1ᵉʳ décembre 2026 \(maire\)/u);
+  screen.getByText(/Entendue le mardi 10 novembre 2026 \(maire\)/u);
   expect(scenario().hearings).toHaveLength(3);
 });

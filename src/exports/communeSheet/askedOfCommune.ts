@@ -6,6 +6,8 @@ import { atCommune } from "../../i18n/placeName.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 import { listNewFixedPlaces } from "../../pipeline/fixedPlaces.ts";
+import { judgeHall } from "../../pipeline/hearings/hearingHall.ts";
+import { readHearings } from "../../pipeline/hearings/readHearings.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 
 /** The commune, and the plan that is proposed, null for none. */
@@ -51,7 +53,7 @@ function askForVisits(
   const { hearing } = textsOf(lang);
   const cycle = scenario.programme.cycleWeeks;
   return [
-    venue.confirmed ? hearing.askedHall(venue.name) : hearing.askedHallToFind,
+    askForHall(scenario, venue, lang),
     ...slots.map(({ weekday, weeks, arrive, depart }) =>
       hearing.askedSlot(
         formatRhythm(weekday, weeks, cycle, lang),
@@ -59,17 +61,19 @@ function askForVisits(
         formatClockRange(arrive, depart, lang),
       ),
     ),
-    describeCost(venue, hearing),
+    venue.sessionCents > 0 ? hearing.askedPaid(venue.sessionCents) : hearing.askedLoan,
     hearing.askedHost(venue.contactRole ?? hearing.askedHostTownHall),
   ];
 }
 
-type Words = ReturnType<typeof textsOf>["hearing"];
-
-/** Nobody has agreed on anything while the hall itself is not confirmed. */
-function describeCost({ confirmed, sessionCents }: Venue, hearing: Words): string {
-  if (sessionCents > 0) return hearing.askedPaid(sessionCents);
-  return confirmed ? hearing.askedFree : hearing.askedCostOpen;
+/** A hall that nobody confirmed: the one that the commune offers, where children can be received in it. */
+function askForHall({ hearings = [] }: Scenario, venue: Venue, lang: Lang): string {
+  const { hearing } = textsOf(lang);
+  if (venue.confirmed) return hearing.askedHall(venue.name);
+  const offered = readHearings(hearings).get(venue.communeCode)?.answer?.hall ?? null;
+  return offered === null || judgeHall(offered) === "unsuitable"
+    ? hearing.askedHallToFind
+    : hearing.askedHallOffered(offered.name);
 }
 
 function askForHouse({ scenario, lang }: AskedInput, venue: Venue): readonly string[] {

@@ -13,7 +13,7 @@ import type { Lang } from "../../i18n/lang.ts";
 import { atCommune } from "../../i18n/placeName.ts";
 import { textsOf } from "../../i18n/texts.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
-import { readHearings } from "../../pipeline/hearings/readHearings.ts";
+import { NOT_HEARD, readHearings } from "../../pipeline/hearings/readHearings.ts";
 import { namedService } from "../../pipeline/namedService.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { legendSources } from "../../mapping/legendFacts.ts";
@@ -140,10 +140,14 @@ function listToConfirm(input: CommuneSheetInput, outcome: CommuneOutcome | null)
 }
 
 function describeHeard({ scenario, code, lang }: CommuneSheetInput): SheetHeard {
-  const answer = readHearings(scenario.hearings ?? []).get(code)?.answer ?? null;
-  return answer === null
-    ? { who: textsOf(lang).hearing.notHeardYet, rows: [] }
-    : { who: heardOnText(answer, lang), rows: saidRows(answer, lang) };
+  const { hearing } = textsOf(lang);
+  const { answer, rivals } = readHearings(scenario.hearings ?? []).get(code) ?? NOT_HEARD;
+  if (answer === null) return { who: hearing.notHeardYet, rows: [] };
+  const who = heardOnText(answer, lang);
+  return {
+    who: rivals.length === 0 ? who : `${who} ${hearing.saidTwice}`,
+    rows: saidRows(answer, lang),
+  };
 }
 
 /** Writes the sheet of a commune: need with its range, access today, what the project brings, sources. */

@@ -1,4 +1,5 @@
 import type { Point } from "geojson";
+import { PLACE_NATURES } from "../../i18n/exportText.ts";
 import { hoursText } from "../../i18n/hoursText.ts";
 import { type Column, EDITION_COLUMNS, type EditionRow } from "../column.ts";
 import { describeEdition } from "../edition.ts";
@@ -29,7 +30,7 @@ const AGENDA_COLUMNS: readonly Column<AgendaRow>[] = [
   {
     name: "nature",
     type: "string",
-    value: (row) => (row.isTravelling ? "atelier itinérant" : "lieu existant"),
+    value: (row) => (row.isTravelling ? PLACE_NATURES.stop : PLACE_NATURES.existing),
   },
   { name: "horaires", type: "string", nullable: true, value: (row) => row.hours },
   { name: "prochaine_date", type: "string", nullable: true, value: (row) => row.dates[0] ?? null },

@@ -4,7 +4,7 @@ import { writeHtmlPage } from "../htmlPage.ts";
 import { describeEditionMaps } from "../mapSheet/editionMaps.ts";
 import { buildMapPicture } from "../mapSheet/mapPicture.ts";
 import type { MapView } from "../mapSheet/mapView.ts";
-import { cleanXml, dropDirectionMarks, type Markup, markup } from "../markup.ts";
+import { cleanXml, dropDirectionMarks, escapeText, type Markup, markup } from "../markup.ts";
 import { readLogo } from "./logoPicture.ts";
 import { minutesColours } from "./minutesColours.ts";
 import { buildMinutesContent } from "./minutesContent.ts";
@@ -45,7 +45,7 @@ function drawMaps(context: MinutesContext, lang: Lang): DrawnMaps {
   const { before, after } = describeEditionMaps(context);
   const draw = (view: MapView, prefix: string): Markup => {
     const { svg, alt } = buildMapPicture({ ...view, lang }, prefix);
-    return markup`<div role="img" aria-label="${alt}">${{ markup: svg }}</div>`;
+    return { markup: svg.replace("<svg ", () => `<svg role="img" aria-label="${escapeText(alt)}" `) };
   };
   return { before: draw(before, "before"), after: after === null ? null : draw(after, "after") };
 }

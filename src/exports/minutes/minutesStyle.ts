@@ -38,7 +38,7 @@ svg { display: block; width: 100%; height: auto; border: 1px solid var(--rule); 
 @media (max-width: 40rem) { body { padding: 1rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .3rem; } table { min-width: 34rem; } }
 @media print {
   @page { size: A4; margin: 14mm; }
-  body { max-width: none; padding: 0; font-size: 10pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  body { max-width: none; padding: 0 1px; font-size: 10pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   h1 { font-size: 18pt; }
   h2 { font-size: 13pt; }
   h3 { font-size: 11pt; }

@@ -1,5 +1,7 @@
 import { caveatText } from "../../i18n/caveatText.ts";
+import { heardCountText } from "../../i18n/hearingWords.ts";
 import { note, NOTE_TEXT } from "../../i18n/noteText.ts";
+import { countHeard, listHeardCommunes } from "../../pipeline/hearings/listHeardCommunes.ts";
 import { buildReport } from "../../pipeline/buildReport.ts";
 import { describeEdition } from "../edition.ts";
 import type { ExportContext } from "../exportContext.ts";
@@ -30,11 +32,15 @@ export function buildNoteContent(context: ExportContext): NoteContent {
   );
   const names = new Map(scenario.territory.communes.map(({ code, name }) => [code, name]));
   const nameOf = (code: string): string => names.get(code) ?? code;
+  const heard = countHeard(listHeardCommunes(scenario, diagnosis));
   return {
     title: note(NOTE_TEXT.title(scenario.territory.name)),
     subject: note(NOTE_TEXT.subject),
     dated: note(NOTE_TEXT.dated(edition.date)),
-    sentences: summariseReport(report, "fr"),
+    sentences: [
+      ...summariseReport(report, "fr"),
+      ...(heard.heard === 0 ? [] : [`${heardCountText(heard, "fr")}.`]),
+    ],
     figures: listBeforeAfter(context, report, "fr"),
     gained: gained.map(({ code, before: { need }, accessSecondsAfter }) =>
       note(

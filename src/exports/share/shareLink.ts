@@ -11,7 +11,7 @@ import { decodeScenario } from "../../scenario/decodeScenario.ts";
 import { encodeCanonicalJson } from "../../scenario/encodeJson.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { LINK_MARK } from "./linkMark.ts";
-import { withoutAnswers } from "./sharedScenario.ts";
+import { withoutFamilies } from "./sharedScenario.ts";
 
 /** First letter of a project in a link; another way of packing takes the next one. */
 const VERSION = "a";
@@ -42,12 +42,12 @@ function nameTerritory(territory: Territory): Territory | BuiltIn {
 }
 
 /**
- * Packs a project into the fragment of an address, which browsers never send to a server. Survey and voices stay behind.
+ * Packs a project into the fragment of an address, which browsers never send to a server. What families said stays behind.
  * The length tells whether it fits (`LONGEST_LINK`).
  */
 export function encodeShareLink(scenario: Scenario): string {
   const text = encodeCanonicalJson({
-    ...withoutAnswers(scenario),
+    ...withoutFamilies(scenario),
     territory: nameTerritory(scenario.territory),
   });
   const packed = deflateSync(utf8ToBytes(text), { level: 9 });

@@ -36,11 +36,8 @@ export function buildSharedPage(
   const content = buildSharedContent(context, lang);
   const { mainColour, secondColour } = content.authority ?? NEUTRAL;
   const style = sharedStyle(mainColour, secondColour);
-  // Inside a script only these end it: what the browser runs is what is hashed.
-  const script = viewer
-    .replace(/<\/script/giu, "<\\/script")
-    .replace(/<!--/gu, "<\\!--")
-    .replace(/\r\n?/gu, "\n");
+  // Inside a script only these would end it: what the browser runs is what is hashed.
+  const script = viewer.replace(/<(?=\/script|!--)/giu, "<\\").replace(/\r\n?/gu, "\n");
   const body = clean(markup`${writeSharedBody(content, writeSharedMaps(context, content))}`);
   const scenario = encodeSharedScenario(context.scenario).replaceAll("<", "\\u003c");
   const header = clean(writeHeader(content));

@@ -16,8 +16,8 @@ const fr = {
   authorityName: "Nom de la collectivité",
   mainColour: "Couleur principale (titres, traits)",
   secondColour: "Seconde couleur (traits)",
-  tooLight: (colour: string) =>
-    `Cette couleur est trop claire pour des lettres sur du blanc : les titres prendront ${colour}, plus foncé.`,
+  tooLight:
+    "Cette couleur est trop claire pour des lettres sur du blanc : les titres seront plus foncés, comme dans l'aperçu.",
   logo: "Logo",
   logoHelp: "Une image PNG ou JPEG de 500 ko au plus.",
   logoAlt: "Logo choisi",
@@ -75,8 +75,7 @@ const en: typeof fr = {
   authorityName: "Name of the authority",
   mainColour: "Main colour (titles, lines)",
   secondColour: "Second colour (lines)",
-  tooLight: (colour) =>
-    `This colour is too light for letters on white: titles will take ${colour}, which is darker.`,
+  tooLight: "This colour is too light for letters on white: titles will be darker, as in the preview.",
   logo: "Logo",
   logoHelp: "A PNG or JPEG picture of 500 kB at most.",
   logoAlt: "Chosen logo",

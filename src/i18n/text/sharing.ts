@@ -5,7 +5,7 @@ const fr = {
   title: "Envoyer et réunir",
   page: "Télécharger la page à envoyer",
   pageHelp:
-    "Un seul fichier, qui s'ouvre par un double clic sans installation ni réseau : carte, tableaux, fiches et avis. Les réponses des familles à l'enquête n'y sont pas.",
+    "Un seul fichier, qui s'ouvre par un double clic sans installation ni réseau : carte, tableaux, fiches et avis. Les réponses des familles et les inscriptions d'enfants n'y sont pas.",
   pageDone: (name: string, seal: string) =>
     `« ${name} » est téléchargé. Empreinte à donner à qui le reçoit : ${seal}.`,
   pageFailed: "La page n'a pas pu être préparée.",
@@ -54,7 +54,7 @@ const en: typeof fr = {
   title: "Send and merge",
   page: "Download the page to send",
   pageHelp:
-    "One file that opens by a double click, without installation or network: map, tables, sheets and opinions. The answers of families to the survey are not in it.",
+    "One file that opens by a double click, without installation or network: map, tables, sheets and opinions. The answers of families and the bookings of children are not in it.",
   pageDone: (name, seal) => `“${name}” was downloaded. Seal to tell whoever gets it: ${seal}.`,
   pageFailed: "The page could not be prepared.",
   stalePlan: "Answers have changed since the computation: the page has no circuits. Step 4, “Propose again”.",

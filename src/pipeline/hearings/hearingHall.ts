@@ -2,19 +2,24 @@ import { foldText, slugOf } from "../../../geodata/formats/foldText.ts";
 import type { Venue, WeeklyHalfDay } from "../../../geodata/model/venue.ts";
 import type { Hearing, OfferedHall } from "../../scenario/concertation.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { compareIds } from "../eligibleVenues.ts";
+import { compareIds, mayHostStop } from "../eligibleVenues.ts";
 import { isWithin } from "./halfDays.ts";
 
 /** Whether small children can be received in a hall, from what its commune said of it; `unknown` asks a person. */
 export type HallFitness = "suitable" | "unsuitable" | "unknown";
 
-/** What the hall that a commune offers can become in the project. */
+/** What the hall that a commune offers can become in the project; not `visited` = the programme stops elsewhere alone. */
 export type HallStep =
   | { readonly kind: "none" }
-  | { readonly kind: "add"; readonly fitness: HallFitness }
+  | { readonly kind: "add"; readonly fitness: HallFitness; readonly visited: boolean }
   /** `venue` stands for the commune until a hall is found, or is this hall with something still to be settled. */
-  | { readonly kind: "complete"; readonly venue: Venue; readonly fitness: HallFitness }
-  | { readonly kind: "done"; readonly venue: Venue };
+  | {
+      readonly kind: "complete";
+      readonly venue: Venue;
+      readonly fitness: HallFitness;
+      readonly visited: boolean;
+    }
+  | { readonly kind: "done"; readonly venue: Venue; readonly visited: boolean };
 
 /** Judges a hall: it must be accessible and heated (C16); what was not said is not assumed. */
 export function judgeHall({ accessible, heated }: OfferedHall): HallFitness {
@@ -24,14 +29,17 @@ export function judgeHall({ accessible, heated }: OfferedHall): HallFitness {
 
 /** Finds what is left to do with the hall of an answer. */
 export function findHallStep(scenario: Scenario, { communeCode, hall }: Hearing): HallStep {
-  const known = scenario.territory.communes.some(({ code }) => code === communeCode);
-  if (hall === null || !known) return { kind: "none" };
+  const commune = scenario.territory.communes.find(({ code }) => code === communeCode);
+  if (hall === null || commune === undefined) return { kind: "none" };
+  const visited = mayHostStop(scenario.programme, commune.ring);
   const fitness = judgeHall(hall);
   const named = findNamedVenue(scenario, communeCode, hall.name);
-  if (named !== undefined && isSettled(named, hall)) return { kind: "done", venue: named };
+  if (named !== undefined && isSettled(named, hall)) return { kind: "done", venue: named, visited };
   const pending = listVenuesOf(scenario, communeCode).find(({ confirmed }) => !confirmed);
   const venue = named ?? pending;
-  return venue === undefined ? { kind: "add", fitness } : { kind: "complete", venue, fitness };
+  return venue === undefined
+    ? { kind: "add", fitness, visited }
+    : { kind: "complete", venue, fitness, visited };
 }
 
 /**

@@ -1,8 +1,14 @@
 import { compareText } from "../../../geodata/model/compareText.ts";
 import type { Hearing } from "../../scenario/concertation.ts";
-import { readStanding } from "../../scenario/standingEntries.ts";
+import {
+  type EntryThread,
+  isDisputed,
+  readThreads,
+  settleEntries,
+  withdrawEntry,
+} from "../../scenario/standingEntries.ts";
 
-/** What one commune answered, as it stands today. */
+/** What one commune answered, as it stands today; each answer at the instant when it was first said in its words. */
 export interface CommuneAnswers {
   /** The latest answer that stands; null = not heard, or taken back. */
   readonly answer: Hearing | null;
@@ -18,41 +24,51 @@ export const NOT_HEARD: CommuneAnswers = { answer: null, rivals: [] };
 
 /** Reads what each commune says today, by its code; communes that nobody heard have no entry. */
 export function readHearings(hearings: readonly Hearing[]): ReadonlyMap<string, CommuneAnswers> {
-  const { standing, conflicts } = readStanding(hearings);
-  const withdrawals = conflicts.flat().filter(({ withdrawn }) => withdrawn === true);
-  const codes = new Set([...standing, ...withdrawals].map(({ communeCode }) => communeCode));
-  const answers = [...codes].map((code): readonly [string, CommuneAnswers] => {
-    const own = standing.filter(({ communeCode }) => communeCode === code);
-    const answer = own.at(-1) ?? null;
-    if (answer === null) return [code, NOT_HEARD];
-    const takenBack = withdrawals.filter(({ communeCode }) => communeCode === code);
-    const rivals = [...new Set([...own, ...takenBack])].sort(
-      (a, b) => compareText(a.at, b.at) || compareText(a.id, b.id),
-    );
-    return [code, { answer, rivals: rivals.length > 1 ? rivals : [] }];
-  });
-  return new Map(answers);
+  const contenders = new Map<string, Hearing[]>();
+  for (const thread of readThreads(hearings)) {
+    for (const head of listContenders(thread)) {
+      const own = contenders.get(head.communeCode);
+      if (own === undefined) contenders.set(head.communeCode, [head]);
+      else own.push(head);
+    }
+  }
+  return new Map(
+    [...contenders].map(([code, own]): [string, CommuneAnswers] => {
+      const rivals = own.sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
+      const answer = rivals.filter((rival) => !isTakenBack(rival)).at(-1) ?? null;
+      if (answer === null) return [code, NOT_HEARD];
+      return [code, { answer, rivals: rivals.length > 1 ? rivals : [] }];
+    }),
+  );
 }
 
-/** Takes answers back: they stay in the document, and the commune is to be heard again. */
-export function withdrawHearings(commune: string, role: string, taken: readonly Hearing[]): NewHearing {
-  return {
-    communeCode: commune,
-    role,
-    needs: "",
-    existing: "",
-    hall: null,
-    preferred: [],
-    replaces: taken.map(({ id }) => id),
-    withdrawn: true,
-  };
+/** Takes an answer back: it stays in the document, and the commune is to be heard again. */
+export function withdrawHearing(answer: Hearing): NewHearing {
+  return withdrawEntry(answer);
 }
 
-/**
- * Settles which of several answers stands: the others are taken back, so that the one that is kept keeps its date and
- * its role. To keep a withdrawal is to take all of them back.
- */
+/** Settles which of several answers stands; to keep a withdrawal is to take all of them back. */
 export function settleHearings(kept: Hearing, rivals: readonly Hearing[]): NewHearing {
-  const taken = kept.withdrawn === true ? rivals : rivals.filter(({ id }) => id !== kept.id);
-  return withdrawHearings(kept.communeCode, kept.role, taken);
+  return settleEntries(rivals, kept);
+}
+
+function isTakenBack({ withdrawn }: Hearing): boolean {
+  return withdrawn === true;
+}
+
+/** A withdrawal counts only beside an answer that it does not know of. */
+function listContenders(thread: EntryThread<Hearing>): readonly Hearing[] {
+  const { heads, earlier } = thread;
+  const contenders = isDisputed(thread) ? heads : heads.filter((head) => !isTakenBack(head));
+  return contenders.map((head) => ({ ...head, at: findFirstSaid(head, earlier) }));
+}
+
+/** An answer that is settled or corrected back keeps the date of the same words. */
+function findFirstSaid(head: Hearing, earlier: readonly Hearing[]): string {
+  const words = wordsOf(head);
+  return earlier.find((each) => each.at < head.at && wordsOf(each) === words)?.at ?? head.at;
+}
+
+function wordsOf({ role, communeCode, needs, existing, hall, preferred, withdrawn }: Hearing): string {
+  return JSON.stringify([role, communeCode, needs, existing, hall, preferred, withdrawn === true]);
 }

@@ -1,13 +1,14 @@
 import { createMemo, createSignal, type JSX, Match, onCleanup, Show, Switch } from "solid-js";
 import type { Issue } from "../../../geodata/model/issue.ts";
 import { DIFFERENCE_INDICATORS, type DifferenceIndicator } from "../../mapping/differences.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import { formatInstant } from "../../i18n/format.ts";
 import { createCameraLink } from "../map/cameraLink.ts";
 import { IssueList } from "../panels/IssueList.tsx";
 import type { ViewProps } from "../panels/viewProps.ts";
-import { useApp, useTexts } from "../state/appContext.tsx";
+import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { createDeferred, latestOf } from "../state/deferred.ts";
 import { openDocumentFile } from "../state/openDocument.ts";
+import type { VersionRecord } from "../state/versionStore.ts";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { FileField } from "../widgets/FileField.tsx";
 import { comparePair, type ComparedPair } from "./comparedSides.ts";
@@ -19,11 +20,20 @@ import { ContrastNotices } from "./ContrastNotices.tsx";
 import { DifferenceView } from "./DifferenceView.tsx";
 import { FigureComparisonTable } from "./FigureComparisonTable.tsx";
 import { IndicatorChoice } from "./IndicatorChoice.tsx";
-import { defaultPair, listSituations, type Situation } from "./situations.ts";
+import {
+  defaultPair,
+  firstOfOpened,
+  listSituations,
+  type OpenedDocument,
+  type Situation,
+} from "./situations.ts";
 import { SituationChoice } from "./SituationChoice.tsx";
 import "./compare.css";
 
 type Part = "maps" | "difference" | "table";
+
+/** A version that this device can no longer give. */
+const UNREADABLE = { value: undefined, issues: [] };
 
 interface Refused {
   readonly name: string;
@@ -34,14 +44,15 @@ interface Refused {
 export function CompareView(props: ViewProps): JSX.Element {
   const app = useApp();
   const texts = useTexts();
+  const lang = useLang();
   const kept = recallComparison(app, props.scenario.id);
-  const [file, setFile] = createSignal<Scenario | null>(kept.file);
+  const [opened, setOpened] = createSignal<OpenedDocument | null>(kept.opened);
   const [refused, setRefused] = createSignal<Refused | null>(null);
   const [chosen, setChosen] = createSignal<ChosenSides>(kept.chosen);
-  onCleanup(() => keepComparison(app, props.scenario.id, { file: file(), chosen: chosen() }));
+  onCleanup(() => keepComparison(app, props.scenario.id, { opened: opened(), chosen: chosen() }));
   const situations = createMemo(() =>
     listSituations(
-      { scenario: props.scenario, shown: app.planView(), before: app.planViewBefore(), file: file() },
+      { scenario: props.scenario, shown: app.planView(), before: app.planViewBefore(), opened: opened() },
       texts(),
     ),
   );
@@ -63,43 +74,48 @@ export function CompareView(props: ViewProps): JSX.Element {
     app.announce(texts().compare.swapped(current.b.name, current.a.name));
   }
 
-  async function read(given: File): Promise<void> {
+  function open(side: "a" | "b", document: OpenedDocument): void {
+    setOpened(document);
+    setChosen({ ...chosen(), [side]: firstOfOpened(document) });
+    app.announce(texts().compare.opened(document.name, side === "a" ? "A" : "B"));
+  }
+
+  async function readFile(given: File): Promise<void> {
     const { value, issues } = await openDocumentFile(given);
     setRefused(value === undefined ? { name: given.name, issues } : null);
-    if (value === undefined) return;
-    setFile(value);
-    setChosen({ ...chosen(), b: value.plans.length > 0 ? "file" : "file-today" });
-    app.announce(texts().compare.fileRead(value.name));
+    if (value !== undefined) open("b", { scenario: value, name: value.name, from: "file" });
   }
+
+  async function readVersion(side: "a" | "b", version: VersionRecord): Promise<void> {
+    const name = version.title ?? formatInstant(version.savedAt, lang());
+    const { value, issues } = await app.kept.versions.read(version).catch(() => UNREADABLE);
+    setRefused(value === undefined ? { name, issues } : null);
+    if (value !== undefined) open(side, { scenario: value, name, from: "version" });
+  }
+
+  const Side = (choice: { readonly side: "a" | "b"; readonly label: string }): JSX.Element => (
+    <SituationChoice
+      side={choice.side === "a" ? "A" : "B"}
+      label={choice.label}
+      situations={situations()}
+      value={sideOf(choice.side)?.id ?? ""}
+      versions={app.kept.versions.versions()}
+      onChange={(id) => setChosen({ ...chosen(), [choice.side]: id })}
+      onVersion={(version) => void readVersion(choice.side, version)}
+    />
+  );
 
   return (
     <div class="compare-view">
       <div class="compare-head">
         <h2 class="compare-title">{texts().compare.title}</h2>
-        <Show when={pair()}>
-          {(current) => (
-            <div class="compare-choices">
-              <SituationChoice
-                side="A"
-                label={texts().compare.chooseA}
-                situations={situations()}
-                value={current().a.id}
-                onChange={(id) => setChosen({ ...chosen(), a: id })}
-              />
-              <button type="button" class="button" title={texts().compare.swap} onClick={swap}>
-                <span aria-hidden="true">⇄</span>{" "}
-                <span class="compare-swap-words">{texts().compare.swap}</span>
-              </button>
-              <SituationChoice
-                side="B"
-                label={texts().compare.chooseB}
-                situations={situations()}
-                value={current().b.id}
-                onChange={(id) => setChosen({ ...chosen(), b: id })}
-              />
-            </div>
-          )}
-        </Show>
+        <div class="compare-choices">
+          <Side side="a" label={texts().compare.chooseA} />
+          <button type="button" class="button" title={texts().compare.swap} onClick={swap}>
+            <span aria-hidden="true">⇄</span> <span class="compare-swap-words">{texts().compare.swap}</span>
+          </button>
+          <Side side="b" label={texts().compare.chooseB} />
+        </div>
       </div>
       <Show when={pair() === null}>
         <div class="compare-empty">
@@ -132,7 +148,7 @@ export function CompareView(props: ViewProps): JSX.Element {
         button={texts().compare.fileButton}
         accept=".json,application/json"
         onFiles={([given]) => {
-          if (given !== undefined) void read(given);
+          if (given !== undefined) void readFile(given);
         }}
       >
         <Show when={refused()}>

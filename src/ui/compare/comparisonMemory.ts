@@ -1,5 +1,5 @@
-import type { Scenario } from "../../scenario/scenario.ts";
 import type { AppStore } from "../state/appStore.ts";
+import type { OpenedDocument } from "./situations.ts";
 
 /** Ids of the situations that were chosen; absent = the usual one. */
 export interface ChosenSides {
@@ -9,7 +9,7 @@ export interface ChosenSides {
 
 /** What stays of a comparison while its view is closed: going to look at the map loses nothing. */
 export interface KeptComparison {
-  readonly file: Scenario | null;
+  readonly opened: OpenedDocument | null;
   readonly chosen: ChosenSides;
 }
 
@@ -23,5 +23,5 @@ export function keepComparison(app: AppStore, scenarioId: string, comparison: Ke
 /** Returns what was compared last in this document; nothing for a first time. */
 export function recallComparison(app: AppStore, scenarioId: string): KeptComparison {
   const last = kept.get(app);
-  return last?.scenarioId === scenarioId ? last : { file: null, chosen: {} };
+  return last?.scenarioId === scenarioId ? last : { opened: null, chosen: {} };
 }

@@ -1,7 +1,10 @@
-import { type CommuneDifference, DIFFERENCE_KINDS } from "../../mapping/differences.ts";
+import type { CommuneDifference, DifferenceKind } from "../../mapping/differences.ts";
 import { foldName } from "../state/communeRows.ts";
 
 export type DifferenceColumn = "name" | "a" | "b" | "change" | "kind" | "children";
+
+/** What concerns people most comes first: who loses, then who gains; what stays the same comes last. */
+const KIND_ORDER: readonly DifferenceKind[] = ["lost", "gained", "worse", "better", "same", "unknown"];
 
 function keyOf(row: CommuneDifference, column: DifferenceColumn): string | number {
   switch (column) {
@@ -16,7 +19,7 @@ function keyOf(row: CommuneDifference, column: DifferenceColumn): string | numbe
     case "change":
       return row.difference ?? Infinity;
     case "kind":
-      return DIFFERENCE_KINDS.indexOf(row.kind);
+      return KIND_ORDER.indexOf(row.kind);
   }
 }
 

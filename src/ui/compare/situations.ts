@@ -17,8 +17,15 @@ export interface SituationSources {
   /** The plan that is shown, and the one that was shown before it. */
   readonly shown: PlanView | null;
   readonly before: PlanView | null;
-  /** A document that was opened to be compared. */
-  readonly file: Scenario | null;
+  readonly opened: OpenedDocument | null;
+}
+
+/** A document that was opened to be compared: a file, or a version that this device keeps. */
+export interface OpenedDocument {
+  readonly scenario: Scenario;
+  /** What it is called in lists: the name of the project, or when the version was kept. */
+  readonly name: string;
+  readonly from: "file" | "version";
 }
 
 function lowerFirst(words: string): string {
@@ -32,9 +39,9 @@ function planNames({ names = [] }: PlanDocument, { planChoice }: Texts): string 
     .join(` ${planChoice.and} `);
 }
 
-/** Lists what can be compared: today, the plan shown, the one before it, the other plans, and another file. */
+/** Lists what can be compared: today, the plan shown, the one before it, the other plans, and another document. */
 export function listSituations(
-  { scenario, shown, before, file }: SituationSources,
+  { scenario, shown, before, opened }: SituationSources,
   texts: Texts,
 ): readonly Situation[] {
   const { compare } = texts;
@@ -50,7 +57,7 @@ export function listSituations(
       scenario,
       document,
     })),
-    ...(file === null ? [] : listFile(file, texts)),
+    ...(opened === null ? [] : listOpened(opened, texts)),
   ];
 }
 
@@ -59,14 +66,21 @@ function nameShown({ document }: PlanView, texts: Texts): string {
   return names === "" ? texts.compare.shown : texts.compare.shownNamed(lowerFirst(names));
 }
 
-function listFile(file: Scenario, { compare }: Texts): readonly Situation[] {
-  const document = file.plans[0];
-  const today = { id: "file-today", name: compare.fileToday(file.name), scenario: file, document: null };
-  if (document === undefined) return [today];
-  return [{ id: "file", name: compare.filePlan(file.name), scenario: file, document }, today];
+/** Returns the situation of an opened document that is shown first: its plan, where it has one. */
+export function firstOfOpened({ scenario }: OpenedDocument): string {
+  return scenario.plans.length > 0 ? "opened" : "opened-today";
 }
 
-/** The two that are compared at first: today, and the plan shown; else the file. */
+function listOpened({ scenario, name, from }: OpenedDocument, { compare }: Texts): readonly Situation[] {
+  const [withPlan, without] =
+    from === "file" ? [compare.filePlan, compare.fileToday] : [compare.versionPlan, compare.versionToday];
+  const document = scenario.plans[0];
+  const today = { id: "opened-today", name: without(name), scenario, document: null };
+  if (document === undefined) return [today];
+  return [{ id: "opened", name: withPlan(name), scenario, document }, today];
+}
+
+/** The two that are compared at first: today, and the plan shown; else what was opened. */
 export function defaultPair(situations: readonly Situation[]): { readonly a: string; readonly b: string } {
   return { a: "today", b: situations[1]?.id ?? "today" };
 }

@@ -95,11 +95,7 @@ function SubjectOfComments(props: {
   const lang = useLang();
   const names = createMemo(() => createTargetNames(props.scenario, lang()));
   return (
-    <section
-      class="subject"
-      aria-label={names()(props.subject.target)}
-      data-subject={targetKey(props.subject.target)}
-    >
+    <div class="subject" data-subject={targetKey(props.subject.target)}>
       <h4>{names()(props.subject.target)}</h4>
       <p>
         <OpinionCounts subject={props.subject} />
@@ -109,6 +105,6 @@ function SubjectOfComments(props: {
         scenario={props.scenario}
         focusAfter={() => props.focusAfter()}
       />
-    </section>
+    </div>
   );
 }

@@ -27,7 +27,11 @@ export function AnswerSteps(props: StepsProps): JSX.Element {
     const taken = hall();
     return [
       ...(taken.kind === "done"
-        ? [(taken.venue.suitable ? hearing.hallDone : hearing.hallDoneUnfit)(taken.venue.name)]
+        ? [
+            (taken.venue.suitable && taken.visited ? hearing.hallDone : hearing.hallDoneUnfit)(
+              taken.venue.name,
+            ),
+          ]
         : []),
       ...(action() === "done" ? [hearing.actionDone] : []),
       ...(wishes().kind === "done" ? [hearing.wishesDone] : []),

@@ -1,12 +1,12 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
 import type { Commune } from "../../../geodata/model/commune.ts";
-import { NOT_HEARD, readHearings, withdrawHearings } from "../../pipeline/hearings/readHearings.ts";
+import { NOT_HEARD, readHearings, withdrawHearing } from "../../pipeline/hearings/readHearings.ts";
 import type { Hearing } from "../../scenario/concertation.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { downloadText } from "../state/download.ts";
 import { AnswerSteps } from "./AnswerSteps.tsx";
-import { HearingForm } from "./HearingForm.tsx";
+import { HearingForm, type HearingTarget } from "./HearingForm.tsx";
 import { RivalAnswers } from "./RivalAnswers.tsx";
 import { SaidByCommune } from "./SaidByCommune.tsx";
 import "./hearing.css";
@@ -19,10 +19,13 @@ interface AnswerProps {
 /** What a commune said and what can be made of it, or that it was not heard yet. */
 export function CommuneAnswer(props: AnswerProps): JSX.Element {
   const texts = useTexts();
-  const [writing, setWriting] = createSignal<{ readonly before: Hearing | null } | null>(null);
+  const [writing, setWriting] = createSignal<HearingTarget | null>(null);
   const answers = createMemo(
     () => readHearings(props.scenario.hearings ?? []).get(props.commune.code) ?? NOT_HEARD,
   );
+  const open = (): void => {
+    setWriting({ code: props.commune.code, name: props.commune.name, ...answers() });
+  };
   const close = (): void => {
     setWriting(null);
     // The button that opened the form may be gone with what it said.
@@ -39,7 +42,7 @@ export function CommuneAnswer(props: AnswerProps): JSX.Element {
           <>
             <p>{texts().hearing.notHeardYet}</p>
             <div class="hearing-actions">
-              <button type="button" class="button" onClick={() => setWriting({ before: null })}>
+              <button type="button" class="button" onClick={open}>
                 {texts().hearing.hearThis}
               </button>
               <BlankButton {...props} />
@@ -54,7 +57,7 @@ export function CommuneAnswer(props: AnswerProps): JSX.Element {
             </Show>
             <Show when={answers().rivals.length === 0}>
               <div class="hearing-actions">
-                <button type="button" class="button" onClick={() => setWriting({ before: answer() })}>
+                <button type="button" class="button" onClick={open}>
                   {texts().hearing.correctThis}
                 </button>
                 <Withdraw {...props} answer={answer()} />
@@ -65,13 +68,7 @@ export function CommuneAnswer(props: AnswerProps): JSX.Element {
         )}
       </Show>
       <Show when={writing()} keyed>
-        {({ before }) => (
-          <HearingForm
-            scenario={props.scenario}
-            target={{ communeCode: props.commune.code, before }}
-            onClose={close}
-          />
-        )}
+        {(target) => <HearingForm target={target} open={[]} onNext={close} onClose={close} />}
       </Show>
     </div>
   );
@@ -81,9 +78,8 @@ function Withdraw(props: AnswerProps & { readonly answer: Hearing }): JSX.Elemen
   const app = useApp();
   const texts = useTexts();
   const withdraw = (): void => {
-    const { code, name } = props.commune;
-    app.document.addHearing(withdrawHearings(code, props.answer.role, [props.answer]));
-    app.announce(texts().hearing.withdrawn(name));
+    app.document.addHearing(withdrawHearing(props.answer));
+    app.announce(texts().hearing.withdrawn(props.commune.name));
   };
   return (
     <button type="button" class="button button-quiet" onClick={withdraw}>

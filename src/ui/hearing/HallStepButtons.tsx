@@ -5,6 +5,8 @@ import type { Hearing } from "../../scenario/concertation.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
 
+type OpenStep = Extract<HallStep, { kind: "add" | "complete" }>;
+
 interface HallProps {
   readonly scenario: Scenario;
   readonly answer: Hearing;
@@ -17,7 +19,7 @@ export function HallStepButtons(props: HallProps): JSX.Element {
   const texts = useTexts();
   const lang = useLang();
   const [asking, setAsking] = createSignal(false);
-  const open = (): Extract<HallStep, { kind: "add" | "complete" }> | null =>
+  const open = (): OpenStep | null =>
     props.step.kind === "add" || props.step.kind === "complete" ? props.step : null;
   const take = (suitable: boolean): void => {
     setAsking(false);
@@ -26,13 +28,14 @@ export function HallStepButtons(props: HallProps): JSX.Element {
       texts().hearing.hallTaken(props.answer.hall?.name ?? ""),
     );
   };
-  const help = (step: HallStep): string => {
+  const help = (step: OpenStep): string => {
     const { hall } = props.answer;
     const { hearing } = texts();
-    if (hall !== null && "fitness" in step && step.fitness === "unsuitable") {
-      return hearing.hallUnfit(hallFaultsText(hall, lang()));
+    const what = step.kind === "complete" ? hearing.hallCompleteHelp(step.venue.name) : hearing.hallAddHelp;
+    if (hall !== null && step.fitness === "unsuitable") {
+      return `${what} ${hearing.hallUnfit(hallFaultsText(hall, lang()))}`;
     }
-    return step.kind === "complete" ? hearing.hallCompleteHelp(step.venue.name) : hearing.hallAddHelp;
+    return step.visited ? what : `${what} ${hearing.hallNotVisited}`;
   };
   return (
     <Show when={open()}>

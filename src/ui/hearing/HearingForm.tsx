@@ -1,31 +1,29 @@
 import { createMemo, createSignal, createUniqueId, For, type JSX, onMount, Show } from "solid-js";
 import { holdsContact } from "../../../geodata/formats/holdsContact.ts";
 import { compareText } from "../../../geodata/model/compareText.ts";
-import type { Hearing } from "../../scenario/concertation.ts";
-import type { Scenario } from "../../scenario/scenario.ts";
+import type { CommuneAnswers } from "../../pipeline/hearings/readHearings.ts";
 import { foldName } from "../state/communeRows.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { ModalDialog } from "../widgets/ModalDialog.tsx";
 import { HallFields } from "./HallFields.tsx";
 import { HalfDayGrid } from "./HalfDayGrid.tsx";
-import { draftOfHearing, findHearingFaults, type HearingDraft, hearingOfDraft } from "./hearingDraft.ts";
+import { draftOfHearing, type HearingDraft, hearingOfDraft } from "./hearingDraft.ts";
 import "./hearing.css";
 
 /** The schema's limit. */
 const LONGEST = 10_000;
 
-/** Whom a form hears: a commune, or any (null), and the answer that it corrects. */
-export interface HearingTarget {
-  readonly communeCode: string | null;
-  readonly before: Hearing | null;
+/** Whom a form hears, and what stands before it: a correction takes the place of all of it. */
+export interface HearingTarget extends CommuneAnswers {
+  readonly code: string;
+  readonly name: string;
 }
 
 interface HearingFormProps {
-  readonly scenario: Scenario;
   readonly target: HearingTarget;
-  /** The commune to hear after this one; absent where the form stands alone. */
-  readonly next?: { readonly code: string; readonly name: string } | undefined;
-  onNext?(code: string): void;
+  /** Communes to be heard, in that order: one may choose another, or go on with the next; empty for this one alone. */
+  readonly open: readonly HearingTarget[];
+  onNext(target: HearingTarget): void;
   onClose(): void;
 }
 
@@ -33,13 +31,8 @@ interface HearingFormProps {
 export function HearingForm(props: HearingFormProps): JSX.Element {
   const app = useApp();
   const texts = useTexts();
-  const ids = {
-    commune: createUniqueId(),
-    role: createUniqueId(),
-    roles: createUniqueId(),
-    faults: createUniqueId(),
-  };
-  const start = draftOfHearing(props.target.communeCode ?? "", props.target.before);
+  const ids = { role: createUniqueId(), roles: createUniqueId(), fault: createUniqueId() };
+  const start = draftOfHearing(props.target.code, props.target.answer);
   const [draft, setDraft] = createSignal<HearingDraft>(start);
   const [tried, setTried] = createSignal(false);
   const [leaving, setLeaving] = createSignal(false);
@@ -47,36 +40,31 @@ export function HearingForm(props: HearingFormProps): JSX.Element {
     setDraft((current) => ({ ...current, ...patch }));
     setLeaving(false);
   };
-  const faults = createMemo(() => (tried() ? findHearingFaults(draft()) : []));
-  const isFixed = (): boolean => props.target.communeCode !== null;
-  const nameOf = (code: string): string =>
-    props.scenario.territory.communes.find((commune) => commune.code === code)?.name ?? code;
-  const communes = createMemo(() =>
-    [...props.scenario.territory.communes].sort((a, b) => compareText(foldName(a.name), foldName(b.name))),
-  );
+  const lacksRole = (): boolean => draft().role.trim() === "";
+  const isFault = (): boolean => tried() && lacksRole();
+  const name = (): string =>
+    props.open.find(({ code }) => code === draft().communeCode)?.name ?? props.target.name;
+  const next = (): HearingTarget | undefined => props.open.find(({ code }) => code !== draft().communeCode);
   let role: HTMLInputElement | undefined;
-  let commune: HTMLSelectElement | undefined;
 
   const save = (): boolean => {
     setTried(true);
-    const [fault] = findHearingFaults(draft());
-    if (fault !== undefined) {
-      (fault === "commune" ? commune : role)?.focus();
+    if (lacksRole()) {
+      role?.focus();
       return false;
     }
-    app.document.addHearing(hearingOfDraft(draft(), props.target.before));
-    app.announce(texts().hearing.saved(nameOf(draft().communeCode)));
+    const { answer, rivals } = props.target;
+    const before = answer === null || rivals.length > 0 ? rivals : [answer];
+    app.document.addHearing(hearingOfDraft(draft(), before));
+    app.announce(texts().hearing.saved(name()));
     return true;
   };
   const close = (): void => {
     if (JSON.stringify(draft()) === JSON.stringify(start)) props.onClose();
     else setLeaving(true);
   };
-  const title = (): string => {
-    const { hearing } = texts();
-    if (props.target.before !== null) return hearing.formCorrect(nameOf(draft().communeCode));
-    return isFixed() ? hearing.hear(nameOf(draft().communeCode)) : hearing.formNew;
-  };
+  const title = (): string =>
+    props.target.answer === null ? texts().hearing.hear(name()) : texts().hearing.formCorrect(name());
   return (
     <ModalDialog title={title()} wide onClose={close}>
       <form
@@ -89,30 +77,16 @@ export function HearingForm(props: HearingFormProps): JSX.Element {
       >
         <p class="hint">
           {texts().hearing.formHelp}{" "}
-          <Show when={props.target.before !== null}>{texts().hearing.correctHelp}</Show>
+          <Show when={props.target.answer !== null}>{texts().hearing.correctHelp}</Show>
         </p>
         <div class="hearing-columns">
           <div class="hearing-column">
-            <Show when={!isFixed()}>
-              <div class="question">
-                <label class="question-label" for={ids.commune}>
-                  {texts().hearing.commune}
-                </label>
-                <select
-                  id={ids.commune}
-                  ref={commune}
-                  class="select"
-                  autofocus
-                  required
-                  aria-invalid={faults().includes("commune")}
-                  aria-describedby={faults().includes("commune") ? ids.faults : undefined}
-                  value={draft().communeCode}
-                  onChange={(event) => change({ communeCode: event.currentTarget.value })}
-                >
-                  <option value="">{texts().hearing.communeChoose}</option>
-                  <For each={communes()}>{({ code, name }) => <option value={code}>{name}</option>}</For>
-                </select>
-              </div>
+            <Show when={props.target.answer === null && props.open.length > 1}>
+              <CommuneChoice
+                open={props.open}
+                code={draft().communeCode}
+                onChange={(communeCode) => change({ communeCode })}
+              />
             </Show>
             <div class="question">
               <label class="question-label" for={ids.role}>
@@ -127,14 +101,19 @@ export function HearingForm(props: HearingFormProps): JSX.Element {
                 required
                 autocomplete="off"
                 maxLength={100}
-                aria-invalid={faults().includes("role")}
-                aria-describedby={faults().includes("role") ? ids.faults : undefined}
+                aria-invalid={isFault()}
+                aria-describedby={isFault() ? ids.fault : undefined}
                 value={draft().role}
                 onInput={(event) => change({ role: event.currentTarget.value })}
               />
               <datalist id={ids.roles}>
-                <For each={texts().hearing.roles}>{(name) => <option value={name} />}</For>
+                <For each={texts().hearing.roles}>{(known) => <option value={known} />}</For>
               </datalist>
+              <Show when={isFault()}>
+                <p id={ids.fault} class="notice notice-error" role="alert">
+                  {texts().hearing.roleMissing}
+                </p>
+              </Show>
               <ContactDoubt text={draft().role} />
             </div>
             <TextQuestion
@@ -161,12 +140,17 @@ export function HearingForm(props: HearingFormProps): JSX.Element {
             <ContactDoubt text={draft().hallName} />
           </div>
         </div>
-        <Show when={faults().length > 0}>
-          <ul id={ids.faults} class="notice notice-error" role="alert">
-            <For each={faults()}>{(fault) => <li>{texts().hearing.faults[fault]}</li>}</For>
-          </ul>
-        </Show>
-        <Show when={leaving()} fallback={<FormActions {...props} onSave={save} onCancel={close} />}>
+        <Show
+          when={leaving()}
+          fallback={
+            <FormActions
+              next={next()}
+              onSave={save}
+              onNext={(target) => props.onNext(target)}
+              onCancel={close}
+            />
+          }
+        >
           <Leaving onStay={() => setLeaving(false)} onLeave={() => props.onClose()} />
         </Show>
       </form>
@@ -174,7 +158,46 @@ export function HearingForm(props: HearingFormProps): JSX.Element {
   );
 }
 
-function FormActions(props: HearingFormProps & { onSave(): boolean; onCancel(): void }): JSX.Element {
+/** Another commune of those to be heard, by name. */
+function CommuneChoice(props: {
+  readonly open: readonly HearingTarget[];
+  readonly code: string;
+  onChange(code: string): void;
+}): JSX.Element {
+  const texts = useTexts();
+  const id = createUniqueId();
+  const byName = createMemo(() =>
+    [...props.open].sort((a, b) => compareText(foldName(a.name), foldName(b.name))),
+  );
+  return (
+    <div class="question">
+      <label class="question-label" for={id}>
+        {texts().hearing.commune}
+      </label>
+      <select
+        id={id}
+        class="select"
+        value={props.code}
+        onChange={(event) => props.onChange(event.currentTarget.value)}
+      >
+        <For each={byName()}>
+          {({ code, name }) => (
+            <option value={code} selected={code === props.code}>
+              {name}
+            </option>
+          )}
+        </For>
+      </select>
+    </div>
+  );
+}
+
+function FormActions(props: {
+  readonly next: HearingTarget | undefined;
+  onSave(): boolean;
+  onNext(target: HearingTarget): void;
+  onCancel(): void;
+}): JSX.Element {
   const texts = useTexts();
   return (
     <div class="dialog-actions">
@@ -187,8 +210,8 @@ function FormActions(props: HearingFormProps & { onSave(): boolean; onCancel(): 
             type="button"
             class="button"
             onClick={() => {
-              const { code } = next();
-              if (props.onSave()) props.onNext?.(code);
+              const target = next();
+              if (props.onSave()) props.onNext(target);
             }}
           >
             {texts().hearing.saveNext(next().name)}

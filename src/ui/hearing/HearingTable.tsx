@@ -134,11 +134,7 @@ function HeardRow(props: { readonly row: HeardCommune; onHear(target: HearingTar
         </Show>
       </th>
       <td>
-        <button
-          type="button"
-          class="button hearing-row-button"
-          onClick={() => props.onHear({ communeCode: props.row.code, before: props.row.answer })}
-        >
+        <button type="button" class="button hearing-row-button" onClick={() => props.onHear(props.row)}>
           {props.row.answer === null ? texts().hearing.hearShort : texts().hearing.correctThis}{" "}
           <span class="visually-hidden">{props.row.name}</span>
         </button>

@@ -1,7 +1,8 @@
 import { createMemo, createSignal, type JSX, Show } from "solid-js";
+import { heardCountText } from "../../i18n/hearingWords.ts";
 import { countHeard, isHeard, listHeardCommunes } from "../../pipeline/hearings/listHeardCommunes.ts";
 import type { ViewProps } from "../panels/viewProps.ts";
-import { useTexts } from "../state/appContext.tsx";
+import { useLang, useTexts } from "../state/appContext.tsx";
 import { HearingFiles } from "./HearingFiles.tsx";
 import { HearingForm, type HearingTarget } from "./HearingForm.tsx";
 import { HearingTable } from "./HearingTable.tsx";
@@ -10,30 +11,19 @@ import "./hearing.css";
 /** « Entendre la commune »: who was heard, what they said, and who is next; white zones first. */
 export function HearingView(props: ViewProps): JSX.Element {
   const texts = useTexts();
+  const lang = useLang();
   const [target, setTarget] = createSignal<HearingTarget | null>(null);
   const communes = createMemo(() => listHeardCommunes(props.scenario, props.diagnosis));
   const counts = createMemo(() => countHeard(communes()));
-  const nextAfter = (code: string | null) =>
-    communes().find((commune) => !isHeard(commune) && commune.code !== code);
-  const next = createMemo(() => nextAfter(null));
-  const sentence = (): string => {
-    const { heard, all, whiteHeard, white } = counts();
-    const { hearing } = texts();
-    if (heard === 0) return hearing.sentenceNone(all, white);
-    return white === 0 ? hearing.sentence(heard, all) : hearing.sentenceWhite(heard, all, whiteHeard, white);
-  };
+  const open = createMemo(() => communes().filter((commune) => !isHeard(commune)));
   return (
     <div class="hearing-view">
       <div class="hearing-head">
-        <h2 data-testid="hearing-sentence">{sentence()}</h2>
+        <h2 data-testid="hearing-sentence">{heardCountText(counts(), lang())}</h2>
         <p>{texts().hearing.lead}</p>
-        <Show when={next()} fallback={<p class="hint">{texts().hearing.nextNone}</p>}>
+        <Show when={open()[0]} fallback={<p class="hint">{texts().hearing.nextNone}</p>}>
           {(commune) => (
-            <button
-              type="button"
-              class="button button-main"
-              onClick={() => setTarget({ communeCode: commune().code, before: null })}
-            >
+            <button type="button" class="button button-main" onClick={() => setTarget(commune())}>
               {texts().hearing.next(commune().name)}
             </button>
           )}
@@ -43,13 +33,7 @@ export function HearingView(props: ViewProps): JSX.Element {
       <HearingFiles scenario={props.scenario} communes={communes()} />
       <Show when={target()} keyed>
         {(chosen) => (
-          <HearingForm
-            scenario={props.scenario}
-            target={chosen}
-            next={nextAfter(chosen.communeCode)}
-            onNext={(code) => setTarget({ communeCode: code, before: null })}
-            onClose={() => setTarget(null)}
-          />
+          <HearingForm target={chosen} open={open()} onNext={setTarget} onClose={() => setTarget(null)} />
         )}
       </Show>
     </div>

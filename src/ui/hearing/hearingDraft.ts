@@ -19,9 +19,6 @@ export interface HearingDraft {
   readonly preferred: readonly WeeklyHalfDay[];
 }
 
-/** What keeps a draft from being noted. */
-export type HearingFault = "commune" | "role";
-
 /** Returns the form of a commune: empty, or with the answer that is to be corrected. */
 export function draftOfHearing(communeCode: string, before: Hearing | null): HearingDraft {
   const hall = before?.hall ?? null;
@@ -39,16 +36,8 @@ export function draftOfHearing(communeCode: string, before: Hearing | null): Hea
   };
 }
 
-/** Lists what is missing, in the order of the form. */
-export function findHearingFaults({ communeCode, role }: HearingDraft): readonly HearingFault[] {
-  return [
-    ...(communeCode === "" ? (["commune"] as const) : []),
-    ...(role.trim() === "" ? (["role"] as const) : []),
-  ];
-}
-
-/** Returns the answer that a draft describes; it takes the place of `before`, where there is one. */
-export function hearingOfDraft(draft: HearingDraft, before: Hearing | null): NewHearing {
+/** Returns the answer that a draft describes; it takes the place of those `before`. */
+export function hearingOfDraft(draft: HearingDraft, before: readonly Hearing[]): NewHearing {
   const hallName = draft.hallName.trim();
   return {
     communeCode: draft.communeCode,
@@ -66,7 +55,7 @@ export function hearingOfDraft(draft: HearingDraft, before: Hearing | null): New
             slots: draft.hallSlots.length === 0 ? null : sortHalfDays(draft.hallSlots),
           },
     preferred: sortHalfDays(draft.preferred),
-    ...(before === null ? {} : { replaces: [before.id] }),
+    ...(before.length === 0 ? {} : { replaces: before.map(({ id }) => id) }),
   };
 }
 

@@ -103,7 +103,7 @@ export function CommuneActions(props: {
         <KeyButton
           name={texts().meeting.keep}
           keyName={texts().meeting.letters.keep}
-          label={texts().meeting.keepName(keep()?.host ?? props.commune.name)}
+          about={texts().meeting.stopAtCommune(keep()?.host ?? props.commune.name)}
           pressed={keep()?.pressed === true}
           disabled={keep() === null}
           onPress={() => keep()?.press()}
@@ -111,7 +111,7 @@ export function CommuneActions(props: {
         <KeyButton
           name={texts().meeting.discard}
           keyName={texts().meeting.letters.discard}
-          label={texts().meeting.discardName(discard()?.host ?? props.commune.name)}
+          about={texts().meeting.stopAtCommune(discard()?.host ?? props.commune.name)}
           pressed={discard()?.pressed === true}
           disabled={discard() === null}
           onPress={() => discard()?.press()}
@@ -119,7 +119,7 @@ export function CommuneActions(props: {
         <KeyButton
           name={texts().meeting.require}
           keyName={texts().meeting.letters.require}
-          label={texts().meeting.requireName(require()?.host ?? props.commune.name)}
+          about={texts().meeting.askAtCommune(require()?.host ?? props.commune.name)}
           pressed={require()?.pressed === true}
           disabled={require() === null}
           onPress={() => require()?.press()}

@@ -143,9 +143,11 @@ function CommuneWords(props: SceneProps & { readonly commune: Commune }): JSX.El
       },
     ),
   );
+  /** Known at once, before the page has found out that its plan is no longer the present one. */
+  const waits = (): boolean => app.planIsStale() || app.planView()?.scenario.locks !== props.scenario.locks;
   onMeetingKey((command) => {
     if (command.kind !== "confirm" && command.kind !== "recalculate") return false;
-    if (app.planIsStale() || app.planView() === null) void app.propose();
+    if (waits()) void app.propose();
     else if (isUnserved() && explanation() === null) ask();
     else return false;
     return true;
@@ -177,6 +179,9 @@ function CommuneWords(props: SceneProps & { readonly commune: Commune }): JSX.El
       }
     >
       <UnplannedNotice scenario={props.scenario} />
+      <Show when={!app.planIsStale()} fallback={<Stale />}>
+        <ChangeWords scenario={props.scenario} />
+      </Show>
       <For each={decided()}>
         {(sentence) => (
           <p data-testid="meeting-decided">
@@ -184,8 +189,7 @@ function CommuneWords(props: SceneProps & { readonly commune: Commune }): JSX.El
           </p>
         )}
       </For>
-      <Show when={!app.planIsStale()} fallback={<Stale />}>
-        <ChangeWords scenario={props.scenario} />
+      <Show when={!app.planIsStale()}>
         <Show when={hosted()}>{(sentence) => <p>{sentence()}</p>}</Show>
         <Show when={isUnserved() && answer()} fallback={<Today />}>
           {(known) => <ExplanationWords scenario={props.scenario} answer={known()} onAsk={ask} />}

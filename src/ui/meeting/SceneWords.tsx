@@ -85,7 +85,8 @@ export function SceneWords(props: {
 export function KeyButton(props: {
   readonly name: string;
   readonly keyName: string;
-  readonly label?: string;
+  /** What it is about, said to those who do not see the screen. */
+  readonly about?: string;
   readonly main?: boolean;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
@@ -96,12 +97,12 @@ export function KeyButton(props: {
       type="button"
       class="meeting-button"
       classList={{ "meeting-button-main": props.main === true }}
-      aria-label={props.label}
       aria-pressed={props.pressed}
       disabled={props.disabled === true}
       onClick={() => props.onPress()}
     >
-      <span>{props.name}</span>{" "}
+      <span>{props.name}</span>
+      <Show when={props.about}>{(about) => <span class="visually-hidden"> {about()}</span>}</Show>{" "}
       <kbd aria-hidden="true">{props.pressed === true ? `✓ ${props.keyName}` : props.keyName}</kbd>
     </button>
   );

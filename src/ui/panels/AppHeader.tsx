@@ -13,7 +13,8 @@ export function AppHeader(): JSX.Element {
     on(
       () => app.selection.meeting() !== null,
       (open) => {
-        if (!open) meetingButton?.focus();
+        // After the step that comes back, which takes the focus to its title.
+        if (!open) queueMicrotask(() => meetingButton?.focus());
       },
       { defer: true },
     ),

@@ -54,7 +54,7 @@ export function AuthoritySettings(props: { readonly scenario: Scenario }): JSX.E
       />
       <Show when={!isReadableOnWhite(authority().mainColour)}>
         <p class="notice notice-warning" role="status">
-          {texts().paper.tooLight(look().ink)}
+          {texts().paper.tooLight}
         </p>
       </Show>
       <ColourQuestion

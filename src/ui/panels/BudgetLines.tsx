@@ -51,9 +51,10 @@ export function BudgetLines(props: {
     }
   }
 
-  function remove(removed: ShownLine): void {
-    props.onChange(props.lines.filter((line) => line !== removed));
-    app.announce(texts().paper.lineRemoved(removed.label));
+  function remove(removed: number): void {
+    const name = props.lines[removed]?.label ?? "";
+    props.onChange(props.lines.filter((_, index) => index !== removed));
+    app.announce(texts().paper.lineRemoved(name));
     labelField?.focus();
   }
 
@@ -76,7 +77,7 @@ export function BudgetLines(props: {
           )}
         </For>
         <For each={props.lines}>
-          {(line) => (
+          {(line, index) => (
             <li>
               <span>
                 {line.label}{" "}
@@ -90,7 +91,7 @@ export function BudgetLines(props: {
                 class="button-icon"
                 aria-label={texts().paper.removeLine(line.label)}
                 title={texts().shell.remove}
-                onClick={() => remove(line)}
+                onClick={() => remove(index())}
               >
                 ×
               </button>

@@ -38,6 +38,14 @@ export function MergeCopies(props: { readonly scenario: Scenario }): JSX.Element
   const merged = createMemo(() => mergeWith(NONE_CHOSEN));
   const mayNeedBase = (): boolean => merging()?.copies.some(({ kind }) => kind === "project") === true;
 
+  let field: HTMLDivElement | undefined;
+
+  /** Ends the question; the focus goes back to where files are chosen. */
+  function leave(): void {
+    close();
+    field?.querySelector("input")?.focus();
+  }
+
   function close(): void {
     setMerging(null);
     setIssues([]);
@@ -65,32 +73,34 @@ export function MergeCopies(props: { readonly scenario: Scenario }): JSX.Element
     if (result === null) return;
     app.document.replaceWhole(result.scenario);
     const sentence = texts().sharing.merged(result.brings);
-    close();
+    leave();
     setDone(sentence);
     app.announce(sentence);
   }
 
   return (
     <>
-      <FileField
-        title={texts().sharing.merge}
-        help={texts().sharing.mergeHelp}
-        button={texts().setup.choose}
-        dropText={texts().setup.drop}
-        accept=".json,.html,application/json,text/html"
-        onFiles={(files) => void read(files)}
-      >
-        <Show when={issues().length > 0}>
-          <div class="notice notice-warning" role="alert">
-            <IssueList issues={issues()} />
-          </div>
-        </Show>
-        <Show when={done() !== ""}>
-          <p class="notice" role="status">
-            {done()}
-          </p>
-        </Show>
-      </FileField>
+      <div ref={field}>
+        <FileField
+          title={texts().sharing.merge}
+          help={texts().sharing.mergeHelp}
+          button={texts().setup.choose}
+          dropText={texts().setup.drop}
+          accept=".json,.html,application/json,text/html"
+          onFiles={(files) => void read(files)}
+        >
+          <Show when={issues().length > 0}>
+            <div class="notice notice-warning" role="alert">
+              <IssueList issues={issues()} />
+            </div>
+          </Show>
+          <Show when={done() !== ""}>
+            <p class="notice" role="status">
+              {done()}
+            </p>
+          </Show>
+        </FileField>
+      </div>
       <Show when={merged()}>
         {(result) => (
           <section class="merge-report settings-form" aria-label={texts().sharing.brings}>
@@ -123,22 +133,25 @@ export function MergeCopies(props: { readonly scenario: Scenario }): JSX.Element
                 )}
               </For>
               <Show when={mayNeedBase()}>
-                <FileField
-                  title={texts().sharing.base}
-                  help={texts().sharing.baseHelp}
-                  button={texts().setup.choose}
-                  accept=".json,.html,application/json,text/html"
-                  onFiles={([file]) => {
-                    if (file !== undefined) void readBase(file);
-                  }}
-                />
+                <details class="fold">
+                  <summary>{texts().sharing.base}</summary>
+                  <FileField
+                    title={texts().sharing.base}
+                    help={texts().sharing.baseHelp}
+                    button={texts().setup.choose}
+                    accept=".json,.html,application/json,text/html"
+                    onFiles={([file]) => {
+                      if (file !== undefined) void readBase(file);
+                    }}
+                  />
+                </details>
               </Show>
             </Show>
             <p class="merge-actions">
               <button type="button" class="button button-main" onClick={merge}>
                 {texts().sharing.doMerge}
               </button>
-              <button type="button" class="button" onClick={close}>
+              <button type="button" class="button" onClick={leave}>
                 {texts().sharing.cancel}
               </button>
             </p>

@@ -1,12 +1,17 @@
-import { type JSX, Show } from "solid-js";
-import { IssueList } from "../panels/IssueList.tsx";
-import { useApp, useTexts } from "../state/appContext.tsx";
+import { For, type JSX, Show } from "solid-js";
+import { wordIssue } from "../../i18n/issueText.ts";
+import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import "./sharing.css";
 
 /** Says how the open project came in, where that matters: from a link, or from a page that was altered. */
 export function OpeningNotice(): JSX.Element {
   const app = useApp();
   const texts = useTexts();
+  const lang = useLang();
+  const close = (): void => {
+    app.notice.close();
+    document.getElementById("map")?.focus();
+  };
   return (
     <Show when={app.notice.shown()}>
       {(notice) => (
@@ -17,11 +22,14 @@ export function OpeningNotice(): JSX.Element {
         >
           <div>
             <p class="notice-title">{texts().sharing.notices[notice().kind]}</p>
-            <Show when={notice().issues.length > 0}>
-              <IssueList issues={notice().issues} />
-            </Show>
+            <For each={notice().issues}>
+              {(issue) => {
+                const words = (): ReturnType<typeof wordIssue> => wordIssue(issue, lang());
+                return <p>{`${words().what} ${words().next}`}</p>;
+              }}
+            </For>
           </div>
-          <button type="button" class="button" onClick={() => app.notice.close()}>
+          <button type="button" class="button" onClick={close}>
             {texts().sharing.closeNotice}
           </button>
         </div>

@@ -50,9 +50,10 @@ export function SendProject(props: {
       setSaid({ text: texts().sharing.linkRefused, bad: true });
       return;
     }
-    const { linkShort, linkLong, linkLocal } = texts().sharing;
-    const size = whole.length <= LONGEST_IN_MAIL ? linkShort(whole.length) : linkLong(whole.length);
-    setSaid({ text: protocol === "file:" ? linkLocal : size, bad: protocol === "file:" });
+    if (protocol === "file:") setSaid({ text: texts().sharing.linkLocal, bad: true });
+    else if (whole.length > LONGEST_IN_MAIL)
+      setSaid({ text: texts().sharing.linkLong(whole.length), bad: false });
+    else setSaid({ text: texts().sharing.linkShort(whole.length), bad: false });
   }
 
   return (

@@ -75,7 +75,7 @@ export function createPlanChoiceStore(
       setNamed("computing");
       try {
         session = startPlanSession(scenario, diagnoseScenario(scenario));
-        tellRun(session, run);
+        if (run.closeness === undefined) tellRun(session, run); // a plan that stays close at a price is not the cheapest
         const found = await computeNamedPlans(
           session,
           options,

@@ -30,6 +30,10 @@ export function ModalDialog(props: {
         event.preventDefault();
         props.onClose();
       }}
+      // Where Escape is pressed again and again, browsers close without asking: the owner decides, not they.
+      onClose={() => {
+        if (element?.isConnected === true) element.showModal();
+      }}
     >
       <div class="dialog-head">
         <h2 id={titleId}>{props.title}</h2>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CommuneOutcome } from "../../../../src/pipeline/assessPlan.ts";
-import { comparePlans } from "../../../../src/pipeline/comparePlans.ts";
+import { comparePlans, summariseChanges } from "../../../../src/pipeline/comparePlans.ts";
 
 function outcome(
   code: string,
@@ -69,4 +69,41 @@ test("a plan changes nothing against itself, and communes that are new are no ch
   const plan = [outcome("71001", 30, true, 300, 2)];
   expect(comparePlans(plan, plan)).toEqual([]);
   expect(comparePlans([], plan)).toEqual([]);
+});
+
+test("a commune that has a place near enough today does not lose by a workshop that goes elsewhere", () => {
+  const served = (visits: number): CommuneOutcome => {
+    const known = outcome("71008", 300, true, 300, visits);
+    return { ...known, before: { ...known.before, covered: true } };
+  };
+  expect(comparePlans([served(2)], [served(0)])).toEqual([]);
+});
+
+test("adds up communes and children by what happens to them, half-days and cents of a month", () => {
+  const changes = comparePlans(
+    [
+      outcome("71001", 30, true, 300, 2),
+      outcome("71002", 40, false, 1800),
+      outcome("71003", 25, false, 1800),
+      outcome("71004", 10, true, 300, 2),
+    ],
+    [
+      outcome("71001", 30, false, 1800),
+      outcome("71002", 40, true, 0, 2),
+      outcome("71003", 25, true, 0, 2),
+      outcome("71004", 10, true, 400, 2),
+    ],
+  );
+  const summary = summariseChanges(
+    changes,
+    { cost: 100_000, halfDaysPerMonth: 16 },
+    { cost: 90_000, halfDaysPerMonth: 14.5 },
+    8,
+  );
+  expect(summary.count.gained).toEqual({ communes: 2, children: 40 + 25 });
+  expect(summary.count.lost).toEqual({ communes: 1, children: 30 });
+  expect(summary.count.farther).toEqual({ communes: 1, children: 10 });
+  expect(summary.count.nearer).toEqual({ communes: 0, children: 0 });
+  expect(summary.halfDaysPerMonth).toBe(-1.5);
+  expect(summary.centsPerMonth).toBe(-5000); // 100 € less in a cycle of two months
 });

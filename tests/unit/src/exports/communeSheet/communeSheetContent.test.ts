@@ -159,7 +159,7 @@ test("asks of a commune that hosts: a hall, half-days with set-up, what it costs
   expect(writeCommuneSheet(input({ code: "00004", plan: haltsInD }))?.asked).toEqual([
     "Hall: find one, accessible and heated.",
     "Half-days: every other Thursday (weeks 1 and 3 of a cycle of 4 weeks), 9:00–11:30, set-up and take-down included.",
-    "Cost: for the commune to say; the project counts a hall that is lent.",
+    "Cost: the loan of the hall; the project counts no rent.",
     "Reception: for the keys only (town hall); the team receives the families.",
   ]);
 });
@@ -172,10 +172,26 @@ test("asks for the confirmed hall by its name, and says who pays and who has the
   expect(asked?.[0]).toBe("Hall: open “Salle des fêtes”.");
   expect(asked?.[2]).toBe("Cost: none for the commune; the project pays €25 per session for the hall.");
   expect(asked?.[3]).toContain("(school)");
-  const lent = { ...scenario(), venues: venuesWith({ ...confirmed, sessionCents: 0 }) };
-  expect(writeCommuneSheet(input({ code: "00004", plan: haltsInD, scenario: lent }))?.asked[2]).toBe(
-    "Cost: none, the hall is lent.",
-  );
+});
+
+test.each([
+  [offeredHall(), "Hall: confirm the one that the commune offers, “Salle des fêtes”."],
+  [offeredHall({ heated: false }), "Hall: find one, accessible and heated."],
+])("asks for the hall that the commune offers, where it can receive children: %o", (hall, line) => {
+  const hearings = [heard({ communeCode: "00004", hall })];
+  const asked = writeCommuneSheet(
+    input({ code: "00004", plan: haltsInD, scenario: { ...scenario(), hearings } }),
+  )?.asked;
+  expect(asked?.[0]).toBe(line);
+});
+
+test("says that several answers are to be settled, and prints the latest", () => {
+  const hearings = [heard({ needs: "Childcare" }), heard({ at: "2026-12-02T09:00:00Z", needs: "Roads" })];
+  const sheet = writeCommuneSheet(input({ scenario: { ...scenario(), hearings } }));
+  expect(sheet?.heard).toEqual({
+    who: "Heard on Wednesday 2 December 2026 (maire). Several answers are noted: to be settled.",
+    rows: [{ label: "Needs reported", value: "Roads" }],
+  });
 });
 
 test("asks nothing of a commune that hosts nothing, and says why", () => {

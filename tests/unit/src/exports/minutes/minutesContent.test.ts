@@ -77,10 +77,10 @@ describe("the minutes", () => {
 
   it("cut a list of communes that nobody would read, and say how many are left out", () => {
     const scenario = rowScenario();
-    const [, , , last] = scenario.territory.communes;
-    if (last === undefined) throw new Error("the row has four communes");
+    const [, , , fourth] = scenario.territory.communes;
+    if (fourth === undefined) throw new Error("the row has four communes");
     const more = Array.from({ length: 100 }, (_, i) => ({
-      ...last,
+      ...fourth,
       code: `72${String(i).padStart(3, "0")}`,
     }));
     const communes = [...scenario.territory.communes, ...more];
@@ -92,10 +92,8 @@ describe("the minutes", () => {
     const content = contentOf(long);
     expect(bodyOf(content, "Les communes en zone blanche aujourd’hui")).toHaveLength(80);
     const section = content.sections.find(({ title }) => title.startsWith("Les communes en zone"));
-    expect(section?.blocks.at(-1)).toMatchObject({
-      kind: "paragraph",
-      text: expect.stringMatching(/^Et 2\d autres/u),
-    });
+    const last = section?.blocks.at(-1);
+    expect(last?.kind === "paragraph" ? last.text : "").toMatch(/^Et 2\d autres/u);
   });
 
   it("compare the plans of the same data, the worst-off commune named", () => {

@@ -98,7 +98,7 @@ it("names every table and its rows and columns", () => {
 
 it("draws both maps, told in words, with patterns of their own", () => {
   const page = readPage(heardScenario());
-  const maps = Array.from(page.getElementsByTagName("div")).filter(
+  const maps = Array.from(page.getElementsByTagName("svg")).filter(
     (each) => each.getAttribute("role") === "img",
   );
   expect(maps.map((map) => map.getAttribute("aria-label"))).toEqual([

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { buildNoteContent } from "../../../../../src/exports/note/noteContent.ts";
 import { buildSummaryNote, type NoteMaps } from "../../../../../src/exports/note/summaryNote.ts";
+import { heard } from "../../../../fixtures/heard.ts";
 import { hostileContext, planContext } from "../../../../fixtures/exportContexts.ts";
 
 /** One white pixel. */
@@ -37,6 +38,15 @@ it("says what is not computed yet where there is no plan", () => {
   const content = buildNoteContent({ ...planContext(), planning: null });
   expect(content.sentences).toHaveLength(1);
   expect(content.figures.every(({ after }) => after === "–")).toBe(true);
+});
+
+it("says how many communes were heard, once one was", () => {
+  const context = planContext();
+  expect(buildNoteContent(context).sentences.join(" ")).not.toContain("entendue");
+  const scenario = { ...context.scenario, hearings: [heard({ communeCode: "71003" })] };
+  expect(buildNoteContent({ ...context, scenario }).sentences.at(-1)).toBe(
+    "1 commune entendue sur 4, dont 1 des 2 en zone blanche.",
+  );
 });
 
 it("is a Word document with both maps, the same bytes for the same data", async () => {

@@ -30,7 +30,11 @@ test("without an offered hall, or for a commune that is gone, there is nothing t
 
 test("a commune without a hall gets the one that it offers, at its town hall, confirmed, with its half-days", () => {
   const answer = heard({ hall: offeredHall() });
-  expect(findHallStep(withoutHall, answer)).toEqual({ kind: "add", fitness: "suitable" });
+  expect(findHallStep(withoutHall, answer)).toEqual({
+    kind: "add",
+    fitness: "suitable",
+    visited: false,
+  });
   const { venues } = takeHall(withoutHall, answer, true);
   expect(venues.at(-1)).toEqual({
     id: "salle-00003-salle-des-fetes",
@@ -46,6 +50,14 @@ test("a commune without a hall gets the one that it offers, at its town hall, co
     ],
     sessionCents: 0,
   });
+});
+
+test("tells whether the programme stops in the commune at all", () => {
+  const plain = fourSquaresScenario();
+  const answer = heard({ hall: offeredHall() });
+  const everywhere = { ...plain, programme: { ...plain.programme, minVenueRing: null } };
+  expect(findHallStep(plain, answer)).toMatchObject({ visited: false });
+  expect(findHallStep(everywhere, answer)).toMatchObject({ visited: true });
 });
 
 test("the hall that stands for the commune is completed and keeps its id, so that decisions about it hold", () => {

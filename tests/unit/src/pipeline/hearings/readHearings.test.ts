@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import {
+  NOT_HEARD,
   readHearings,
   settleHearings,
-  withdrawHearings,
+  withdrawHearing,
 } from "../../../../../src/pipeline/hearings/readHearings.ts";
 import type { NewHearing } from "../../../../../src/pipeline/hearings/readHearings.ts";
 import type { Hearing } from "../../../../../src/scenario/concertation.ts";
@@ -38,12 +39,12 @@ test("two first answers, from two copies, are something to settle too", () => {
 });
 
 test("an answer that is taken back leaves the commune to be heard again", () => {
-  const taken = note(withdrawHearings("00003", "maire", [first]));
+  const taken = note(withdrawHearing(first));
   expect(readHearings([first, taken]).get("00003")?.answer ?? null).toBeNull();
 });
 
 test("a correction here and a withdrawal there stand side by side until somebody settles", () => {
-  const taken = note(withdrawHearings("00003", "maire", [first]));
+  const taken = note(withdrawHearing(first));
   expect(readHearings([first, corrected, taken]).get("00003")).toEqual({
     answer: corrected,
     rivals: [corrected, taken],
@@ -51,11 +52,13 @@ test("a correction here and a withdrawal there stand side by side until somebody
 });
 
 test("settling keeps one answer with its date and its role; none where the withdrawal holds", () => {
-  const taken = note(withdrawHearings("00003", "maire", [first]));
+  const taken = note(withdrawHearing(first));
   const rivals = [corrected, correctedToo, taken];
   const all = [first, ...rivals];
   const kept = note(settleHearings(corrected, rivals));
-  expect(readHearings([...all, kept]).get("00003")).toEqual({ answer: corrected, rivals: [] });
+  const { answer, rivals: left } = readHearings([...all, kept]).get("00003") ?? NOT_HEARD;
+  expect(answer).toMatchObject({ needs: "Garde le soir", role: "maire", at: corrected.at });
+  expect(left).toEqual([]);
   const none = note(settleHearings(taken, rivals));
   expect(readHearings([...all, none]).get("00003")?.answer ?? null).toBeNull();
 });

@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
-import {
-  draftOfHearing,
-  findHearingFaults,
-  hearingOfDraft,
-} from "../../../../../src/ui/hearing/hearingDraft.ts";
+import { draftOfHearing, hearingOfDraft } from "../../../../../src/ui/hearing/hearingDraft.ts";
 import { heard, offeredHall } from "../../../../fixtures/heard.ts";
 
-test("only the commune and the function are needed", () => {
-  const empty = draftOfHearing("", null);
-  expect(findHearingFaults(empty)).toEqual(["commune", "role"]);
-  expect(findHearingFaults({ ...empty, communeCode: "00003", role: "  " })).toEqual(["role"]);
-  const least = { ...empty, communeCode: "00003", role: " maire " };
-  expect(findHearingFaults(least)).toEqual([]);
-  expect(hearingOfDraft(least, null)).toEqual({
+test("a function alone is an answer", () => {
+  const least = { ...draftOfHearing("00003", null), role: " maire " };
+  expect(hearingOfDraft(least, [])).toEqual({
     communeCode: "00003",
     role: "maire",
     needs: "",
@@ -31,7 +23,7 @@ test("a correction starts from the answer before, changes nothing by itself and 
   });
   const { id, at, ...said } = before;
   expect(at).toBe("2026-12-01T09:00:00Z");
-  expect(hearingOfDraft(draftOfHearing("00003", before), before)).toEqual({ ...said, replaces: [id] });
+  expect(hearingOfDraft(draftOfHearing("00003", before), [before])).toEqual({ ...said, replaces: [id] });
 });
 
 test("half-days are kept in the order of the week; none ticked is not said, which is not never", () => {
@@ -44,7 +36,7 @@ test("half-days are kept in the order of the week; none ticked is not said, whic
       { weekday: 1, halfDay: "pm" },
     ] as const,
   };
-  const { hall, preferred } = hearingOfDraft(draft, null);
+  const { hall, preferred } = hearingOfDraft(draft, []);
   expect(hall).toEqual({
     name: "Salle des fêtes",
     accessible: null,
