@@ -83,7 +83,7 @@ export function SendProject(props: {
   return (
     <section class="settings-form">
       <h3>{texts().sharing.title}</h3>
-      <div class="button-row">
+      <div class="sheet-actions">
         <button type="button" class="button" onClick={() => void downloadPage()}>
           {texts().sharing.page}
         </button>
