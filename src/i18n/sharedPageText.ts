@@ -1,6 +1,5 @@
 import type { AgeBand } from "../../geodata/model/ageBand.ts";
 import type { HalfDay } from "../../planners/model/plan.ts";
-import type { DecisionKind, Opinion } from "../scenario/concertation.ts";
 import { ageBandText } from "./ageBandText.ts";
 import {
   formatDate,
@@ -12,6 +11,7 @@ import {
 } from "./format.ts";
 import type { Lang } from "./lang.ts";
 import { countOf } from "./plural.ts";
+import { deliberationText } from "./text/deliberation.ts";
 import { typeset } from "./typography.ts";
 
 const fr = {
@@ -42,18 +42,9 @@ const fr = {
   byNothing: "Aucun lieu assez proche",
   state: { served: "desservie aujourd'hui", gained: "desservie par le projet", white: "zone blanche" },
   uncertain: (state: string) => `${state}, à confirmer`,
-  opinion: { for: "Avis favorable", reserved: "Avis réservé", against: "Avis défavorable" } as Readonly<
-    Record<Opinion, string>
-  >,
-  remark: "Remarque",
-  decision: {
-    adopt: "Retenu",
-    require: "Demandé",
-    keep: "Gardé",
-    discard: "Écarté",
-    postpone: "Reporté",
-    other: "Décidé",
-  } as Readonly<Record<DecisionKind, string>>,
+  opinion: deliberationText.fr.opinionOf,
+  remark: deliberationText.fr.remark,
+  decision: deliberationText.fr.kinds,
   onProject: "Le projet",
   onPlan: "Un plan",
   onStop: (hall: string, commune: string) => `Arrêt ${hall}, ${commune}`,
@@ -129,16 +120,9 @@ const en: typeof fr = {
   byNothing: "No place near enough",
   state: { served: "served today", gained: "served by the project", white: "white zone" },
   uncertain: (state) => `${state}, to be confirmed`,
-  opinion: { for: "In favour", reserved: "With reservations", against: "Against" },
-  remark: "Remark",
-  decision: {
-    adopt: "Adopted",
-    require: "Required",
-    keep: "Kept",
-    discard: "Discarded",
-    postpone: "Postponed",
-    other: "Decided",
-  },
+  opinion: deliberationText.en.opinionOf,
+  remark: deliberationText.en.remark,
+  decision: deliberationText.en.kinds,
   onProject: "The project",
   onPlan: "A plan",
   onStop: (hall, commune) => `Stop ${hall}, ${commune}`,

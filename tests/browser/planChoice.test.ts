@@ -22,7 +22,7 @@ test("three named plans stand as cards, chosen with the keyboard; « Plus de cho
   await slider.press("Home");
   await slider.press("ArrowRight");
   expect(await slider.getAttribute("aria-valuetext")).toMatch(
-    /^Plan 2 sur 7, 25 communes, .+ € par mois, .+, à \d+\smin$/u,
+    /^Plan 2 sur 7, 25 communes, .+€ par mois, .+, à \d+\smin$/u,
   );
   await page.getByText("25 communes").first().waitFor();
   await page.locator("summary", { hasText: "Les mêmes plans en tableau" }).click();

@@ -67,7 +67,7 @@ describe("explanations on random small problems", async () => {
     expect(servable).toBeGreaterThan(0);
     expect(repairs).toBeGreaterThan(20);
     for (const kind of KINDS) expect(kinds.get(kind), kind).toBeGreaterThan(2);
-  });
+  }, 180_000);
 });
 
 /** Makes serving a demand harder: its halls banned, no budget, no hall near, or others first. */

@@ -71,7 +71,7 @@ describe("what is told to communes of small territories", async () => {
     }
     expect(territories).toBeGreaterThanOrEqual(TERRITORIES);
     for (const kind of KINDS) expect(counts.get(kind), kind).toBeGreaterThanOrEqual(LEAST_OF_A_KIND);
-  });
+  }, 180_000);
 });
 
 function applyRepair(scenario: Scenario, code: string, repair: ExplainedRepair): Scenario {

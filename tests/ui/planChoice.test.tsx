@@ -73,9 +73,12 @@ it("stands three named plans as cards; choosing one shows it, undo and reload ke
     true,
   );
 
+  expect(app.planViewBefore()).toBeNull();
+
   fireEvent.click(fairest);
   expect(shownNames(app)).toEqual(["fairest"]);
   await vi.waitFor(() => expect(app.planView()?.document.names).toEqual(["fairest"]));
+  expect(app.planViewBefore()?.document.names).toEqual(["cheapest"]);
   await vi.waitFor(() => expect(app.assessment()?.figures.feasible).toBe(true));
   expect(screen.getByTestId("plan-quality").textContent).toMatch(
     /Aucun circuit moins coûteux ne met toutes/u,

@@ -39,6 +39,24 @@ export function checkLogo(bytes: Uint8Array): LogoFault | null {
   return isTooWide(size) ? "too-many-pixels" : null;
 }
 
+/** A logo with its size, for papers that must be told it. */
+export interface LogoPicture extends PictureSize {
+  readonly kind: "png" | "jpg";
+  readonly bytes: Uint8Array;
+}
+
+/** Measures the logo that a document holds; null where it is none. */
+export function measureLogo(logo: string): LogoPicture | null {
+  const bytes = decodeLogo(logo);
+  if (checkLogo(bytes) !== null) return null;
+  if (!startsWith(bytes, PNG_START)) {
+    const size = readJpegSize(bytes);
+    return size === null ? null : { kind: "jpg", bytes, ...size };
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { kind: "png", bytes, width: view.getUint32(16), height: view.getUint32(20) };
+}
+
 /** Reads the logo of an authority from a file. */
 export function readLogo(bytes: Uint8Array): ReadLogo {
   const fault = checkLogo(bytes);

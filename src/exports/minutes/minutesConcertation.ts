@@ -1,6 +1,7 @@
 import { conflictNames } from "../../i18n/conflictText.ts";
 import { formatInstant, formatInteger, weekdayName } from "../../i18n/format.ts";
 import { textsOf } from "../../i18n/texts.ts";
+import { setFrenchPunctuation } from "../../i18n/typography.ts";
 import type { Comment, Decision, Hearing } from "../../scenario/concertation.ts";
 import { readRegister, type RegisterLine } from "../../scenario/decisionRegister.ts";
 import { groupBySubject, type SubjectOpinions } from "../../scenario/opinions.ts";
@@ -143,7 +144,11 @@ function tellLocks({ context, lang, words }: MinutesSource): readonly MinutesBlo
   const { locks } = context.scenario;
   if (locks.length === 0) return [{ kind: "paragraph", text: words.locksNone }];
   const names = conflictNames(context.scenario, lang);
-  return [{ kind: "list", items: locks.map(({ id }) => capitalise(names.decision(id))) }];
+  const items = locks.map(({ id }) => {
+    const line = capitalise(names.decision(id));
+    return lang === "fr" ? setFrenchPunctuation(line) : line;
+  });
+  return [{ kind: "list", items }];
 }
 
 function capitalise(words: string): string {

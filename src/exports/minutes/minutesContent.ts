@@ -3,11 +3,14 @@ import type { Lang } from "../../i18n/lang.ts";
 import { minutesText } from "../../i18n/minutesText.ts";
 import { createPlaceNames, createTargetNames, shortKey } from "../../i18n/targetText.ts";
 import { buildReport } from "../../pipeline/buildReport.ts";
+import type { Authority } from "../../scenario/authority.ts";
 import { dateInParis } from "../../scenario/calendarDates.ts";
 import { planKey } from "../../scenario/entryId.ts";
 import { groupBySubject } from "../../scenario/opinions.ts";
 import { scenarioHash } from "../../scenario/scenarioHash.ts";
 import { readStanding } from "../../scenario/standingEntries.ts";
+import { type AuthorityLook, describeLook } from "../authority/authorityLook.ts";
+import { measureLogo } from "../authority/readLogo.ts";
 import { describeEdition } from "../edition.ts";
 import { summariseReport } from "../note/beforeAfter.ts";
 import { listConcertationSections, summariseDecisions } from "./minutesConcertation.ts";
@@ -52,13 +55,18 @@ function summarise({ context, report, lang, words }: MinutesSource): readonly st
   return [...summariseReport(report, lang), words.briefSaid(said, readStanding(decisions).standing.length)];
 }
 
+function readLook(authority: Authority | undefined): AuthorityLook {
+  const look = describeLook(authority);
+  return look.logo === null || measureLogo(look.logo) !== null ? look : { ...look, logo: null };
+}
+
 /** Gathers what the minutes say (R37): what is known, what is proposed, what was said and what was decided. */
 export function buildMinutesContent(context: MinutesContext, lang: Lang): MinutesContent {
   const source = describeSource(context, lang);
   const { words, edition } = source;
   return {
     title: words.title,
-    authority: context.scenario.authority ?? null,
+    look: readLook(context.scenario.authority),
     facts: listFacts(source),
     colon: words.colon,
     briefTitle: words.brief,

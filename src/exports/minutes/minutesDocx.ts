@@ -1,4 +1,5 @@
 import type { Lang } from "../../i18n/lang.ts";
+import { measureLogo } from "../authority/readLogo.ts";
 import type { BinaryFile } from "../exportFile.ts";
 import { describeEditionMaps } from "../mapSheet/editionMaps.ts";
 import { buildMapPicture, type MapPicture } from "../mapSheet/mapPicture.ts";
@@ -14,8 +15,6 @@ import {
   wordTable,
   wordTitle,
 } from "../word/wordParts.ts";
-import { readLogo } from "./logoPicture.ts";
-import { minutesColours } from "./minutesColours.ts";
 import { buildMinutesContent } from "./minutesContent.ts";
 import type { MinutesBlock, MinutesContent, MinutesContext } from "./minutesModel.ts";
 
@@ -40,7 +39,7 @@ export async function buildMinutesDocx(
       lang,
       updatedAt: context.scenario.updatedAt,
       foot: content.foot,
-      colour: minutesColours(content.authority).title,
+      colour: content.look.ink,
     },
     [
       ...writeHead(content),
@@ -75,21 +74,21 @@ async function drawMaps(
   );
 }
 
-function writeHead({ authority, title, facts, colon }: MinutesContent): readonly WordPart[] {
-  const logo = authority?.logo === null || authority === null ? null : readLogo(authority.logo);
+function writeHead({ look, title, facts, colon }: MinutesContent): readonly WordPart[] {
+  const logo = look.logo === null ? null : measureLogo(look.logo);
   const scale = logo === null ? 1 : Math.min(1, LOGO.width / logo.width, LOGO.height / logo.height);
   return [
     ...(logo === null
       ? []
       : [
           wordPicture(
-            { data: logo, width: logo.width, height: logo.height, alt: authority?.name ?? "" },
+            { data: logo, width: logo.width, height: logo.height, alt: look.name },
             Math.max(1, Math.round(logo.width * scale)),
-            authority?.name ?? "",
+            look.name,
             { alignment: "left" },
           ),
         ]),
-    ...(authority === null ? [] : [wordParagraph(authority.name, { bold: true })]),
+    ...(look.name === "" ? [] : [wordParagraph(look.name, { bold: true })]),
     wordTitle(title),
     ...facts.map(([term, fact]) => wordParagraph(`${term}${colon}${fact}`, { small: true })),
   ];

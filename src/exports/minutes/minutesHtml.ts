@@ -1,12 +1,11 @@
 import type { Lang } from "../../i18n/lang.ts";
+import { writeAuthority } from "../authority/authorityMarkup.ts";
 import type { ExportFile } from "../exportFile.ts";
 import { writeHtmlPage } from "../htmlPage.ts";
 import { describeEditionMaps } from "../mapSheet/editionMaps.ts";
 import { buildMapPicture } from "../mapSheet/mapPicture.ts";
 import type { MapView } from "../mapSheet/mapView.ts";
 import { cleanXml, dropDirectionMarks, escapeText, type Markup, markup } from "../markup.ts";
-import { readLogo } from "./logoPicture.ts";
-import { minutesColours } from "./minutesColours.ts";
 import { buildMinutesContent } from "./minutesContent.ts";
 import type { MinutesBlock, MinutesContent, MinutesContext, MinutesSection } from "./minutesModel.ts";
 import { writeMinutesStyle } from "./minutesStyle.ts";
@@ -19,7 +18,7 @@ type BlockOf<K extends MinutesBlock["kind"]> = Extract<MinutesBlock, { kind: K }
  */
 export function buildMinutesHtml(context: MinutesContext, lang: Lang): ExportFile {
   const content = buildMinutesContent(context, lang);
-  const style = writeMinutesStyle(minutesColours(content.authority));
+  const style = writeMinutesStyle(content.look);
   const maps = drawMaps(context, lang);
   const body = markup`${writeHead(content)}
 <main>
@@ -50,12 +49,9 @@ function drawMaps(context: MinutesContext, lang: Lang): DrawnMaps {
   return { before: draw(before, "before"), after: after === null ? null : draw(after, "after") };
 }
 
-function writeHead({ title, authority, facts }: MinutesContent): Markup {
-  const logo = authority?.logo ?? null;
-  const picture = logo === null || readLogo(logo) === null ? markup`` : markup`<img src="${logo}" alt="">`;
-  const owner = authority === null ? markup`` : markup`<p class="owner">${picture}${authority.name}</p>`;
+function writeHead({ title, look, facts }: MinutesContent): Markup {
   return markup`<header>
-${owner}
+${writeAuthority(look)}
 <h1>${title}</h1>
 <dl>
 ${facts.map(([term, fact]) => markup`<dt>${term}</dt><dd dir="auto">${fact}</dd>`)}

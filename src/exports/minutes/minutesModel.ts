@@ -3,7 +3,7 @@ import type { MinutesWords } from "../../i18n/minutesText.ts";
 import type { TargetNames } from "../../i18n/targetText.ts";
 import type { ExplanationDocument } from "../../pipeline/explanationDocument.ts";
 import type { Report } from "../../pipeline/reportDocument.ts";
-import type { Authority } from "../../scenario/authority.ts";
+import type { AuthorityLook } from "../authority/authorityLook.ts";
 import type { Edition } from "../edition.ts";
 import type { ExportContext } from "../exportContext.ts";
 
@@ -42,7 +42,8 @@ export interface MinutesSection {
 /** The minutes as text, in the order of the page; both formats say the same. */
 export interface MinutesContent {
   readonly title: string;
-  readonly authority: Authority | null;
+  /** Whose minutes they are; its logo only where it is a picture. */
+  readonly look: AuthorityLook;
   readonly facts: readonly (readonly [term: string, fact: string])[];
   /** Between a term and its fact, in the type of the language. */
   readonly colon: string;

@@ -1,9 +1,9 @@
-import type { MinutesColours } from "./minutesColours.ts";
+import type { AuthorityLook } from "../authority/authorityLook.ts";
 
 /** Style of `compte-rendu.html`: readable on a screen and on A4. */
-export function writeMinutesStyle({ title, line }: MinutesColours): string {
+export function writeMinutesStyle({ ink, main }: AuthorityLook): string {
   return `
-:root { color-scheme: light; --ink: #1b1a26; --soft: #55525f; --rule: #c4c0cd; --title: ${title}; --line: ${line}; }
+:root { color-scheme: light; --ink: #1b1a26; --soft: #55525f; --rule: #c4c0cd; --title: ${ink}; --line: ${main}; }
 *, *::before, *::after { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 60rem; padding: 1.5rem; background: #fff; color: var(--ink); font: 1rem/1.45 "Atkinson Hyperlegible", "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 h1, h2, h3, p, ul, dl, dd, figure { margin: 0; padding: 0; }
@@ -12,8 +12,8 @@ h1 { font-size: 2rem; }
 h2 { font-size: 1.4rem; padding-bottom: .25rem; border-bottom: 2px solid var(--line); }
 h3 { font-size: 1.1rem; margin-top: 1rem; }
 header { padding-bottom: 1rem; border-bottom: 4px solid var(--line); }
-.owner { display: flex; gap: 1rem; align-items: center; margin-bottom: 1rem; font-size: 1.2rem; font-weight: 700; }
-.owner img { max-width: 12rem; max-height: 5rem; }
+.authority { display: flex; gap: 1rem; align-items: center; margin-bottom: 1rem; font-size: 1.2rem; font-weight: 700; }
+.authority img { max-width: 12rem; max-height: 5rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin-top: .8rem; }
 dt { color: var(--soft); }
 section { margin-top: 2rem; }

@@ -2,6 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Lang } from "../../i18n/lang.ts";
 import { sharedPageText } from "../../i18n/sharedPageText.ts";
+import { describeLook } from "../authority/authorityLook.ts";
+import { writeAuthority } from "../authority/authorityMarkup.ts";
 import type { ExportContext } from "../exportContext.ts";
 import type { ExportFile } from "../exportFile.ts";
 import { cleanXml, markup, type Markup } from "../markup.ts";
@@ -12,8 +14,6 @@ import { encodeSharedScenario } from "./sharedScenario.ts";
 import { SHARED_PARTS, sealOf, shortSeal } from "./sharedSeal.ts";
 import { sharedStyle } from "./sharedStyle.ts";
 import { readTextOf } from "./sharedText.ts";
-
-const NEUTRAL = { mainColour: "#4a3690", secondColour: "#c2a76b" } as const;
 
 /** A shared page, with the seal that its sender can tell. */
 export interface SharedPage extends ExportFile {
@@ -34,8 +34,8 @@ export function buildSharedPage(
   viewer: string,
 ): SharedPage {
   const content = buildSharedContent(context, lang);
-  const { mainColour, secondColour } = content.authority ?? NEUTRAL;
-  const style = sharedStyle(mainColour, secondColour);
+  const { main, second } = describeLook(context.scenario.authority);
+  const style = sharedStyle(main, second);
   // Inside a script only these would end it: what the browser runs is what is hashed.
   const script = viewer.replace(/<(?=\/script|!--)/giu, "<\\").replace(/\r\n?/gu, "\n");
   const body = clean(markup`${writeSharedBody(content, writeSharedMaps(context, content))}`);
@@ -97,10 +97,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 function writeHeader({ authority, title, subject, dated }: SharedContent): Markup {
-  const logo =
-    authority === null || authority.logo === null ? markup`` : markup`<img src="${authority.logo}" alt="">`;
-  return markup`${logo}
-${authority === null ? markup`` : markup`<p><strong>${authority.name}</strong></p>`}
+  return markup`${writeAuthority(describeLook(authority ?? undefined))}
 <h1>${title}</h1>
 <p>${subject}</p>
 <p class="hint">${dated}</p>`;

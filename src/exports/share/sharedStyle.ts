@@ -8,7 +8,8 @@ export function sharedStyle(mainColour: string, secondColour: string): string {
 body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.5 "Atkinson Hyperlegible",Verdana,Arial,sans-serif}
 header,main,footer,.outside{max-width:76rem;margin:0 auto;padding:1rem 1.25rem}
 header{border-top:.6rem solid var(--main);background:var(--paper)}
-header img{max-height:4.5rem;max-width:14rem}
+header img{max-height:4.5rem;max-width:14rem;vertical-align:middle}
+.authority{font-weight:700}
 h1{font-size:1.9rem;line-height:1.2;margin:.4rem 0}
 h2{font-size:1.45rem;margin:0 0 .6rem;padding-bottom:.2rem;border-bottom:.25rem solid var(--second)}
 h3{font-size:1.15rem;margin:.2rem 0 .4rem}

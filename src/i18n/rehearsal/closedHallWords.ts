@@ -97,6 +97,15 @@ function hallText(hall: ClosedHall, names: RehearsalNames, lang: Lang): string {
     return `${head}${fr ? "pas de plan trouvé dans le temps donné." : "no plan was found in the time given."}`;
   }
   const parts = [moneyText(hall, lang)];
+  if (hall.gained.length > 0) {
+    const communes = nameCommunes(hall.gained, names, lang);
+    const children = aboutChildren(sumChildren(hall.gained), lang);
+    parts.unshift(
+      fr
+        ? `${communes} en ${pluralForm(hall.gained.length, "gagne", "gagnent", lang)} un (${children})`
+        : `${communes} ${pluralForm(hall.gained.length, "gains", "gain", lang)} one (${children})`,
+    );
+  }
   if (hall.lost.length > 0) {
     const communes = nameCommunes(hall.lost, names, lang);
     const children = aboutChildren(sumChildren(hall.lost), lang);

@@ -187,23 +187,35 @@ function changeText(
   if (gained.length === 0 && lost.length === 0) {
     parts.push(fr ? "les mêmes communes sont desservies" : "the same communes are served");
   }
-  const farthest = fr ? "la commune la plus éloignée" : "the farthest commune";
-  const [before, then] = [worstText(present.worst, names, lang), worstText(after.worst, names, lang)];
-  parts.push(
-    before === then
-      ? fr
-        ? `${farthest} reste ${then}`
-        : `${farthest} remains ${then}`
-      : fr
-        ? `${farthest} devient ${then} (au lieu de ${before})`
-        : `${farthest} becomes ${then} (instead of ${before})`,
-  );
+  parts.push(farthestText(present.worst, after.worst, names, lang));
   const cents = after.cents - present.cents;
   const euros = formatEuros(Math.abs(cents), lang);
   if (Math.abs(cents) < 50) parts.push(fr ? "pour le même coût" : "at the same cost");
   else if (cents > 0) parts.push(fr ? `${euros} de plus par mois` : `${euros} more a month`);
   else parts.push(fr ? `${euros} de moins par mois` : `${euros} less a month`);
   return parts.join(fr ? " ; " : "; ");
+}
+
+/** How the farthest commune changes: the same one nearer or farther, or another. */
+function farthestText(
+  before: WorstOff | null,
+  after: WorstOff | null,
+  names: RehearsalNames,
+  lang: Lang,
+): string {
+  const fr = lang === "fr";
+  const farthest = fr ? "la commune la plus éloignée" : "the farthest commune";
+  const [was, is] = [worstText(before, names, lang), worstText(after, names, lang)];
+  if (was === is) return fr ? `${farthest} reste ${is}` : `${farthest} remains ${is}`;
+  if (before !== null && before.code === after?.code) {
+    const drive = formatDriveSeconds(before.seconds, lang);
+    return fr
+      ? `${farthest} reste ${is} (au lieu de ${drive})`
+      : `${farthest} remains ${is} (instead of ${drive})`;
+  }
+  return fr
+    ? `${farthest} devient ${is} (au lieu de ${was})`
+    : `${farthest} becomes ${is} (instead of ${was})`;
 }
 
 function boundText({ proven, after, mostChildren }: HalfDayOption, lang: Lang): string {

@@ -127,7 +127,7 @@ const fr = {
   onTable: (circuits: number, halfDays: number, cents: number) =>
     `Sur la table : ${countOf(circuits, "circuit", "circuits", "fr")}, ${halfDaysFr(halfDays)} et environ ${formatEuros(cents, "fr")} par mois.`,
   onTableNothing: "Aucun plan n'est encore sur la table.",
-  asked: (asks: readonly string[]) => `La réunion demande de ${formatList(asks, "fr")}.`,
+  asked: "La réunion demande :",
   askedNothing: "La réunion n'a rien demandé de particulier.",
   staleOnTable: "Des demandes attendent un nouveau calcul.",
   choices: { adopt: "Adopter ce plan", postpone: "Reporter", other: "Autre" },
@@ -252,7 +252,7 @@ const en: typeof fr = {
   onTable: (circuits: number, halfDays: number, cents: number) =>
     `On the table: ${countOf(circuits, "circuit", "circuits", "en")}, ${halfDaysEn(halfDays)} and about ${formatEuros(cents, "en")} a month.`,
   onTableNothing: "No plan is on the table yet.",
-  asked: (asks: readonly string[]) => `The meeting asks to ${formatList(asks, "en")}.`,
+  asked: "The meeting asks to:",
   askedNothing: "The meeting has asked for nothing in particular.",
   staleOnTable: "What was asked waits for a new computation.",
   choices: { adopt: "Adopt this plan", postpone: "Postpone", other: "Other" },

@@ -8,6 +8,10 @@ const fr = {
     "Un seul fichier, qui s'ouvre par un double clic sans installation ni réseau : carte, tableaux, fiches et avis. Les réponses des familles et les inscriptions d'enfants n'y sont pas.",
   pageDone: (name: string, seal: string) =>
     `« ${name} » est téléchargé. Empreinte à donner à qui le reçoit : ${seal}.`,
+  pdf: "Le même contenu en PDF",
+  pdfHelp: "Beaucoup de messageries arrêtent les pages web : joignez toujours le PDF.",
+  pdfMaking: "Le PDF se prépare…",
+  pdfDone: (name: string) => `« ${name} » est téléchargé.`,
   pageFailed: "La page n'a pas pu être préparée.",
   stalePlan:
     "Des réponses ont changé depuis le calcul : la page est sans circuits. Étape 4, « Proposer à nouveau ».",
@@ -56,6 +60,10 @@ const en: typeof fr = {
   pageHelp:
     "One file that opens by a double click, without installation or network: map, tables, sheets and opinions. The answers of families and the bookings of children are not in it.",
   pageDone: (name, seal) => `“${name}” was downloaded. Seal to tell whoever gets it: ${seal}.`,
+  pdf: "The same content as a PDF",
+  pdfHelp: "Many mail services stop web pages: always attach the PDF.",
+  pdfMaking: "The PDF is being made…",
+  pdfDone: (name) => `“${name}” is downloaded.`,
   pageFailed: "The page could not be prepared.",
   stalePlan: "Answers have changed since the computation: the page has no circuits. Step 4, “Propose again”.",
   link: "Copy a link",

@@ -68,8 +68,10 @@ function repairTeam(
     layAndCheck({ ...scenario, calendar: { ...scenario.calendar, skippedSessions: repairs ?? [] } }, plan);
   const lost = lay([], held);
   const allowed = keysOf([base, lost]);
-  const repaired = settle(lay(["other-team", "move"], held), plan, fallen, allowed);
-  return moveOneByOne(repaired, plan, changed, allowed);
+  const repaired = lay(["other-team", "move"], held);
+  const settled = settle(repaired, plan, fallen, allowed);
+  const undone = fallen.filter(({ id }) => isHeld(repaired, id) && !isHeld(settled, id));
+  return moveOneByOne(settled, plan, [...changed, ...undone], allowed);
 }
 
 /** Sessions that a professional joins: others may come instead; where nobody does, the session moves. */
@@ -118,6 +120,10 @@ function settle(
   return current;
 }
 
+function isHeld({ sessions }: CheckedCalendar, id: string): boolean {
+  return sessions.some((session) => session.id === id && session.status !== "cancelled");
+}
+
 function concerns({ session, site }: Finding, other: Session): boolean {
   return session === null ? site === other.venueId : session.date === other.date;
 }
@@ -131,7 +137,7 @@ function moveOneByOne(
 ): CheckedCalendar {
   let current = calendar;
   for (const session of sessions) {
-    if (current.sessions.find(({ id }) => id === session.id)?.status !== "cancelled") continue;
+    if (isHeld(current, session.id)) continue;
     const [change] = proposeMoves(current.scenario, plan, session, 1);
     if (change === undefined) continue;
     const moved = layAndCheck(withChanges(current.scenario, [change]), plan);

@@ -8,6 +8,7 @@ import { ModalDialog } from "../widgets/ModalDialog.tsx";
 import { EntryActions, EntryHistory, EntrySigned } from "./EntryParts.tsx";
 import { OpinionForm } from "./OpinionForm.tsx";
 import { OpinionShape } from "./OpinionMark.tsx";
+import { shortWords } from "./shortWords.ts";
 
 /** A comment in one line of words. */
 export function commentWords({ opinion, text }: Comment, texts: Texts): string {
@@ -60,7 +61,7 @@ export function CommentList(props: {
                     <EntrySigned entry={comment} />
                     <Show when={!isDisputed(thread)}>
                       <EntryActions
-                        what={commentWords(comment, texts())}
+                        what={shortWords(commentWords(comment, texts()))}
                         onCorrect={() => setCorrected(comment)}
                         onWithdraw={() => {
                           app.document.addComment(withdrawEntry(comment));
@@ -79,7 +80,7 @@ export function CommentList(props: {
       <Show when={corrected()} keyed>
         {(comment) => (
           <ModalDialog
-            title={texts().deliberation.correctOf(commentWords(comment, texts()))}
+            title={texts().deliberation.correctOf(shortWords(commentWords(comment, texts())))}
             onClose={() => setCorrected(null)}
           >
             <OpinionForm

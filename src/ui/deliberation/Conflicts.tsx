@@ -7,6 +7,7 @@ import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { commentWords } from "./CommentList.tsx";
 import { decisionWords } from "./DecisionList.tsx";
 import { EntrySigned } from "./EntryParts.tsx";
+import { shortWords } from "./shortWords.ts";
 
 /** What two copies of a file say differently: both texts, and one click to settle. */
 export function Conflicts(props: {
@@ -87,7 +88,7 @@ function Rivals<T extends ConcertationEntry>(props: {
               <button
                 type="button"
                 class="button"
-                aria-label={texts().deliberation.keepThisOf(props.words(entry))}
+                aria-label={texts().deliberation.keepThisOf(shortWords(props.words(entry)))}
                 onClick={() => props.onKeep(entry)}
               >
                 {texts().deliberation.keepThis}

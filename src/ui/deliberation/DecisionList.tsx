@@ -10,6 +10,7 @@ import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { ModalDialog } from "../widgets/ModalDialog.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { EntryActions, EntryHistory, EntrySigned } from "./EntryParts.tsx";
+import { shortWords } from "./shortWords.ts";
 
 /** A decision in one line of words. */
 export function decisionWords(
@@ -49,7 +50,7 @@ export function DecisionList(props: {
       <Show when={corrected()} keyed>
         {(decision) => (
           <ModalDialog
-            title={texts().deliberation.correctOf(decisionWords(decision, names(), texts()))}
+            title={texts().deliberation.correctOf(shortWords(decisionWords(decision, names(), texts())))}
             onClose={() => setCorrected(null)}
           >
             <DecisionForm
@@ -109,7 +110,7 @@ function DecisionLine(props: {
               <EntrySigned entry={decision} />
               <Show when={!isDisputed(props.line)}>
                 <EntryActions
-                  what={`${texts().deliberation.number(props.line.number)}, ${words(decision)}`}
+                  what={shortWords(`${texts().deliberation.number(props.line.number)}, ${words(decision)}`)}
                   onCorrect={() => props.onCorrect(decision)}
                   onWithdraw={() => {
                     app.document.addDecision(withdrawEntry(decision));

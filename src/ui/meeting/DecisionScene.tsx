@@ -1,13 +1,12 @@
 import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from "solid-js";
 import { formatDate } from "../../i18n/format.ts";
-import { lockText } from "../../i18n/lockText.ts";
+import { lockNames, lockText } from "../../i18n/lockText.ts";
 import { dateInParis } from "../../scenario/calendarDates.ts";
 import type { Decision } from "../../scenario/concertation.ts";
 import { planKey } from "../../scenario/entryId.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { readStanding } from "../../scenario/standingEntries.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
-import { lockNames } from "./communeStops.ts";
 import { onMeetingKey } from "./onMeetingKey.ts";
 import { SceneWords } from "./SceneWords.tsx";
 
@@ -63,7 +62,14 @@ export function DecisionScene(props: { readonly scenario: Scenario }): JSX.Eleme
 
   return (
     <SceneWords question={texts().meeting.scenes.decision} sentence={sentence()}>
-      <p>{asks().length === 0 ? texts().meeting.askedNothing : texts().meeting.asked(asks())}</p>
+      <Show when={asks().length > 0} fallback={<p>{texts().meeting.askedNothing}</p>}>
+        <div>
+          <p>{texts().meeting.asked}</p>
+          <ul class="meeting-asks">
+            <For each={asks()}>{(ask) => <li>{ask}</li>}</For>
+          </ul>
+        </div>
+      </Show>
       <Show when={app.planIsStale()}>
         <p>{texts().meeting.staleOnTable}</p>
       </Show>

@@ -1,5 +1,4 @@
 import type { Plan } from "../../../planners/model/plan.ts";
-import type { LockNames } from "../../i18n/lockText.ts";
 import type { CommuneOutcome } from "../../pipeline/assessPlan.ts";
 import type { ExplanationDocument } from "../../pipeline/explanationDocument.ts";
 import { stopDecision } from "../../scenario/lockEdits.ts";
@@ -49,12 +48,4 @@ export function hallCommune({ venues }: Scenario, venueId: string): string | nul
 export function hostName(scenario: Scenario, venueId: string): string {
   const host = hallCommune(scenario, venueId);
   return scenario.territory.communes.find(({ code }) => code === host)?.name ?? venueId;
-}
-
-/** Looks up the names that decisions speak of; an id that is gone stands for itself. */
-export function lockNames({ venues, teams }: Scenario): LockNames {
-  return {
-    venue: (id) => venues.find((venue) => venue.id === id)?.name ?? id,
-    team: (id) => teams.find((team) => team.id === id)?.name ?? id,
-  };
 }

@@ -102,6 +102,7 @@ function ChangeTable(props: {
     return texts().planChanges.beforeAfter(first, after);
   };
   const visits = ({ visitsBefore, visitsAfter }: ChangeRow): string => {
+    if (visitsBefore === 0 && visitsAfter === 0) return "–";
     const [before, after] = [visitsBefore, visitsAfter].map((count) => {
       const monthly = monthlyVisits(count, props.scenario.programme.cycleWeeks);
       return formatDecimal(monthly, Number.isInteger(monthly) ? 0 : 1, lang());

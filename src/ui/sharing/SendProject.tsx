@@ -4,7 +4,7 @@ import { LONGEST_IN_MAIL, LONGEST_LINK } from "../../exports/share/linkMark.ts";
 import type { Planning } from "../../pipeline/buildReport.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
-import { downloadText } from "../state/download.ts";
+import { downloadBytes, downloadText } from "../state/download.ts";
 import { slugOf } from "../state/fileName.ts";
 
 type Said = { readonly text: string; readonly bad: boolean };
@@ -28,6 +28,30 @@ export function SendProject(props: {
       const page = buildPage(scenario, diagnosis, planning, slugOf(scenario.name), app.preferences.lang());
       downloadText(page.fileName, page.mediaType, page.text);
       setSaid({ text: texts().sharing.pageDone(page.fileName, page.seal), bad: false });
+    } catch (error) {
+      setSaid({ text: texts().sharing.pageFailed, bad: true });
+      throw error;
+    }
+  }
+
+  async function downloadPdf(): Promise<void> {
+    setLink(null);
+    setSaid({ text: texts().sharing.pdfMaking, bad: false });
+    try {
+      const { buildPaperFile } = await import("../state/paperFiles.ts");
+      const { scenario, diagnosis, planning } = props;
+      const context = { scenario, diagnosis, planning, csv: "fr", replaces: null } as const;
+      const lang = app.preferences.lang();
+      const onSheet = (): Promise<void> => Promise.resolve();
+      const { bytes, mediaType } = await buildPaperFile("partage.pdf", context, {
+        lang,
+        view: null,
+        code: null,
+        onSheet,
+      });
+      const name = `${slugOf(scenario.name)}.partage.pdf`;
+      downloadBytes(name, mediaType, bytes);
+      setSaid({ text: texts().sharing.pdfDone(name), bad: false });
     } catch (error) {
       setSaid({ text: texts().sharing.pageFailed, bad: true });
       throw error;
@@ -59,10 +83,17 @@ export function SendProject(props: {
   return (
     <section class="settings-form">
       <h3>{texts().sharing.title}</h3>
-      <button type="button" class="button" onClick={() => void downloadPage()}>
-        {texts().sharing.page}
-      </button>
-      <p class="hint">{texts().sharing.pageHelp}</p>
+      <div class="sheet-actions">
+        <button type="button" class="button" onClick={() => void downloadPage()}>
+          {texts().sharing.page}
+        </button>
+        <button type="button" class="button" onClick={() => void downloadPdf()}>
+          {texts().sharing.pdf}
+        </button>
+      </div>
+      <p class="hint">
+        {texts().sharing.pageHelp} {texts().sharing.pdfHelp}
+      </p>
       <Show when={app.planIsStale()}>
         <p class="notice notice-warning">{texts().sharing.stalePlan}</p>
       </Show>

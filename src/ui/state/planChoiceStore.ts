@@ -126,9 +126,11 @@ export function createPlanChoiceStore(
 /** The end of a search that nobody waits for any more. */
 class StoppedError extends Error {}
 
-/** Same data for a plan: everything but plans, notes, name and date. */
+/** Same data for a plan: everything but plans, what people say and write, name and date. */
 function isSameData(a: Scenario, b: Scenario): boolean {
-  const { plans, decisions, comments, name, updatedAt, ...data } = a;
-  void [plans, decisions, comments, name, updatedAt];
+  const { plans, decisions, comments, name, updatedAt, voices, ...rest } = a;
+  void [plans, decisions, comments, name, updatedAt, voices];
+  const { hearings, authority, application, ...data } = rest;
+  void [hearings, authority, application];
   return Object.entries(data).every(([key, value]) => b[key as keyof Scenario] === value);
 }

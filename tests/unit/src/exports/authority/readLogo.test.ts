@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   checkLogo,
   decodeLogo,
+  measureLogo,
   MOST_LOGO_BYTES,
   readLogo,
 } from "../../../../../src/exports/authority/readLogo.ts";
@@ -55,4 +56,13 @@ test("pixels that unfold beyond the size that is said are refused", () => {
   new DataView(liar.buffer).setUint32(20, 1);
   expect(checkLogo(honest)).toBeNull();
   expect(checkLogo(liar)).toBe("damaged");
+});
+
+test("a logo is measured for papers, and one that is none is not", () => {
+  const png = readLogo(plainPng(60, 20));
+  const photo = readLogo(jpeg(300, 200));
+  if (!("logo" in png) || !("logo" in photo)) throw new Error("both are logos");
+  expect(measureLogo(png.logo)).toMatchObject({ kind: "png", width: 60, height: 20 });
+  expect(measureLogo(photo.logo)).toMatchObject({ kind: "jpg", width: 300, height: 200 });
+  expect(measureLogo("data:image/png;base64,AAAA")).toBeNull();
 });

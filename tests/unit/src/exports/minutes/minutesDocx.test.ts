@@ -88,6 +88,21 @@ it("has both maps as pictures that are told in words, and a foot with the versio
   expect(strFromU8(parts["word/footer1.xml"] ?? new Uint8Array())).toContain("version 2027-01-20-");
 });
 
+it("carries the authority's logo in its own proportions, and does without one that is damaged", async () => {
+  const authority = { name: "Agglo", mainColour: "#003366", secondColour: "#ffffff" };
+  const logo = `data:image/png;base64,${PIXEL}`;
+  const document = readXml(
+    await readParts({ ...rowScenario(), authority: { ...authority, logo } }),
+    "word/document.xml",
+  );
+  const extent = document.getElementsByTagName("wp:extent")[0];
+  expect(extent?.getAttribute("cx")).toBe(extent?.getAttribute("cy"));
+  expect(document.getElementsByTagName("wp:docPr")).toHaveLength(3);
+  const damaged = { ...authority, logo: "data:image/png;base64,AAAA" };
+  const without = readXml(await readParts({ ...rowScenario(), authority: damaged }), "word/document.xml");
+  expect(without.getElementsByTagName("wp:docPr")).toHaveLength(2);
+});
+
 it("puts the drawings themselves in where nothing draws pictures, and says who can see them", async () => {
   const { bytes } = await buildMinutesDocx(planContext(heardScenario()), "en", null);
   const parts = unzipSync(bytes);

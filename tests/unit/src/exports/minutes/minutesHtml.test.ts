@@ -1,6 +1,7 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { expect, it } from "vitest";
 import { buildMinutesHtml } from "../../../../../src/exports/minutes/minutesHtml.ts";
+import { contrastRatio } from "../../../../../src/mapping/circuitStyle.ts";
 import type { Authority } from "../../../../../src/scenario/authority.ts";
 import type { Scenario } from "../../../../../src/scenario/scenario.ts";
 import { comment, decision, heardScenario } from "../../../../fixtures/concertation.ts";
@@ -128,10 +129,12 @@ it("holds names from files as text", () => {
 
 it("carries the authority's name, logo and lines, and titles that can be read", () => {
   const { text } = buildMinutesHtml(planContext({ ...rowScenario(), authority: AUTHORITY }), "fr");
-  expect(text).toContain(`<img src="${LOGO}" alt="">`);
+  expect(text).toContain(`<img src="${LOGO}" alt=""`);
   expect(text).toContain("Communauté d&#39;agglomération");
-  // Yellow on white cannot be read: lines are yellow, titles take the second colour.
-  expect(text).toContain("--title: #004d40; --line: #ffee00;");
+  // Yellow on white cannot be read: lines are yellow, titles a dark shade of it.
+  expect(text).toContain("--line: #ffee00;");
+  const [, title = "#ffffff"] = /--title: (#[0-9a-f]{6})/u.exec(text) ?? [];
+  expect(contrastRatio(title, "#ffffff")).toBeGreaterThanOrEqual(4.5);
 });
 
 it("does without a logo that is no picture", () => {

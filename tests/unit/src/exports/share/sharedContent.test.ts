@@ -78,7 +78,7 @@ it("tells the opinions that stand, dated in Paris, and the decisions with their 
     { kind: "Avis favorable", text: "La salle est chauffée.", communeCode: "71003", role: "maire" },
   ]);
   expect(content.decisions).toMatchObject([
-    { kind: "Retenu", text: "Le plan présenté", reason: "Toutes les communes sont desservies." },
+    { kind: "Adopter", text: "Le plan présenté", reason: "Toutes les communes sont desservies." },
   ]);
   const before = buildSharedContent(planContext({ ...scenario, comments: [said] }), "fr");
   expect(before.opinions[0]?.date).toBe("lundi 1er février 2027");

@@ -96,6 +96,13 @@ describe("the words of « Et si… »", () => {
     ]);
   });
 
+  test("tell of a hall that closes who gains, too", () => {
+    const swapped: ClosedHall = { ...closed, unreachable: [], gained: [{ code: "71004", children: 40 }] };
+    expect(say({ kind: "closed-hall", halls: [swapped] })[1]).toBe(
+      "Sans la salle de Chagny : Chagny perd son atelier (environ 30 enfants) ; Demigny en gagne un (environ 40 enfants) ; 449 € de moins par mois (2 demi-journées de moins).",
+    );
+  });
+
   test("never call a hall replaceable that got no answer, nor an unproven price the least", () => {
     const unknown: ClosedHall = { ...closed, outcome: "unknown", lost: [], unreachable: [] };
     expect(say({ kind: "closed-hall", halls: [unknown] })[0]).not.toMatch(/indispensable/u);

@@ -86,6 +86,15 @@ describe("a week without a team or a professional", async () => {
     ]);
   });
 
+  test("a move that breaks a rule is none: with eleven days between visits at least, another day is looked for", () => {
+    const locks = [{ id: "seule", kind: "forbid-team" as const, teamId: "relais" }];
+    const [absence] = rehearse(calendarRow({ locks, programme: { minGapDays: 11 } }), plan);
+    // 12 January could only go to the 19th, a week before the next visit: nothing else is left but to lose it.
+    expect(absence?.worst.sessions).toMatchObject([{ date: "2026-01-12", fate: "lost" }]);
+    // 26 January has Friday 23, eleven days after the visit before; the Mondays around are too near.
+    expect(absence).toMatchObject({ weeks: 5, losingWeeks: 1 });
+  });
+
   test("a session that the meeting settled stays where it is, so that its loss is told", () => {
     const locks = [{ id: "seule", kind: "forbid-team" as const, teamId: "relais" }];
     const rule = ruleOf({ recurrence: { kind: "dates", dates: ["2026-01-14"] } });

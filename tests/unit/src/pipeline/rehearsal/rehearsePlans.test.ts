@@ -141,7 +141,7 @@ describe("rehearsals that plan again", async () => {
       expect(outing?.document === null ? null : checkScenarioPlan(base, outing?.document ?? never())).toEqual(
         [],
       );
-    });
+    }, 120_000);
   });
 
   describe("more children", () => {
