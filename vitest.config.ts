@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [viewerScript()],
         test: {
           name: "core",
           environment: "node",

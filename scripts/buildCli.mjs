@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ensureFacts } from "./buildFacts.mjs";
+import { viewerScript } from "./viewerScript.mjs";
 import { computeStamp, listFiles, projectRoot } from "./contentStamp.mjs";
 
 const cliFolder = join(projectRoot, ".cache", "cli");
@@ -16,7 +17,14 @@ const dayMs = 86_400_000;
  */
 export async function ensureCli() {
   ensureFacts();
-  const sources = ["geodata", "planners", "src", "package-lock.json", "scripts/buildCli.mjs"];
+  const sources = [
+    "geodata",
+    "planners",
+    "src",
+    "package-lock.json",
+    "scripts/buildCli.mjs",
+    "scripts/viewerScript.mjs",
+  ];
   const stamp = computeStamp(listFiles(sources, (path) => path !== "src/ui" && !path.endsWith(".md")));
   const folder = join(cliFolder, stamp.slice(0, 16));
   const bundle = join(folder, "main.js");
@@ -53,6 +61,7 @@ export async function bundleForNode(entry, folder, threads = {}) {
     configFile: false,
     publicDir: false,
     logLevel: "error",
+    plugins: [viewerScript()],
     build: {
       ssr: true,
       target: "node20",

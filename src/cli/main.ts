@@ -11,6 +11,7 @@ import { diagnoseCommand } from "./commands/diagnoseCommand.ts";
 import { explainCommand } from "./commands/explainCommand.ts";
 import { matrixCommand } from "./commands/matrixCommand.ts";
 import { mergeCommand } from "./commands/mergeCommand.ts";
+import { papersCommand } from "./commands/papersCommand.ts";
 import { paretoCommand } from "./commands/paretoCommand.ts";
 import { planCommand } from "./commands/planCommand.ts";
 import { territoryCommand } from "./commands/territoryCommand.ts";
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   matrixCommand,
   calendarCommand,
   exportCommand,
+  papersCommand,
   mergeCommand,
   benchCommand,
 ];

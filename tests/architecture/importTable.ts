@@ -125,7 +125,7 @@ export const importTable: readonly ImportRule[] = [
       "src/bench/",
       "src/mapping/",
     ],
-    packages: ["highs", "sql.js", "node:*"],
+    packages: ["highs", "sql.js", "virtual:viewer-script", "node:*"],
   },
   {
     prefix: "src/ui/map/",

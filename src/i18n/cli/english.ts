@@ -48,6 +48,7 @@ export const EN: CliTexts = {
       "Usage: maillage export SCENARIO.json [--plan PLAN.json] [--since MAILLAGE.zip] [--csv fr|intl] [--out FOLDER]",
     matrix:
       "Usage: maillage matrix SCENARIO.json --engine valhalla --osm FILE.osm.pbf [--isochrones] | --engine osrm --url ADDRESS [--profile NAME] | --engine ign | --engine file --table FILE | --engine estimate [--isochrones]  [--plan PLAN.json] [--out FOLDER]",
+    papers: "Usage: maillage papers SCENARIO.json [--plan PLAN.json] [--out FOLDER]",
     merge: "Usage: maillage merge PROJECT.json COPY [BASE.json] [--out FOLDER]",
     bench:
       "Usage: maillage bench FAMILY FILE… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FILE.csv]",
@@ -62,6 +63,7 @@ export const EN: CliTexts = {
     pareto: "several plans, from the cheapest to the fullest",
     calendar: "slots, sessions and calendars",
     export: "the files for partners: one archive and one Excel workbook",
+    papers: "what is sent, printed and published: page, PDF, minutes, directory",
     merge: "makes one project of two copies, losing nothing",
     bench: "runs on published instances",
   },
@@ -171,6 +173,15 @@ export const EN: CliTexts = {
       "",
       "A drive without a way stays out of reach: it is never estimated. A point more than 500 m from any road is",
       "named, with its distance.",
+    ].join("\n"),
+    papers: [
+      "Writes: the page to send (ID.partage.html, one file, no network) and partage.pdf, the same content;",
+      "        carte-a3.pdf, fiches-communes.pdf (an A4 page for each commune);",
+      "        compte-rendu.html and .docx (opinions, decisions, maps);",
+      "        annuaire.html and structures.geojson, calendrier-global.html and calendrier-lieux.geojson;",
+      "        dossier-appel-a-projets.docx and .html where the scenario answers a call (“application”).",
+      "",
+      "  --plan PLAN.json     with the circuits and sessions of this plan",
     ].join("\n"),
     merge: [
       "Merges a project and a copy: another scenario.json, a shared page (.partage.html) or a file of opinions",

@@ -48,6 +48,7 @@ export const FR: CliTexts = {
       "Usage : maillage export SCENARIO.json [--plan PLAN.json] [--since MAILLAGE.zip] [--csv fr|intl] [--out DOSSIER]",
     matrix:
       "Usage : maillage matrix SCENARIO.json --engine valhalla --osm FICHIER.osm.pbf [--isochrones] | --engine osrm --url ADRESSE [--profile NOM] | --engine ign | --engine file --table FICHIER | --engine estimate [--isochrones]  [--plan PLAN.json] [--out DOSSIER]",
+    papers: "Usage : maillage papers SCENARIO.json [--plan PLAN.json] [--out DOSSIER]",
     merge: "Usage : maillage merge DOSSIER.json COPIE [DEPART.json] [--out DOSSIER]",
     bench:
       "Usage : maillage bench FAMILLE FICHIER… [--seconds 10 | --iterations N] [--seed 1] [--workers 1] [--best FICHIER.csv]",
@@ -62,6 +63,7 @@ export const FR: CliTexts = {
     pareto: "plusieurs plans, du moins cher au plus complet",
     calendar: "créneaux, séances et agendas",
     export: "les fichiers pour les partenaires : une archive et un classeur Excel",
+    papers: "ce qui s'envoie, s'imprime et se publie : page, PDF, compte rendu, annuaire",
     merge: "réunit deux copies d'un dossier, sans rien perdre",
     bench: "essais sur des jeux de données publiés",
   },
@@ -171,6 +173,15 @@ export const FR: CliTexts = {
       "",
       "Un trajet sans itinéraire reste hors d'atteinte : il n'est jamais estimé. Un point à plus de 500 m d'une",
       "route est nommé, avec sa distance.",
+    ].join("\n"),
+    papers: [
+      "Écrit : la page à envoyer (ID.partage.html, un seul fichier, sans réseau) et partage.pdf, le même contenu ;",
+      "        carte-a3.pdf, fiches-communes.pdf (une page A4 par commune) ;",
+      "        compte-rendu.html et .docx (avis, décisions, cartes) ;",
+      "        annuaire.html et structures.geojson, calendrier-global.html et calendrier-lieux.geojson ;",
+      "        dossier-appel-a-projets.docx et .html si le scénario répond à un appel (« application »).",
+      "",
+      "  --plan PLAN.json     avec les circuits et les séances de ce plan",
     ].join("\n"),
     merge: [
       "Réunit un dossier et une copie : un autre scenario.json, une page partagée (.partage.html) ou un fichier",
