@@ -117,9 +117,7 @@ test("says of drives what the list of a new plan's changes says", () => {
   expect(listed.map(({ code, kind }) => [code, kind])).toEqual([
     ["71004", "lost"],
     ["71003", "lost"],
-    ["71002", "less-often"],
   ]);
-  // How often is another figure: the drive of 71002 stays that to the place at 71001.
   expect([...kinds]).toEqual([
     ["71001", "same"],
     ["71002", "same"],
