@@ -178,7 +178,7 @@ export const EN: CliTexts = {
       "Writes: the page to send (ID.partage.html, one file, no network) and partage.pdf, the same content;",
       "        carte-a3.pdf, fiches-communes.pdf (an A4 page for each commune);",
       "        compte-rendu.html and .docx (opinions, decisions, maps);",
-      "        annuaire.html and structures.geojson, calendrier-global.html and calendrier-lieux.geojson;",
+      "        annuaire.html and structures.geojson and .csv, calendrier-global.html and calendrier-lieux.geojson;",
       "        dossier-appel-a-projets.docx and .html where the scenario answers a call (“application”).",
       "",
       "  --plan PLAN.json     with the circuits and sessions of this plan",

@@ -178,7 +178,7 @@ export const FR: CliTexts = {
       "Écrit : la page à envoyer (ID.partage.html, un seul fichier, sans réseau) et partage.pdf, le même contenu ;",
       "        carte-a3.pdf, fiches-communes.pdf (une page A4 par commune) ;",
       "        compte-rendu.html et .docx (avis, décisions, cartes) ;",
-      "        annuaire.html et structures.geojson, calendrier-global.html et calendrier-lieux.geojson ;",
+      "        annuaire.html et structures.geojson et .csv, calendrier-global.html et calendrier-lieux.geojson ;",
       "        dossier-appel-a-projets.docx et .html si le scénario répond à un appel (« application »).",
       "",
       "  --plan PLAN.json     avec les circuits et les séances de ce plan",

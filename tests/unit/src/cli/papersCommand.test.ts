@@ -29,6 +29,9 @@ it("writes what is sent, printed and published; the page holds the scenario itse
     "fiches-communes.pdf",
     "partage.pdf",
     "row.partage.html",
+    "structures.csv",
+    "structures.csv-metadata.json",
+    "structures.csvt",
     "structures.geojson",
   ]);
   for (const name of ["carte-a3.pdf", "fiches-communes.pdf", "partage.pdf"]) {
