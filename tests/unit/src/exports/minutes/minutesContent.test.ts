@@ -217,7 +217,9 @@ describe("the minutes", () => {
 
   it("tell what the computation must keep to, and which communes were heard", () => {
     const content = contentOf(heardScenario());
-    expect(bodyOf(content, "Ce que le calcul doit respecter")).toEqual([["Demander un arrêt\u202f: Salle Chagny"]]);
+    expect(bodyOf(content, "Ce que le calcul doit respecter")).toEqual([
+      ["Demander un arrêt\u202f: Salle Chagny"],
+    ]);
     expect(bodyOf(content, "Communes entendues")).toEqual([
       [
         "Demigny",
