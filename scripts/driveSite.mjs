@@ -103,12 +103,14 @@ export async function measureOpenedProject(file, runs) {
 }
 
 /**
- * Takes the three-click path and keeps a picture of the proposed circuits, and one of their calendar.
+ * Takes the three-click path and keeps a picture of the proposed circuits, one of their calendar, and one of a meeting
+ * that asks why a commune is left out of a plan with few half-days.
  *
  * @param {string} file - PNG of the circuits to write.
  * @param {string} calendarFile - PNG of the calendar to write.
+ * @param {string} meetingFile - PNG of the meeting to write.
  */
-export async function takeScreenshots(file, calendarFile) {
+export async function takeScreenshots(file, calendarFile, meetingFile) {
   await withSite(async (open) => {
     const page = await open();
     await page.getByRole("button", { name: discover }).click();
@@ -126,5 +128,26 @@ export async function takeScreenshots(file, calendarFile) {
     await page.keyboard.press("c");
     await page.getByTestId("calendar-sentence").waitFor();
     await page.screenshot({ path: calendarFile });
+    await page.context().close();
+
+    const meeting = await open();
+    await meeting.getByRole("button", { name: discover }).click();
+    await meeting.locator(idleMap).first().waitFor();
+    await meeting.keyboard.press("4");
+    await meeting.getByRole("radio", { name: /avec un nombre/iu }).check();
+    await meeting.getByRole("spinbutton", { name: /demi-journées par mois/u }).fill("8");
+    await meeting.keyboard.press("Tab");
+    await meeting.locator(".step-title").click();
+    await meeting.keyboard.press("r");
+    await meeting.locator(".meeting .territory-map-whole").waitFor();
+    await meeting.keyboard.press("3");
+    await meeting.keyboard.press("Enter");
+    await meeting.locator(".meeting .before-after").waitFor({ timeout: 120_000 });
+    await meeting.keyboard.press("4");
+    await meeting.keyboard.type("demi");
+    await meeting.keyboard.press("Enter");
+    await meeting.getByText(/^Demigny n’est pas desservie/u).waitFor({ timeout: 120_000 });
+    await meeting.waitForTimeout(3000);
+    await meeting.screenshot({ path: meetingFile });
   });
 }
