@@ -133,7 +133,7 @@ const FRENCH: Wording = {
       case "served":
         return place === null
           ? `${name} est desservie.`
-          : `${name} est desservie par l'atelier de ${names.place(place.id)}, à ${formatDriveSeconds(place.seconds, "fr")}${rhythm(explanation, "fr")}.`;
+          : `${name} est desservie par l'atelier de ${names.place(place.id)}, ${place.seconds === 0 ? "sur place" : `à ${formatDriveSeconds(place.seconds, "fr")}`}${rhythm(explanation, "fr")}.`;
       case "servable":
         if (swap === null || swap.lost.length === 0) {
           return `${name} n'est pas desservie, mais peut l'être avec les mêmes moyens, sans rien retirer à personne.`;
@@ -161,7 +161,7 @@ const FRENCH: Wording = {
       const price = `${signed(halfDays, halfDayCount(halfDays, "fr"))} par mois et ${signed(cents, formatEuros(Math.abs(cents), "fr"))} par mois`;
       const sure = addition.proven ? "" : " au plus";
       return [
-        `Sans rien retirer aux autres : ${price}${sure} ; les familles feraient ${formatDriveSeconds(addition.seconds, "fr")} de route jusqu'à ${names.place(addition.venueId)}.`,
+        `Sans rien retirer aux autres : ${price}${sure} ; ${addition.seconds === 0 ? `l'atelier serait sur place, ${names.place(addition.venueId)}` : `les familles feraient ${formatDriveSeconds(addition.seconds, "fr")} de route jusqu'à ${names.place(addition.venueId)}`}.`,
       ];
     }
     if (repairs.length === 0) return [];
@@ -212,7 +212,7 @@ const ENGLISH: Wording = {
       case "served":
         return place === null
           ? `${name} is served.`
-          : `${name} is served by the workshop at ${names.place(place.id)}, ${formatDriveSeconds(place.seconds, "en")} away${rhythm(explanation, "en")}.`;
+          : `${name} is served by the workshop at ${names.place(place.id)}, ${place.seconds === 0 ? "on the spot" : `${formatDriveSeconds(place.seconds, "en")} away`}${rhythm(explanation, "en")}.`;
       case "servable":
         if (swap === null || swap.lost.length === 0) {
           return `${name} is not served, but can be with the same means, taking nothing from anybody.`;
@@ -240,7 +240,7 @@ const ENGLISH: Wording = {
       const price = `${signed(halfDays, halfDayCount(halfDays, "en"))} a month and ${signed(cents, formatEuros(Math.abs(cents), "en"))} a month`;
       const sure = addition.proven ? "" : " at most";
       return [
-        `Taking nothing from the others: ${price}${sure}; families would drive ${formatDriveSeconds(addition.seconds, "en")} to ${names.place(addition.venueId)}.`,
+        `Taking nothing from the others: ${price}${sure}; ${addition.seconds === 0 ? `the workshop would be on the spot, at ${names.place(addition.venueId)}` : `families would drive ${formatDriveSeconds(addition.seconds, "en")} to ${names.place(addition.venueId)}`}.`,
       ];
     }
     if (repairs.length === 0) return [];
