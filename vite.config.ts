@@ -28,6 +28,8 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       // Under the LGPL: in a file of its own, that one may replace; most of it are tables of holidays.
       output: {
+        // Patterns on paper are told by the name of a function of svg-to-pdfkit.
+        keepNames: true,
         codeSplitting: { groups: [{ name: "opening-hours", test: /\/(?:opening_hours|suncalc)\// }] },
       },
     },

@@ -88,7 +88,7 @@ async function buildPage() {
     build: {
       ...inOneFile,
       outDir: packageFolder,
-      rollupOptions: { output: { format: "iife", codeSplitting: false } },
+      rollupOptions: { output: { format: "iife", codeSplitting: false, keepNames: true } },
     },
   });
 }

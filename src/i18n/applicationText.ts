@@ -44,7 +44,7 @@ const fr = {
   balance: {
     even: "Les dépenses et les financements sont égaux.",
     missing: (cents: number) => `Il manque ${formatEuros(cents, "fr")} de financements.`,
-    beyond: (cents: number) => `Les financements dépassent les dépenses de ${formatEuros(cents, "fr")}.`,
+    beyond: (cents: number) => `Les financements dépassent de ${formatEuros(cents, "fr")} les dépenses.`,
   },
   shares: (asked: number, granted: number) =>
     `Part demandée : ${formatPercent(asked, "fr")} des dépenses. Part déjà acquise : ${formatPercent(granted, "fr")}.`,

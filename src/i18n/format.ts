@@ -84,6 +84,11 @@ export function formatClockRange(start: number, end: number, lang: Lang): string
   return `${formatClock(start, lang)}–${formatClock(end, lang)}`;
 }
 
+/** A minute that has begun counts, as everywhere for drives. */
+export function begunMinutes(minutes: number | null): number | null {
+  return minutes === null ? null : Math.ceil(minutes);
+}
+
 /** Writes a duration in minutes: `28 min`, `1 h 05`. */
 export function formatDuration(minutes: number, lang: Lang): string {
   const whole = Math.round(minutes);

@@ -51,7 +51,7 @@ test("a plan is started and stopped a hundred times, with another seed each: not
   const { page, context, faults } = await openSite();
   await discover(page);
   await propose(page);
-  await page.getByRole("radio", { name: /^Le moins coûteux/u }).waitFor({ timeout: 60_000 });
+  await page.getByRole("radio", { name: /^Tout desservir/u }).waitFor({ timeout: 60_000 });
   await page.locator("summary", { hasText: "Détails du calcul" }).first().click();
   const { stopped, ended, waits } = await startAndStop(page, 100);
   expect(stopped + ended).toBe(100);
@@ -64,7 +64,7 @@ test("a plan is started and stopped a hundred times, with another seed each: not
   });
   await page.getByRole("button", { name: /^Proposer/u }).click();
   await page.getByText("Aucun circuit moins coûteux n").first().waitFor({ timeout: 60_000 });
-  await page.getByRole("radio", { name: /^Le moins coûteux/u }).waitFor({ timeout: 60_000 });
+  await page.getByRole("radio", { name: /^Tout desservir/u }).waitFor({ timeout: 60_000 });
   expect(await panel.evaluate((element) => element.scrollTop)).toBe(0);
   // The map's workers, one that plans, and those of the named plans.
   expect(page.workers().length).toBeLessThanOrEqual(8);

@@ -36,6 +36,7 @@ test("the map, the sheets and the document come out as PDF files, in the authori
 
   const map = await download(page, /Carte murale/u);
   expect(map.name).toBe("carte-a3.pdf");
+  expect(Buffer.from(map.bytes).includes("/PatternType")).toBe(true); // hatching, whatever the build renames
   const [sheet] = readPdf(map.bytes).pages;
   expect(Math.abs((sheet?.width ?? 0) - 420)).toBeLessThan(0.1);
   expect(sheet?.text).toContain("Pays d'Ici");

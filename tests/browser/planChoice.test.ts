@@ -7,7 +7,7 @@ test("three named plans stand as cards, chosen with the keyboard; « Plus de cho
   const { page, context, faults } = await openSite();
   await discover(page);
   await propose(page);
-  const cheapest = page.getByRole("radio", { name: /^Le moins coûteux/u });
+  const cheapest = page.getByRole("radio", { name: /^Tout desservir/u });
   await cheapest.waitFor({ timeout: 60_000 });
   expect(await page.getByRole("group", { name: "Trois plans possibles" }).getByRole("radio").count()).toBe(3);
   expect(await cheapest.isChecked()).toBe(true);

@@ -17,7 +17,7 @@ test("« Et si… » : each question gets its answer, one is stopped, the plan o
   await page.getByRole("heading", { name: "Pas encore de plan à essayer" }).waitFor();
   await page.keyboard.press("i");
   await propose(page);
-  await page.getByRole("radio", { name: /^Le moins coûteux/u }).waitFor(LONG);
+  await page.getByRole("radio", { name: /^Tout desservir/u }).waitFor(LONG);
   await page.keyboard.press("i");
   await page.getByRole("heading", { name: /Ce plan résiste-t-il/u }).waitFor();
   expect(await findSerious(page)).toEqual([]);
@@ -77,7 +77,7 @@ test("at twice the size and with the keyboard alone the questions can be read an
   await page.keyboard.press("4");
   await page.getByRole("button", { name: "Proposer des circuits" }).click();
   await page.getByTestId("plan-quality").waitFor({ timeout: 60_000 });
-  await page.getByRole("radio", { name: /^Le moins coûteux/u }).waitFor(LONG);
+  await page.getByRole("radio", { name: /^Tout desservir/u }).waitFor(LONG);
   await page.keyboard.press("i");
   const absence = questionOf(page, /équipe est absente/u);
   const button = absence.getByRole("button", { name: /^Essayer/u });

@@ -22,8 +22,8 @@ function rooted<T>(create: () => T): T {
   });
 }
 
-function workOf(scenario: Scenario): WorkToSave {
-  return { slot: "one", scenario, step: "zones", runFacts: null };
+function workOf(scenario: Scenario, openedAs: Scenario = scenario): WorkToSave {
+  return { slot: "one", scenario, openedAs, step: "zones", runFacts: null };
 }
 
 /** Instants one minute apart, so that each is told from the others. */
@@ -62,6 +62,15 @@ describe("versions of the work", () => {
     const read = opened === undefined ? null : await history.read(opened);
     expect(read?.value).toEqual(first);
     expect(store.parts.size).toBe(2); // territory and travel times, once for both
+  });
+
+  it("keeps what was there before an example was first changed", async () => {
+    const opened = fourSquaresScenario();
+    const work = workOf(withPlan(opened), opened);
+    const history = rooted(() => createVersionHistory(createMemoryVersions(), minutes(), () => work));
+    await vi.waitFor(() => expect(history.versions()).toHaveLength(2));
+    expect(history.versions().map(({ reason }) => reason)).toEqual(["plan", "opened"]);
+    expect(history.versions()[1]?.facts.circuits).toBe(0);
   });
 
   it("finds them again at the next visit, and only those of the same work", async () => {

@@ -68,10 +68,7 @@ it("stands three named plans as cards; choosing one shows it, undo and reload ke
   const fairest = await screen.findByRole("radio", { name: /Le plus équitable/u }, LONG);
   expect(screen.getAllByRole("radio", { name: /Le (?:moins|plus)/u })).toHaveLength(3);
   expect(shownNames(app)).toEqual(["cheapest"]);
-  expect(screen.getByRole("radio", { name: /Le moins coûteux.*29 communes/u })).toHaveProperty(
-    "checked",
-    true,
-  );
+  expect(screen.getByRole("radio", { name: /Tout desservir.*29 communes/u })).toHaveProperty("checked", true);
 
   expect(app.planViewBefore()).toBeNull();
 
@@ -116,7 +113,7 @@ it("keeps showing the plan where an answer changes while the other plans are sti
 it("says that one plan answers several questions rather than showing twins", async () => {
   renderPanel(rowScenario());
   await propose();
-  const radio = await screen.findByRole("radio", { name: /Le moins coûteux et le plus équitable/u }, LONG);
+  const radio = await screen.findByRole("radio", { name: /Tout desservir et le plus équitable/u }, LONG);
   expect(radio).toHaveProperty("checked", true);
   expect(screen.getByText("Un même plan répond à ces questions.")).toBeTruthy();
 });

@@ -57,6 +57,8 @@ export function listClasses(painting: MapPainting, view: MapView, prefix: string
   const white = shown.find(({ overlay }) => overlay.startsWith("hatch"));
   const limit = shown.find(({ overlay }) => overlay.startsWith("limit"));
   const isAccess = painting.indicator.id === "access";
+  const sayWhite =
+    view.layer === "after" && view.plan !== null ? texts.map.whiteZoneAfter : texts.map.whiteZone;
   return [
     { mark: null, text: "", figure: texts.map.communesHead, role: "head" },
     ...classRows(painting).map(({ mapClass, communes }) => {
@@ -72,7 +74,7 @@ export function listClasses(painting: MapPainting, view: MapView, prefix: string
       : [
           markRow(
             swatch(white.paint, white.overlay, prefix, 2),
-            texts.map.whiteZone(minutes, servicePlace(serviceOf(diagnosis.definition), lang)),
+            sayWhite(minutes, servicePlace(serviceOf(diagnosis.definition), lang)),
             formatInteger(shown.filter((commune) => commune.white).length, lang),
           ),
         ]),

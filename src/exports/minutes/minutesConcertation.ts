@@ -113,7 +113,7 @@ export function summariseDecisions(source: MinutesSource): readonly string[] {
   return [...lines.slice(0, BRIEF - 1), words.briefMore(lines.length - BRIEF + 1)];
 }
 
-/** « Adopter – Plan « Le moins coûteux ». Dès septembre. » */
+/** « Adopter – Plan « Tout desservir ». Dès septembre. » */
 function nameDecision({ kind, target, option }: Decision, { lang, targetName }: MinutesSource): string {
   const what = `${textsOf(lang).deliberation.kinds[kind]} – ${targetName(target)}.`;
   return option === "" ? what : `${what} ${option}`;

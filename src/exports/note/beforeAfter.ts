@@ -1,6 +1,6 @@
 import type { CoverageSummary } from "../../../geodata/model/whiteZone.ts";
 import { figureWords } from "../../i18n/figureWords.ts";
-import { formatInteger } from "../../i18n/format.ts";
+import { begunMinutes, formatInteger } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import type { Report } from "../../pipeline/reportDocument.ts";
 import type { ExportContext } from "../exportContext.ts";
@@ -54,7 +54,7 @@ export function listBeforeAfter(
     row(words.covered, (summary) => words.share(summary.coveredShare, summary.coveredChildren), need),
     row(words.white, (summary) => formatInteger(summary.whiteCommunes.length, lang), times),
     row(words.mean, (summary) => words.minutes(summary.meanMinutes), times),
-    row(words.worst, (summary) => words.minutes(summary.worstMinutes), times),
+    row(words.worst, (summary) => words.minutes(begunMinutes(summary.worstMinutes)), times),
     {
       label: words.means,
       before: NO_FIGURE,

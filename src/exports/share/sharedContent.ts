@@ -9,7 +9,7 @@ import { lockText } from "../../i18n/lockText.ts";
 import { servicePlace } from "../../i18n/serviceText.ts";
 import { sharedPageText } from "../../i18n/sharedPageText.ts";
 import { textsOf } from "../../i18n/texts.ts";
-import { roundEstimate } from "../../i18n/format.ts";
+import { begunMinutes, roundEstimate } from "../../i18n/format.ts";
 import { legendSources } from "../../mapping/legendFacts.ts";
 import { buildReport } from "../../pipeline/buildReport.ts";
 import type { Report } from "../../pipeline/reportDocument.ts";
@@ -119,7 +119,7 @@ function listFigures({ scenario }: ExportContext, report: Report, lang: Lang): S
     row(text.figures.covered, (summary) => text.share(summary.coveredShare, summary.coveredChildren)),
     row(text.figures.white, (summary) => String(summary.whiteCommunes.length)),
     row(text.figures.mean, (summary) => text.minutes(summary.meanMinutes)),
-    row(text.figures.worst, (summary) => text.minutes(summary.worstMinutes)),
+    row(text.figures.worst, (summary) => text.minutes(begunMinutes(summary.worstMinutes))),
     ...(plan === undefined
       ? []
       : [

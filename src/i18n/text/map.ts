@@ -34,6 +34,8 @@ const fr = {
   communesHead: "communes",
   whiteZone: (minutes: number, place: string) =>
     `Zone blanche : aucun ${place} à moins de ${formatInteger(minutes, "fr")} min`,
+  whiteZoneAfter: (minutes: number, place: string) =>
+    `Zone blanche : aucun ${place} à moins de ${formatInteger(minutes, "fr")} min, ni atelier assez proche`,
   existing: "Lieux existants",
   outsideShape: "Forme vide : hors du territoire",
   quietShape: "Forme pâle : n'offre pas ce service",
@@ -92,6 +94,8 @@ const en: typeof fr = {
   communesHead: "communes",
   whiteZone: (minutes: number, place: string) =>
     `White zone: no ${place} within ${formatInteger(minutes, "en")} min`,
+  whiteZoneAfter: (minutes, place) =>
+    `White zone: no ${place} within ${formatInteger(minutes, "en")} min, nor a workshop near enough`,
   existing: "Existing places",
   outsideShape: "Hollow shape: outside the territory",
   quietShape: "Pale shape: does not offer this service",

@@ -5,7 +5,7 @@ const fr = {
   title: (count: number): string =>
     count === 3 ? "Trois plans possibles" : count === 2 ? "Deux plans possibles" : "Un seul plan possible",
   names: {
-    cheapest: "Le moins coûteux",
+    cheapest: "Tout desservir",
     fairest: "Le plus équitable",
     "most-children": "Le plus d'enfants",
   },
@@ -16,7 +16,7 @@ const fr = {
       `Le trajet le plus long, raccourci autant que possible pour ${formatInteger(percent, "fr")} % de coût en plus au maximum.`,
     mostChildren: (halfDays: number) =>
       `En ${countOf(halfDays, "demi-journée", "demi-journées", "fr")} par mois au plus`,
-    half: ", environ la moitié du moins coûteux",
+    half: ", environ la moitié de « Tout desservir »",
   },
   twins: "Un même plan répond à ces questions.",
   shown: "Affiché",
@@ -59,7 +59,7 @@ const fr = {
 const en: typeof fr = {
   title: (count: number): string =>
     count === 3 ? "Three possible plans" : count === 2 ? "Two possible plans" : "One possible plan",
-  names: { cheapest: "The cheapest", fairest: "The fairest", "most-children": "The most children" },
+  names: { cheapest: "Serve everyone", fairest: "The fairest", "most-children": "The most children" },
   and: "and",
   sentences: {
     cheapest: "Every commune within reach of a hall, at the least cost.",
@@ -67,7 +67,7 @@ const en: typeof fr = {
       `The longest drive, made as short as can be for at most ${formatInteger(percent, "en")}% more.`,
     mostChildren: (halfDays: number) =>
       `In at most ${countOf(halfDays, "half-day", "half-days", "en")} a month`,
-    half: ", about half of what the cheapest takes",
+    half: ", about half of “Serve everyone”",
   },
   twins: "One plan answers these questions.",
   shown: "Shown",

@@ -44,6 +44,8 @@ export function LegendScale(props: {
   readonly minutes: number;
   /** What is missing there, in words: a place, of childcare. */
   readonly place: string;
+  /** Workshops of a plan count too. */
+  readonly withWorkshops: boolean;
   readonly limitsShown: boolean;
   /** Null where the marks of limits cannot be switched. */
   readonly onShowLimits: ((shown: boolean) => void) | null;
@@ -88,7 +90,9 @@ export function LegendScale(props: {
         <Show when={anyWhite()}>
           <li class="legend-strong">
             <WhiteZoneSwatch paint={darkPaint()} />
-            <span class="legend-label">{words().whiteZone(props.minutes, props.place)}</span>
+            <span class="legend-label">
+              {(props.withWorkshops ? words().whiteZoneAfter : words().whiteZone)(props.minutes, props.place)}
+            </span>
           </li>
         </Show>
         <Show when={anyLimit()}>

@@ -129,6 +129,7 @@ export function MapLegend(props: MapLegendProps): JSX.Element {
                 painting={painting()}
                 minutes={definition()?.minutes ?? 0}
                 place={servicePlace(definition()?.service ?? null, props.lang)}
+                withWorkshops={props.circuits.length > 0}
                 limitsShown={props.style.limits}
                 onShowLimits={
                   props.onStyle === null ? null : (limits) => props.onStyle?.({ ...props.style, limits })

@@ -187,7 +187,9 @@ function CommuneSheet(props: {
             <p>{words().today}</p>
             <p>{words().verdict}</p>
             <Show when={words().plan}>
-              <p class="sheet-plan">{words().plan}</p>
+              <p class="sheet-plan" classList={{ "sheet-plan-none": state() === "white" }}>
+                {words().plan}
+              </p>
             </Show>
           </div>
         )}

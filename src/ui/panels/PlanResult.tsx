@@ -1,6 +1,12 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { CoverageSummary } from "../../../geodata/model/whiteZone.ts";
-import { formatDriveSeconds, formatDuration, formatInteger, roundEstimate } from "../../i18n/format.ts";
+import {
+  begunMinutes,
+  formatDriveSeconds,
+  formatDuration,
+  formatInteger,
+  roundEstimate,
+} from "../../i18n/format.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Texts } from "../../i18n/texts.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -63,7 +69,11 @@ export function PlanResult(props: { readonly scenario: Scenario }): JSX.Element 
       formatInteger(roundEstimate(after.coveredChildren), lang()),
     ],
     [texts().circuits.rowMean, duration(before.meanMinutes), duration(after.meanMinutes)],
-    [texts().circuits.rowWorst, duration(before.worstMinutes), duration(after.worstMinutes)],
+    [
+      texts().circuits.rowWorst,
+      duration(begunMinutes(before.worstMinutes)),
+      duration(begunMinutes(after.worstMinutes)),
+    ],
   ];
 
   return (

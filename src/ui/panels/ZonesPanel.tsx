@@ -1,7 +1,7 @@
 import { createMemo, For, type JSX, Show } from "solid-js";
 import type { Diagnosis, WhiteZone } from "../../../geodata/model/whiteZone.ts";
 import { serviceOf } from "../../../geodata/supply/service.ts";
-import { formatDuration, roundEstimate } from "../../i18n/format.ts";
+import { begunMinutes, formatDuration, roundEstimate } from "../../i18n/format.ts";
 import { servicePlace } from "../../i18n/serviceText.ts";
 import type { Programme, Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
@@ -168,7 +168,7 @@ function ZoneFigures(props: { readonly scenario: Scenario; readonly diagnosis: D
           <dt>{texts().zones.mean}</dt>
           <dd>{duration(props.diagnosis.summary.meanMinutes)}</dd>
           <dt>{texts().zones.worst}</dt>
-          <dd>{duration(props.diagnosis.summary.worstMinutes)}</dd>
+          <dd>{duration(begunMinutes(props.diagnosis.summary.worstMinutes))}</dd>
         </dl>
       </details>
       <TravelTimes scenario={props.scenario} diagnosis={props.diagnosis} />

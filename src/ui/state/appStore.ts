@@ -159,12 +159,14 @@ export function createAppStore(services: AppServices): AppStore {
   );
   const [slot, setSlot] = createSignal("");
   const [isExample, setIsExample] = createSignal(false);
+  const [openedAs, setOpenedAs] = createSignal<Scenario | null>(null);
   let screenBefore: "welcome" | "workspace" = "welcome";
   const work = createMemo((): WorkToSave | null => {
     const current = scenario();
     const untouched = isExample() && !document.canUndo() && !document.canRedo();
-    if (current === null || untouched) return null;
-    return { slot: slot(), scenario: current, step: selection.step(), runFacts: runFacts() };
+    const first = openedAs();
+    if (current === null || first === null || untouched) return null;
+    return { slot: slot(), scenario: current, openedAs: first, step: selection.step(), runFacts: runFacts() };
   });
   const kept = createKeptWork(services, work);
   const notice = createNoticeStore();
@@ -180,6 +182,7 @@ export function createAppStore(services: AppServices): AppStore {
     kept.tab.hold(opening.slot);
     setSlot(opening.slot);
     setIsExample(opening.example);
+    setOpenedAs(opened);
     document.open(opened);
     selection.select(null);
     selection.selectCircuit(null);
@@ -272,6 +275,7 @@ export function createAppStore(services: AppServices): AppStore {
       kept.tab.hold(copySlot);
       setSlot(copySlot);
       setIsExample(false);
+      setOpenedAs(scenario());
       document.rename(name);
     },
     resume(record) {

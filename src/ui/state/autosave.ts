@@ -13,6 +13,8 @@ export type SaveState = "idle" | "saved" | "saving" | "full" | "failed" | "pause
 export interface WorkToSave {
   readonly slot: string;
   readonly scenario: Scenario;
+  /** The work as it was opened. */
+  readonly openedAs: Scenario;
   readonly step: StepId;
   readonly runFacts: RunFacts | null;
 }

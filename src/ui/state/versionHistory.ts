@@ -138,14 +138,21 @@ export function createVersionHistory(
     await removeAll(listSuperfluous(known().filter((each) => each.slot === slot)));
   }
 
-  async function keep(reason: VersionReason, title: string | null = null): Promise<void> {
-    const current = work();
-    if (current === null) return;
-    const { slot, scenario } = current;
+  /** Keeps one state of a piece of work; what comes after it is measured from there. */
+  function keepState(
+    slot: string,
+    scenario: Scenario,
+    about: Pick<VersionRecord, "reason" | "title">,
+  ): Promise<void> {
     const savedAt = now();
     kept = { slot, scenario, at: savedAt };
     const whole: Readonly<Record<string, unknown>> = { ...scenario };
-    await inTurn(() => writeVersion(slot, whole, { savedAt, reason, title, facts: describe(scenario) }));
+    return inTurn(() => writeVersion(slot, whole, { ...about, savedAt, facts: describe(scenario) }));
+  }
+
+  /** A full device is told by the saving of the work itself. */
+  function keepQuietly(slot: string, scenario: Scenario, reason: VersionReason): void {
+    keepState(slot, scenario, { reason, title: null }).catch(() => undefined);
   }
 
   createEffect(
@@ -154,18 +161,20 @@ export function createVersionHistory(
         kept = null;
         return;
       }
-      const { slot, scenario } = current;
+      const { slot, scenario, openedAs } = current;
+      if (kept?.slot !== slot) keepQuietly(slot, openedAs, "opened");
       const reason =
-        kept?.slot === slot
-          ? reasonToKeep(kept.scenario, scenario, minutesBetween(kept.at, now()))
-          : "opened";
-      if (reason !== null) keep(reason).catch(() => undefined); // a full device is told by the saving of the work itself
+        kept === null ? null : reasonToKeep(kept.scenario, scenario, minutesBetween(kept.at, now()));
+      if (reason !== null) keepQuietly(slot, scenario, reason);
     }),
   );
 
   return {
     versions: createMemo(() => latestFirst(known().filter(({ slot }) => slot === work()?.slot))),
-    keep,
+    async keep(reason, title = null) {
+      const current = work();
+      if (current !== null) await keepState(current.slot, current.scenario, { reason, title });
+    },
     keepOther: (slot, document, savedAt) =>
       inTurn(async () => {
         const { value } = decodeScenario(document);

@@ -38,7 +38,7 @@ it("names a plan as it was proposed, else as the one shown", () => {
   expect(createTargetNames(shown, "en", null)(target)).toMatch(/^Earlier plan/u);
   const named = { ...shown, plans: [{ ...planning.document, names: ["cheapest", "fairest"] as const }] };
   expect(createTargetNames(named, "fr")(target)).toBe(
-    "Plan «\u202fLe moins coûteux et Le plus équitable\u202f»",
+    "Plan «\u202fTout desservir et Le plus équitable\u202f»",
   );
 });
 

@@ -110,7 +110,7 @@ describe("the minutes", () => {
     const content = contentOf({ ...scenario, plans: [own, other, stale] });
     expect(bodyOf(content, "Les plans qui ont été comparés")).toEqual([
       [
-        "Plan «\u202fLe moins coûteux\u202f» (présenté)",
+        "Plan «\u202fTout desservir\u202f» (présenté)",
         "2",
         "70",
         "2",

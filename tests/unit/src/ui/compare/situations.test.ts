@@ -32,7 +32,7 @@ test("today, the plan shown, the one before, the others by name, and both states
   );
   expect(situations.map(({ id, name }) => [id, name])).toEqual([
     ["today", "Aujourd’hui, sans le projet"],
-    ["shown", "Plan affiché\u202f: le moins coûteux"],
+    ["shown", "Plan affiché\u202f: tout desservir"],
     ["before", "Plan affiché avant le dernier changement"],
     ["plan-0", "Le plus équitable et le plus d’enfants"],
     ["plan-1", "Autre plan 2"],
