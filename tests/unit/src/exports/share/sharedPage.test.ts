@@ -81,6 +81,21 @@ describe("a shared page", () => {
     expect(readCopy(page).issues.map(({ code }) => code)).not.toContain("shared-page-altered");
   });
 
+  it("is read in the order of its words, whatever a name holds", () => {
+    const scenario = rowScenario();
+    const page = write(
+      planContext({
+        ...scenario,
+        name: "Row\u202e",
+        territory: { ...scenario.territory, name: "\u2067Row" },
+      }),
+    );
+    const [shown = ""] = page.split('<script type="application/json"');
+    expect(shown).toContain("Row");
+    expect(shown).not.toMatch(/[\u202e\u2067]/u);
+    expect(readCopy(page).issues.map(({ code }) => code)).not.toContain("shared-page-altered");
+  });
+
   it("does not carry what families answered or said", () => {
     const voice = {
       id: "voix-1",
