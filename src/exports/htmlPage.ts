@@ -1,8 +1,8 @@
 import type { Lang } from "../i18n/lang.ts";
 import type { ExportFile } from "./exportFile.ts";
-import { markup, type Markup } from "./markup.ts";
+import { cleanXml, dropDirectionMarks, markup, type Markup } from "./markup.ts";
 
-/** One page that stands by itself: no script, no picture or style from elsewhere, and nothing may load one. */
+/** One page that stands by itself: no script, no picture or style from elsewhere, and nothing may load one; its words read in their own order. */
 export function writeHtmlPage(
   fileName: string,
   head: { readonly lang: Lang; readonly title: string; readonly style: string },
@@ -22,5 +22,5 @@ ${body}
 </body>
 </html>
 `;
-  return { fileName, mediaType: "text/html", text: page.markup };
+  return { fileName, mediaType: "text/html", text: dropDirectionMarks(cleanXml(page.markup)) };
 }

@@ -69,6 +69,8 @@ export interface TerritoryDrawing {
   }[];
   /** Metres that one drawing unit stands for; null without a territory. */
   readonly metresPerUnit: number | null;
+  /** Where the drawing must be cut, as places far outside the territory lie beyond its frame; null where none does. */
+  readonly cut: { readonly width: number; readonly height: number } | null;
 }
 
 const MARGIN = 6;
@@ -173,6 +175,15 @@ export function drawMap(input: DrawingInput): TerritoryDrawing {
   const projection = fitProjection(input);
   const white = territory.communes.filter(({ code }) => painting?.communes.get(code)?.white === true);
   const places = drawPlaces(input, projection);
+  const { width, height } = input;
+  const onLines = input.lines.flatMap(({ coordinates }) =>
+    coordinates.flatMap(([lon, lat]) =>
+      lon === undefined || lat === undefined ? [] : projection.place([lon, lat]),
+    ),
+  );
+  const isBeyond = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
+    x < 0 || y < 0 || x > width || y > height;
+  const isCut = [...Object.values(places).flat(), ...onLines].some(isBeyond);
   return {
     communes: territory.communes.map(({ code, outline }) => {
       const rings =
@@ -196,5 +207,6 @@ export function drawMap(input: DrawingInput): TerritoryDrawing {
     names: drawNames(input, projection, [...places.structures, ...places.houses, ...places.stops]),
     ...places,
     metresPerUnit: projection.metresPerUnit,
+    cut: isCut ? { width, height } : null,
   };
 }

@@ -4,6 +4,7 @@ import type { CalendarSettings } from "./calendarSettings.ts";
 import { decodeScenario } from "./decodeScenario.ts";
 import { encodeCanonicalJson } from "./encodeJson.ts";
 import { joinEntries } from "./mergeEntries.ts";
+import { withFamiliesOf } from "./mergeFamilies.ts";
 import { mergeList } from "./mergeLists.ts";
 import { mergePlans } from "./mergePlans.ts";
 import { type RestoredElement, restoreReferences } from "./mergeReferences.ts";
@@ -65,7 +66,7 @@ export function mergeScenarios(
 ): MergedScenario {
   const conflicts: MergeConflict[] = [];
   const run: MergeRun = { conflicts, choose };
-  const merged = mergeParts(mine, theirs, base, run);
+  const merged = mergeParts(mine, withFamiliesOf(base, theirs), base, run);
   const { scenario, restored } = restoreReferences(merged, [mine, theirs]);
   const { value, issues } = decodeScenario(scenario);
   return { scenario: value ?? mine, conflicts, restored, issues };

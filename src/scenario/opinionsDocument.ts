@@ -25,6 +25,7 @@ export function decodeOpinions(value: unknown): Decoded<OpinionsDocument> {
   const scenario = v.safeParse(v.pipe(v.string(), v.maxLength(200)), value["scenario"]);
   const comments = decodeComments(value["comments"], "comments");
   log.addAll(comments);
+  if (comments.value?.length === 0 && comments.issues.length > 0) return log.finish();
   return log.finish<OpinionsDocument>({
     version: 1,
     kind: OPINIONS_KIND,

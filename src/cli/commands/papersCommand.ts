@@ -1,3 +1,4 @@
+import { slugOf } from "../../../geodata/formats/foldText.ts";
 import { buildApplicationDocx } from "../../exports/application/applicationDocx.ts";
 import { exportApplicationPage } from "../../exports/application/applicationPage.ts";
 import { exportAgendaPage } from "../../exports/directory/agendaPage.ts";
@@ -52,7 +53,8 @@ async function writePapers(
   const onSheet = (): Promise<void> => Promise.resolve();
   const { default: viewer } = await import("virtual:viewer-script");
   return [
-    buildSharedPage(context, lang, scenario.id, viewer),
+    // An id may begin with a hyphen; a file name that does reads as an option.
+    buildSharedPage(context, lang, slugOf(scenario.id), viewer),
     await buildSharedPdf(context, fonts, lang),
     await exportMapPdf(context, fonts),
     await buildCommuneSheetsPdf(context, fonts, { lang, code: null, onSheet }),

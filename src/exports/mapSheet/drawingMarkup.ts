@@ -118,8 +118,7 @@ export function writeDrawing(
     readonly overlays?: readonly Exclude<Overlay, "">[];
   } = {},
 ): Markup {
-  return markup`${writePatterns(prefix, overlays)}
-${writeLand(drawing, prefix, linkOf)}
+  const content = markup`${writeLand(drawing, prefix, linkOf)}
 ${writeSelection(drawing, selectedCode)}
 ${drawing.circuits.map(({ path, circuitIndex }) => writeCircuitLine(path, circuitIndex))}
 ${drawing.depots.map(writeDepot)}
@@ -127,4 +126,15 @@ ${drawing.structures.map(writeStructure)}
 ${drawing.houses.map(writeNewPlace)}
 ${drawing.stops.map(writeStop)}
 ${drawing.names.map(writeName)}`;
+  return markup`${writePatterns(prefix, overlays)}
+${cutToFrame(drawing, prefix, content)}`;
+}
+
+/** Keeps what lies far outside the territory off the titles and legends beside the map. */
+function cutToFrame({ cut }: TerritoryDrawing, prefix: string, content: Markup): Markup {
+  if (cut === null) return content;
+  return markup`<clipPath id="${prefix}-frame"><rect width="${cut.width}" height="${cut.height}"/></clipPath>
+<g clip-path="url(#${prefix}-frame)">
+${content}
+</g>`;
 }

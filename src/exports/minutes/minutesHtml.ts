@@ -5,7 +5,7 @@ import { writeHtmlPage } from "../htmlPage.ts";
 import { describeEditionMaps } from "../mapSheet/editionMaps.ts";
 import { buildMapPicture } from "../mapSheet/mapPicture.ts";
 import type { MapView } from "../mapSheet/mapView.ts";
-import { cleanXml, dropDirectionMarks, escapeText, type Markup, markup } from "../markup.ts";
+import { escapeText, type Markup, markup } from "../markup.ts";
 import { buildMinutesContent } from "./minutesContent.ts";
 import type { MinutesBlock, MinutesContent, MinutesContext, MinutesSection } from "./minutesModel.ts";
 import { writeMinutesStyle } from "./minutesStyle.ts";
@@ -30,8 +30,7 @@ ${content.briefDecisions.length === 0 ? markup`` : writeList(content.briefDecisi
 ${content.sections.map((section) => writeSection(section, maps))}
 </main>`;
   const title = `${content.title} – ${context.scenario.territory.name}`;
-  const page = writeHtmlPage("compte-rendu.html", { lang, title, style }, body);
-  return { ...page, text: dropDirectionMarks(cleanXml(page.text)) };
+  return writeHtmlPage("compte-rendu.html", { lang, title, style }, body);
 }
 
 /** The maps of the edition, drawn; `after` null without a plan. */

@@ -6,7 +6,7 @@ import { describeLook } from "../authority/authorityLook.ts";
 import { writeAuthority } from "../authority/authorityMarkup.ts";
 import type { ExportContext } from "../exportContext.ts";
 import type { ExportFile } from "../exportFile.ts";
-import { cleanXml, markup, type Markup } from "../markup.ts";
+import { cleanXml, dropDirectionMarks, markup, type Markup } from "../markup.ts";
 import { writeSharedBody } from "./sharedBody.ts";
 import { buildSharedContent, type SharedContent } from "./sharedContent.ts";
 import { writeSharedMaps } from "./sharedMaps.ts";
@@ -74,9 +74,12 @@ ${writeFooter(content, seal)}
   return { fileName: `${name}.partage.html`, mediaType: "text/html", text: page.markup, seal };
 }
 
-/** What a browser would read otherwise than it was written, and so break the seal: controls and ends of lines. */
+/**
+ * Mends what a browser would read otherwise than it was written, and so break the seal: controls and ends of lines; and
+ * what would make people read it otherwise.
+ */
 function clean<T extends string | Markup>(part: T): T {
-  const mend = (text: string): string => cleanXml(text).replace(/\r\n?/gu, "\n");
+  const mend = (text: string): string => dropDirectionMarks(cleanXml(text)).replace(/\r\n?/gu, "\n");
   return (typeof part === "string" ? mend(part) : { markup: mend(part.markup) }) as T;
 }
 

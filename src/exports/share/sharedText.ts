@@ -12,7 +12,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 /** Returns the text of markup that `markup` wrote, or a browser saved, as a browser gives it back: `textContent`. */
 export function readTextOf(html: string): string {
   return html
-    .replace(/<(?:[^>"']|"[^"]*"|'[^']*')*>/gu, "")
+    .replace(/<(?:[^<>"']|"[^"]*"|'[^']*')*>/gu, "")
     .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/gu, (name) => CHARACTERS[name] ?? name);
 }
 
@@ -25,11 +25,18 @@ export interface SharedParts {
   readonly seal: string;
 }
 
-/** Takes a shared page apart without a browser, as a mail gateway or an editor may have left it; never throws. */
+/**
+ * Takes a shared page apart without a browser, as a mail gateway or an editor may have left it; never throws.
+ *
+ * Cost: O(n), whatever the file: no tag is looked for across another one.
+ */
 export function takeSharedPageApart(file: string): SharedParts | null {
   const html = file.replace(/\r\n?/gu, "\n");
-  const block = (id: string): string | null =>
-    between(html, new RegExp(`<script\\b[^>]*\\bid="${id}"[^>]*>`, "u"), "</script>");
+  const blocks = [...html.matchAll(/<script\b[^<>]*>/gu)];
+  const block = (id: string): string | null => {
+    const start = blocks.find(([tag]) => tag.includes(` id="${id}"`));
+    return start === undefined ? null : textAfter(html, start, "</script>");
+  };
   const scenarioText = block(SHARED_PARTS.scenario);
   if (scenarioText === null) return null;
   const header = between(html, /<header>/u, "</header>") ?? "";
@@ -44,7 +51,10 @@ export function takeSharedPageApart(file: string): SharedParts | null {
 
 function between(text: string, start: RegExp, end: string): string | null {
   const found = start.exec(text);
-  if (found === null) return null;
+  return found === null ? null : textAfter(text, found, end);
+}
+
+function textAfter(text: string, found: RegExpExecArray, end: string): string | null {
   const from = found.index + found[0].length;
   const to = text.indexOf(end, from);
   return to < 0 ? null : text.slice(from, to);

@@ -53,3 +53,10 @@ it("answers a call for projects where the scenario does", async () => {
     expect.arrayContaining(["dossier-appel-a-projets.docx", "dossier-appel-a-projets.html"]),
   );
 });
+
+it("names the page by the scenario, but for hyphens that would make it an option of commands", async () => {
+  writeFileSync(join(folder, "hyphen.json"), encodeScenario({ ...rowScenario(), id: "-row" }));
+  const run = await runCli(folder, "papers", "hyphen.json", "--out", "hyphen");
+  expect([run.status, run.err]).toEqual([0, ""]);
+  expect(readdirSync(join(folder, "hyphen"))).toContain("row.partage.html");
+});

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { withoutFamilies } from "../../../../src/exports/share/sharedScenario.ts";
 import { conflictWords, mergeChangeTexts, restoredText } from "../../../../src/i18n/merge/mergeText.ts";
 import { listMergeChanges } from "../../../../src/scenario/mergeChanges.ts";
 import { areAboutSameTerritory, mergeScenarios } from "../../../../src/scenario/mergeScenarios.ts";
+import type { Booking } from "../../../../src/scenario/calendarSettings.ts";
 import type { Comment } from "../../../../src/scenario/concertation.ts";
 import { withEntryId } from "../../../../src/scenario/entryId.ts";
 import type { Lock, Scenario } from "../../../../src/scenario/scenario.ts";
@@ -22,6 +24,17 @@ const opinion = withEntryId<Comment>({
   opinion: "for",
   text: "Oui.",
 });
+
+const booking: Booking = {
+  id: "place-1",
+  kind: "regular",
+  recurrence: { kind: "every-weeks", weeks: 1, anchor: "2027-02-01", weekdays: [1] },
+  when: "always",
+  venueId: "salle-71003",
+  children: 2,
+  start: "09:00",
+  end: "11:00",
+};
 
 describe("merging two copies", () => {
   it("takes what each changed of one hall, field by field", () => {
@@ -68,6 +81,24 @@ describe("merging two copies", () => {
     expect([scenario.comments, scenario.survey]).toEqual([[opinion], theirs.survey]);
     const told = listMergeChanges(mine, scenario).flatMap((change) => mergeChangeTexts(change, "fr"));
     expect(told).toEqual(["1 avis ajouté", "1 réglage modifié"]);
+  });
+
+  it("keeps what families said and booked where a copy was made from a shared page, which holds none of it", () => {
+    const voices = [
+      { id: "voix-1", group: "mères", communeCodes: [], theme: "", sentence: "Oui.", date: null, source: "" },
+    ];
+    const sent = {
+      ...base,
+      survey: surveyOf([]),
+      voices,
+      calendar: { ...base.calendar, bookings: [booking] },
+    };
+    const theirs = { ...withoutFamilies(sent), comments: [opinion] };
+    const { scenario, conflicts } = mergeScenarios(sent, theirs, sent);
+    expect([scenario, conflicts]).toEqual([{ ...sent, comments: [opinion] }, []]);
+    const taken = { ...sent, voices: [] };
+    expect(mergeScenarios(sent, taken, sent).scenario.voices).toEqual([]);
+    expect(mergeScenarios({ ...sent, survey: null }, theirs, sent).scenario.survey).toBeNull();
   });
 
   it("puts back a hall that I took out where the other copy asks for it", () => {

@@ -158,3 +158,12 @@ describe("calendrier-lieux.geojson", () => {
     }
   });
 });
+
+it("publishes names without marks that would turn what follows them, nor half characters", () => {
+  const context = contextWith([{ ...laep, name: "La Parenthèse\u202e\ud800" }]);
+  const scenario = { ...context.scenario, territory: { ...context.scenario.territory, name: "Row\u202e" } };
+  for (const page of [exportDirectoryPage(context, "fr"), exportAgendaPage({ ...context, scenario }, "fr")]) {
+    expect(page.text).toMatch(/La Parenthèse|Row/u);
+    expect(page.text).not.toMatch(/\u202e|\p{Cs}/u);
+  }
+});

@@ -4,6 +4,7 @@ import { describeEdition } from "../../../../../src/exports/edition.ts";
 import { describeEditionMaps, exportMapSheets } from "../../../../../src/exports/mapSheet/editionMaps.ts";
 import { buildMapSheet } from "../../../../../src/exports/mapSheet/mapSheet.ts";
 import { HOSTILE_NAMES, hostileContext, planContext } from "../../../../fixtures/exportContexts.ts";
+import { rowScenario } from "../../../../fixtures/rowScenario.ts";
 
 /** Returns the texts of a sheet; reading it at all proves that it is well-formed. */
 function textsOf(svg: string): string[] {
@@ -75,4 +76,17 @@ test("names of users are text, and a control character does not break the file",
 
 test("the same data give the same bytes", () => {
   expect(sheets()).toEqual(sheets());
+});
+
+test("a hall or base far outside the territory draws nothing over the legend", () => {
+  const { depots, ...scenario } = rowScenario();
+  const far = planContext({ ...scenario, depots: depots.map((depot) => ({ ...depot, lon: 9 })) });
+  const [today = "", project = ""] = sheets(far);
+  expect(today).not.toContain("clipPath");
+  textsOf(project);
+  const [, frame] = /<clipPath id="([\w-]+)"><rect width="\d+(?:\.\d+)?" height="\d/u.exec(project) ?? [];
+  const cut = project.indexOf(`<g clip-path="url(#${frame})">`);
+  expect(cut).toBeGreaterThan(0);
+  expect(project.indexOf('<path d="M', cut)).toBeGreaterThan(cut);
+  expect(sheets().join("")).not.toContain("clipPath");
 });

@@ -64,12 +64,35 @@ describe("a shared page", () => {
     }
   });
 
+  it("is read at once however many tags a hostile file begins and does not end", { timeout: 10_000 }, () => {
+    const read = ["<", "<a ", '<a"', "<script "].map((begun) => {
+      const main = `<main id="content">${begun.repeat(100_000)}</main>`;
+      return readCopy(`<script id="maillage-scenario">{}</script>${main}`).value;
+    });
+    expect(read).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
   it("holds names of users as text, and a script that is run only as it was written", () => {
     const page = write(hostileContext());
     expect(page.match(/<script/gu)).toHaveLength(3);
     expect(page).not.toContain("<script>alert");
     expect(page).toMatch(/script-src (?:'|&#39;)sha256-[A-Za-z0-9+/=]+(?:'|&#39;)/u);
     expect(page).not.toMatch(/ style="/u);
+    expect(readCopy(page).issues.map(({ code }) => code)).not.toContain("shared-page-altered");
+  });
+
+  it("is read in the order of its words, whatever a name holds", () => {
+    const scenario = rowScenario();
+    const page = write(
+      planContext({
+        ...scenario,
+        name: "Row\u202e",
+        territory: { ...scenario.territory, name: "\u2067Row" },
+      }),
+    );
+    const [shown = ""] = page.split('<script type="application/json"');
+    expect(shown).toContain("Row");
+    expect(shown).not.toMatch(/[\u202e\u2067]/u);
     expect(readCopy(page).issues.map(({ code }) => code)).not.toContain("shared-page-altered");
   });
 
@@ -131,5 +154,16 @@ describe("a file of opinions", () => {
     const read = readCopy(JSON.stringify(file));
     expect(read.value).toEqual({ kind: "opinions", comments: [opinion] });
     expect(read.issues.some(({ at }) => at.startsWith("comments[1]"))).toBe(true);
+  });
+
+  it("is refused where none is left, so that nobody takes it for one without news", () => {
+    const file = { version: 1, kind: "maillage-avis", scenario: "row", comments: [{ id: "x" }] };
+    const read = readCopy(JSON.stringify(file));
+    expect(read.value).toBeUndefined();
+    expect(read.issues.some(({ severity }) => severity === "error")).toBe(true);
+    expect(readCopy(JSON.stringify({ ...file, comments: [] })).value).toEqual({
+      kind: "opinions",
+      comments: [],
+    });
   });
 });
