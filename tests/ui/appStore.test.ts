@@ -91,6 +91,27 @@ describe("state of the page", () => {
     expect(app.planRun.run()).toEqual({ state: "failed", message: "worker gone" });
   });
 
+  it("begins afresh with another project: no plan on its way, no meeting, no dialog of the one before", async () => {
+    let finish: (run: PlanRun) => void = () => undefined;
+    const services = fakeServices(() => new Promise((resolve) => (finish = resolve)));
+    const app = createStore(services);
+    const first = scenarioWithVenues(2);
+    app.openScenario(first);
+    const proposal = app.propose();
+    app.selection.setMeeting("circuits");
+    app.acting.tellNowhere();
+    app.openScenario(first);
+    finish(planned(first));
+    expect(await proposal).toBeNull();
+    expect(services.cancelled).toBe(1);
+    expect(app.document.scenario()?.plans).toEqual([]);
+    expect([app.planRun.run().state, app.selection.meeting(), app.acting.note()]).toEqual([
+      "idle",
+      null,
+      null,
+    ]);
+  });
+
   it("saves after a change and resumes where one was", async () => {
     const services = fakeServices((scenario) => Promise.resolve(planned(scenario)));
     const app = createStore(services);

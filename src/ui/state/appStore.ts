@@ -168,9 +168,11 @@ export function createAppStore(services: AppServices): AppStore {
   });
   const kept = createKeptWork(services, work);
   const notice = createNoticeStore();
+  const acting = createActingStore(document);
 
   function open(opened: Scenario, opening: { slot: string; facts: RunFacts | null; example: boolean }): void {
     notice.close();
+    acting.reset();
     planRun.reset();
     travel.reset();
     geocoding.reset();
@@ -184,6 +186,7 @@ export function createAppStore(services: AppServices): AppStore {
     selection.select(null);
     selection.selectCircuit(null);
     selection.setShownService("all");
+    selection.setMeeting(null);
     selection.goToStep("zones");
     setScreen("workspace");
   }
@@ -235,7 +238,7 @@ export function createAppStore(services: AppServices): AppStore {
     selection,
     planRun,
     planChoice,
-    acting: createActingStore(document),
+    acting,
     travel,
     explain: services.explainer === undefined ? null : createExplainStore(services.explainer, planView),
     geocoding,
