@@ -112,6 +112,21 @@ describe("state of the page", () => {
     ]);
   });
 
+  it("keeps the last change of a project, and no version of it under another that is opened at once", async () => {
+    const services = fakeServices((scenario) => Promise.resolve(planned(scenario)));
+    const instants = ["2026-11-22T10:00:00.000Z", "2026-11-22T10:00:01.000Z"];
+    const app = createStore({ ...services, now: () => instants[0] ?? "" });
+    app.openScenario({ ...scenarioWithVenues(2), name: "Le premier" });
+    app.document.rename("Le premier, corrigé");
+    instants.shift();
+    app.openScenario({ ...scenarioWithVenues(3), name: "Le second" });
+    expect(app.kept.saving.records().map(({ name }) => name)).toEqual(["Le premier, corrigé"]);
+    await vi.waitFor(() => expect(app.kept.versions.versions()).toHaveLength(1));
+    const [version] = app.kept.versions.versions();
+    if (version === undefined) throw new Error("a version was kept");
+    expect((await app.kept.versions.read(version)).value?.name).toBe("Le second");
+  });
+
   it("saves after a change and resumes where one was", async () => {
     const services = fakeServices((scenario) => Promise.resolve(planned(scenario)));
     const app = createStore(services);
