@@ -1,5 +1,5 @@
+import { findContact } from "./findContact.ts";
 import { foldText } from "./foldText.ts";
-import { holdsContact } from "./holdsContact.ts";
 
 /** What a column of a questionnaire can hold, in the order of lists. */
 export const SURVEY_FIELDS = [
@@ -92,7 +92,7 @@ export function matchSurveyColumns(
 function looksPersonal(name: string, samples: readonly string[]): boolean {
   const folded = foldText(name);
   if (PERSONAL_NAME.test(folded) && !NOT_PERSONAL.test(folded)) return true;
-  return samples.some((sample) => holdsContact(sample));
+  return samples.some((sample) => findContact(sample) !== null);
 }
 
 function findField(name: string, taken: ReadonlySet<SurveyField>): SurveyField | null {

@@ -1,3 +1,5 @@
+import { ofCommune } from "./placeName.ts";
+
 /**
  * Names that a new document is filled with, for people to change. In French in every language: they
  * are data of the document and stand in files for partners.
@@ -23,10 +25,7 @@ export function shortVenueName(name: string): string {
 
 /** Names a town hall: « Mairie de Givry », « Mairie d’Aluze », « Mairie du Creusot ». */
 export function nameTownHall(communeName: string): string {
-  if (/^Le\s/u.test(communeName)) return `Mairie du ${communeName.slice(3)}`;
-  if (/^Les\s/u.test(communeName)) return `Mairie des ${communeName.slice(4)}`;
-  const elided = /^[aeiouyhâàéèêëîïôœ]/iu.test(communeName);
-  return elided ? `Mairie d’${communeName}` : `Mairie de ${communeName}`;
+  return `Mairie ${ofCommune(communeName, "fr")}`;
 }
 
 /** Names where a fact comes from that a commune told: « Dennevy (maire), entendue le 2026-11-26 ». */

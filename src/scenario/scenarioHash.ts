@@ -5,11 +5,15 @@ import { encodeCanonicalJson } from "./encodeJson.ts";
 import type { Programme, Scenario } from "./scenario.ts";
 
 /**
- * Names the data that a plan was computed from: SHA-256, lower-case hex, of the canonical scenario without plans,
- * decisions, comments, hearings, name and `updatedAt`, and without what only lays, moves or staffs the sessions of a plan:
- * closures, changes by hand, bookings, repairs, themes, minima of months; of professionals only the skills that
- * every session takes count. Nor what only papers show: routes, material, contacts, the authority, an application; nor what only the diagnosis shows: the survey, voices. The order of keys does
- * not change it.
+ * Names the data that a plan was computed from: SHA-256, lower-case hex, of the canonical scenario without what is
+ *
+ * - said or dated: plans, decisions, comments, hearings, name, `updatedAt`;
+ * - only for the sessions of a plan: closures, changes by hand, bookings, repairs, themes, minima of months; of
+ *   professionals only the skills that every session takes count;
+ * - only shown, on papers or in the diagnosis: routes, material, contacts, the authority, an application, the survey,
+ *   voices.
+ *
+ * The order of keys does not change it.
  */
 export function scenarioHash(scenario: Scenario): string {
   const { plans, decisions, comments, name, updatedAt, routes, voices, ...rest } = scenario;

@@ -1,4 +1,5 @@
 import type { ConcertationEntry } from "./concertation.ts";
+import { encodeCanonicalJson } from "./encodeJson.ts";
 
 /** All that was said about one thing over time: an entry and those that took its place. */
 export interface EntryThread<T> {
@@ -85,6 +86,28 @@ export function readStanding<T extends ConcertationEntry>(entries: readonly T[])
       .sort(byTime),
     conflicts: threads.filter(isDisputed).map(({ heads }) => heads),
   };
+}
+
+function wordsOf({ id, at, replaces, ...words }: ConcertationEntry): string {
+  void [id, at, replaces];
+  return encodeCanonicalJson(words);
+}
+
+/**
+ * Returns the instant at which an entry was said: where its words are those of an earlier entry of its thread, as after
+ * a dispute was settled, they keep their date.
+ */
+export function findFirstSaid<T extends ConcertationEntry>(entry: T, earlier: readonly T[]): string {
+  const words = wordsOf(entry);
+  return earlier.find((each) => each.at < entry.at && wordsOf(each) === words)?.at ?? entry.at;
+}
+
+/** Reads what stands as a register tells it: each entry at the instant at which it was said, by that instant. */
+export function readAsSaid<T extends ConcertationEntry>(entries: readonly T[]): readonly T[] {
+  return readThreads(entries)
+    .flatMap(({ heads, earlier }) => heads.map((head) => ({ ...head, at: findFirstSaid(head, earlier) })))
+    .filter((head) => !isWithdrawn(head))
+    .sort(byTime);
 }
 
 /** An entry before it has an instant and an id. */

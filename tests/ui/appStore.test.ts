@@ -91,6 +91,42 @@ describe("state of the page", () => {
     expect(app.planRun.run()).toEqual({ state: "failed", message: "worker gone" });
   });
 
+  it("begins afresh with another project: no plan on its way, no meeting, no dialog of the one before", async () => {
+    let finish: (run: PlanRun) => void = () => undefined;
+    const services = fakeServices(() => new Promise((resolve) => (finish = resolve)));
+    const app = createStore(services);
+    const first = scenarioWithVenues(2);
+    app.openScenario(first);
+    const proposal = app.propose();
+    app.selection.setMeeting("circuits");
+    app.acting.tellNowhere();
+    app.openScenario(first);
+    finish(planned(first));
+    expect(await proposal).toBeNull();
+    expect(services.cancelled).toBe(1);
+    expect(app.document.scenario()?.plans).toEqual([]);
+    expect([app.planRun.run().state, app.selection.meeting(), app.acting.note()]).toEqual([
+      "idle",
+      null,
+      null,
+    ]);
+  });
+
+  it("keeps the last change of a project, and no version of it under another that is opened at once", async () => {
+    const services = fakeServices((scenario) => Promise.resolve(planned(scenario)));
+    const instants = ["2026-11-22T10:00:00.000Z", "2026-11-22T10:00:01.000Z"];
+    const app = createStore({ ...services, now: () => instants[0] ?? "" });
+    app.openScenario({ ...scenarioWithVenues(2), name: "Le premier" });
+    app.document.rename("Le premier, corrigé");
+    instants.shift();
+    app.openScenario({ ...scenarioWithVenues(3), name: "Le second" });
+    expect(app.kept.saving.records().map(({ name }) => name)).toEqual(["Le premier, corrigé"]);
+    await vi.waitFor(() => expect(app.kept.versions.versions()).toHaveLength(1));
+    const [version] = app.kept.versions.versions();
+    if (version === undefined) throw new Error("a version was kept");
+    expect((await app.kept.versions.read(version)).value?.name).toBe("Le second");
+  });
+
   it("saves after a change and resumes where one was", async () => {
     const services = fakeServices((scenario) => Promise.resolve(planned(scenario)));
     const app = createStore(services);

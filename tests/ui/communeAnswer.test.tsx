@@ -87,9 +87,9 @@ test("a telephone number is pointed out and kept from nobody", () => {
   const { scenario } = renderAnswer([]);
   fireEvent.click(screen.getByRole("button", { name: "Entendre la commune" }));
   fireEvent.input(screen.getByLabelText(/Qui répond/u), { target: { value: "maire" } });
-  expect(screen.queryByText(/semble contenir/u)).toBeNull();
+  expect(screen.queryByText(/ressemble à/u)).toBeNull();
   fireEvent.input(screen.getByLabelText("Besoins signalés"), { target: { value: "Au 03 85 12 34 56" } });
-  screen.getByText(/semble contenir un numéro de téléphone/u);
+  screen.getByText(/ressemble à un numéro de téléphone/u);
   fireEvent.click(screen.getByRole("button", { name: "Noter la réponse" }));
   expect(scenario().hearings).toMatchObject([{ needs: "Au 03 85 12 34 56" }]);
 });

@@ -5,7 +5,7 @@ import { setFrenchPunctuation } from "../../i18n/typography.ts";
 import type { Comment, Decision, Hearing } from "../../scenario/concertation.ts";
 import { readRegister, type RegisterLine } from "../../scenario/decisionRegister.ts";
 import { groupBySubject, type SubjectOpinions } from "../../scenario/opinions.ts";
-import { type EntryThread, isDisputed, readStanding } from "../../scenario/standingEntries.ts";
+import { type EntryThread, findFirstSaid, isDisputed, readAsSaid } from "../../scenario/standingEntries.ts";
 import type { MinutesBlock, MinutesSection, MinutesSource } from "./minutesModel.ts";
 
 /** Writes what was said, what was decided, what the computation must keep to, and which communes were heard. */
@@ -61,15 +61,12 @@ function tellSubject({ target, threads }: SubjectOpinions, source: MinutesSource
   ];
 }
 
-function tellComment(
-  { opinion, text, role, at }: Comment,
-  thread: EntryThread<Comment>,
-  { lang, words }: MinutesSource,
-): string {
+function tellComment(comment: Comment, thread: EntryThread<Comment>, { lang, words }: MinutesSource): string {
   const { deliberation } = textsOf(lang);
+  const { opinion, text, role } = comment;
   const side = opinion === null ? deliberation.remark : deliberation.opinions[opinion];
   const notes = [
-    formatInstant(at, lang),
+    formatInstant(findFirstSaid(comment, thread.earlier), lang),
     ...(thread.earlier.length === 0 ? [] : [words.corrected]),
     ...(isDisputed(thread) ? [words.inDispute] : []),
   ];
@@ -157,7 +154,7 @@ function capitalise(words: string): string {
 
 function tellHearings(source: MinutesSource): readonly MinutesBlock[] {
   const { context, words } = source;
-  const { standing } = readStanding(context.scenario.hearings ?? []);
+  const standing = readAsSaid(context.scenario.hearings ?? []);
   if (standing.length === 0) return [{ kind: "paragraph", text: words.heardNone }];
   const rows = standing
     .map((hearing) => tellHearing(hearing, source))

@@ -6,6 +6,7 @@ import { areAboutSameTerritory, mergeScenarios } from "../../scenario/mergeScena
 import { conflictKey, type MergeConflict, type MergeSide } from "../../scenario/mergeValues.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { Copy } from "./readCopy.ts";
+import { withFamiliesOf } from "./sharedScenario.ts";
 
 /** A conflict with one of the copies. */
 export interface CopyConflict extends MergeConflict {
@@ -55,10 +56,11 @@ export function mergeCopies(
       return;
     }
     const keyOf = (path: readonly string[]): string => `${index} ${conflictKey(path)}`;
+    const isPage = copy.kind === "page";
     const merged = mergeScenarios(
       scenario,
-      copy.scenario,
-      copy.kind === "page" ? copy.sent : base,
+      isPage || base === null ? copy.scenario : withFamiliesOf(base, copy.scenario),
+      isPage ? copy.sent : base,
       (path) => choices.get(keyOf(path)) ?? "mine",
     );
     scenario = merged.scenario;

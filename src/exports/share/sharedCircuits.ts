@@ -1,4 +1,5 @@
 import type { PlanStop } from "../../../planners/model/plan.ts";
+import { shortVenueName } from "../../i18n/defaultNames.ts";
 import { formatClockRange, formatList, formatRhythm } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
 import { sharedPageText } from "../../i18n/sharedPageText.ts";
@@ -74,7 +75,7 @@ function describeOuting(
     return {
       number: numbers.get(siteId) ?? 0,
       venueId: siteId,
-      hall: names.isConfirmed(siteId) ? hall : text.hallPending(hall),
+      hall: names.isConfirmed(siteId) ? hall : text.hallPending(shortVenueName(hall)),
       communeCode,
       commune: communeCode === null ? "" : names.commune(communeCode),
       hours: formatClockRange(start, end, lang),

@@ -1,6 +1,6 @@
 import { dateInParis } from "../../scenario/calendarDates.ts";
 import type { Comment, ConcertationTarget } from "../../scenario/concertation.ts";
-import { readStanding } from "../../scenario/standingEntries.ts";
+import { readAsSaid } from "../../scenario/standingEntries.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Lang } from "../../i18n/lang.ts";
@@ -25,7 +25,7 @@ export interface SharedEntry {
 
 /** Lists the opinions and remarks that stand. */
 export function listSharedComments(scenario: Scenario, names: SharedNames, lang: Lang): SharedEntry[] {
-  return readStanding(scenario.comments).standing.map((comment) => describeComment(comment, names, lang));
+  return readAsSaid(scenario.comments).map((comment) => describeComment(comment, names, lang));
 }
 
 function describeComment(comment: Comment, names: SharedNames, lang: Lang): SharedEntry {
@@ -43,7 +43,7 @@ function describeComment(comment: Comment, names: SharedNames, lang: Lang): Shar
 
 /** Lists the decisions that stand. */
 export function listSharedDecisions(scenario: Scenario, names: SharedNames, lang: Lang): SharedEntry[] {
-  return readStanding(scenario.decisions).standing.map(({ id, target, kind, option, reason, role, at }) => ({
+  return readAsSaid(scenario.decisions).map(({ id, target, kind, option, reason, role, at }) => ({
     id,
     ...describeTarget(target, names, lang),
     kind: sharedPageText(lang).decision[kind],

@@ -66,8 +66,6 @@ const fr = {
   preferred: "Créneaux souhaités",
   preferredHelp: "Ceux qui conviennent aux familles. Rien de coché : pas dit.",
   gridHelp: "Flèches : changer de case. Espace : cocher.",
-  contactDoubt:
-    "Ce texte semble contenir un numéro de téléphone ou une adresse électronique. Tous ceux qui reçoivent le projet le liraient : mieux vaut le noter ailleurs.",
   save: "Noter la réponse",
   saveNext: (name: string) => `Noter, puis entendre ${name}`,
   cancel: "Annuler",
@@ -239,8 +237,6 @@ const en: typeof fr = {
   preferred: "Wished half-days",
   preferredHelp: "Those that suit families. Nothing ticked: not said.",
   gridHelp: "Arrows: move between boxes. Space: tick.",
-  contactDoubt:
-    "This text seems to hold a telephone number or an e-mail address. Everybody who receives the project would read it: better note it elsewhere.",
   save: "Note the answer",
   saveNext: (name: string) => `Note it, then hear ${name}`,
   cancel: "Cancel",

@@ -2,6 +2,7 @@ import { compareText } from "../../../geodata/model/compareText.ts";
 import type { Hearing } from "../../scenario/concertation.ts";
 import {
   type EntryThread,
+  findFirstSaid,
   isDisputed,
   readThreads,
   settleEntries,
@@ -61,14 +62,4 @@ function listContenders(thread: EntryThread<Hearing>): readonly Hearing[] {
   const { heads, earlier } = thread;
   const contenders = isDisputed(thread) ? heads : heads.filter((head) => !isTakenBack(head));
   return contenders.map((head) => ({ ...head, at: findFirstSaid(head, earlier) }));
-}
-
-/** An answer that is settled or corrected back keeps the date of the same words. */
-function findFirstSaid(head: Hearing, earlier: readonly Hearing[]): string {
-  const words = wordsOf(head);
-  return earlier.find((each) => each.at < head.at && wordsOf(each) === words)?.at ?? head.at;
-}
-
-function wordsOf({ role, communeCode, needs, existing, hall, preferred, withdrawn }: Hearing): string {
-  return JSON.stringify([role, communeCode, needs, existing, hall, preferred, withdrawn === true]);
 }

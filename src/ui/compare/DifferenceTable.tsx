@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX } from "solid-js";
+import { createMemo, For, type JSX } from "solid-js";
 import { differenceCells, type SideNames } from "../../exports/compare/comparisonTables.ts";
 import { formatInteger } from "../../i18n/format.ts";
 import { differenceKindText, signedChangeText } from "../../mapping/differenceText.ts";
@@ -7,6 +7,7 @@ import { figureText } from "../../mapping/figureText.ts";
 import { mapIndicator } from "../../mapping/mapIndicators.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { CopyTableButton } from "../widgets/CopyTableButton.tsx";
+import { createSorting, SortHead } from "../widgets/SortHead.tsx";
 import { createShownFew, ShowMore } from "../widgets/ShowMore.tsx";
 import { DifferenceSwatch } from "./DifferenceSwatch.tsx";
 import { type DifferenceColumn, sortDifferences } from "./differenceRows.ts";
@@ -27,9 +28,8 @@ export function DifferenceTable(props: {
   const app = useApp();
   const texts = useTexts();
   const lang = useLang();
-  const [column, setColumn] = createSignal<DifferenceColumn>("kind");
-  const [descending, setDescending] = createSignal(false);
-  const rows = createMemo(() => sortDifferences(props.differences, column(), descending()));
+  const sorting = createSorting<DifferenceColumn>("kind");
+  const rows = createMemo(() => sortDifferences(props.differences, sorting.column(), sorting.descending()));
   const shown = createShownFew(rows, FEW_ROWS, ({ code }) => code === app.selection.selectedCode());
   const heads = createMemo((): readonly (readonly [DifferenceColumn, string])[] => [
     ["name", texts().compare.communeHead],
@@ -39,10 +39,6 @@ export function DifferenceTable(props: {
     ["kind", texts().compare.changeHead],
     ["children", texts().compare.childrenHead],
   ]);
-  const sortBy = (next: DifferenceColumn): void => {
-    setDescending(column() === next ? !descending() : false);
-    setColumn(next);
-  };
   const row = (each: CommuneDifference): JSX.Element => {
     const isChosen = (): boolean => app.selection.selectedCode() === each.code;
     return (
@@ -85,18 +81,12 @@ export function DifferenceTable(props: {
             <tr>
               <For each={heads()}>
                 {([name, label]) => (
-                  <th
-                    scope="col"
-                    class={NUMBERS.has(name) ? "cell-number" : undefined}
-                    aria-sort={column() === name ? (descending() ? "descending" : "ascending") : "none"}
-                  >
-                    <button type="button" class="sort-button" onClick={() => sortBy(name)}>
-                      {label}
-                      <span class="sort-arrow" aria-hidden="true">
-                        {column() === name ? (descending() ? "▼" : "▲") : ""}
-                      </span>
-                    </button>
-                  </th>
+                  <SortHead
+                    label={label}
+                    order={sorting.orderOf(name)}
+                    numeric={NUMBERS.has(name)}
+                    onSort={() => sorting.sortBy(name)}
+                  />
                 )}
               </For>
             </tr>

@@ -58,7 +58,7 @@ export function CommentList(props: {
                     words={(earlier) => commentWords(earlier, texts())}
                   />
                   <div class="entry-foot">
-                    <EntrySigned entry={comment} />
+                    <EntrySigned entry={comment} earlier={thread.earlier} />
                     <Show when={!isDisputed(thread)}>
                       <EntryActions
                         what={shortWords(commentWords(comment, texts()))}

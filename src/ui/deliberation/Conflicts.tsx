@@ -84,7 +84,7 @@ function Rivals<T extends ConcertationEntry>(props: {
               <p class="entry-text" dir="auto">
                 {props.words(entry)}
               </p>
-              <EntrySigned entry={entry} />
+              <EntrySigned entry={entry} earlier={[]} />
               <button
                 type="button"
                 class="button"

@@ -11,7 +11,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { listSubjects } from "./listSubjects.ts";
 import { RoleField } from "./RoleField.tsx";
-import { sessionRole, setSessionRole } from "./sessionRole.ts";
+import { keepSessionRole, sessionRole } from "./sessionRole.ts";
 import { SubjectSelect } from "./SubjectSelect.tsx";
 import { WordsField } from "./WordsField.tsx";
 
@@ -40,7 +40,7 @@ export function DecisionForm(props: {
   const [target, setTarget] = createSignal<ConcertationTarget>(firstTarget());
   const [option, setOption] = createSignal(props.corrects?.option ?? "");
   const [reason, setReason] = createSignal(props.corrects?.reason ?? "");
-  const [role, setRole] = createSignal(props.corrects?.role ?? sessionRole());
+  const [role, setRole] = createSignal(props.corrects?.role ?? sessionRole(props.scenario.id));
   const [fault, setFault] = createSignal<"role" | "option" | null>(null);
   let roleField: HTMLInputElement | undefined;
   let optionField: HTMLTextAreaElement | undefined;
@@ -61,7 +61,7 @@ export function DecisionForm(props: {
       roleField?.focus();
       return;
     }
-    if (props.corrects === null) setSessionRole(words.role);
+    if (props.corrects === null) keepSessionRole(props.scenario.id, words.role);
     app.document.addDecision({
       ...words,
       kind: kind(),

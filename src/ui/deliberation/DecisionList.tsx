@@ -107,7 +107,7 @@ function DecisionLine(props: {
             </Show>
             <EntryHistory entry={decision} earlier={props.line.earlier} words={words} />
             <div class="entry-foot">
-              <EntrySigned entry={decision} />
+              <EntrySigned entry={decision} earlier={props.line.earlier} />
               <Show when={!isDisputed(props.line)}>
                 <EntryActions
                   what={shortWords(`${texts().deliberation.number(props.line.number)}, ${words(decision)}`)}

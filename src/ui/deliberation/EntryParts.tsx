@@ -1,15 +1,20 @@
 import { For, type JSX, Show } from "solid-js";
 import { formatInstant } from "../../i18n/format.ts";
 import type { ConcertationEntry } from "../../scenario/concertation.ts";
+import { findFirstSaid } from "../../scenario/standingEntries.ts";
 import { useLang, useTexts } from "../state/appContext.tsx";
 
-/** « maire, 26 novembre 2026 à 18 h 30 ». */
-export function EntrySigned(props: { readonly entry: ConcertationEntry }): JSX.Element {
+/** « maire, 26 novembre 2026 à 18 h 30 »: when these words were said, be they settled later. */
+export function EntrySigned(props: {
+  readonly entry: ConcertationEntry;
+  readonly earlier: readonly ConcertationEntry[];
+}): JSX.Element {
   const texts = useTexts();
   const lang = useLang();
+  const said = (): string => findFirstSaid(props.entry, props.earlier);
   return (
     <span class="hint entry-signed">
-      {texts().deliberation.by(props.entry.role, formatInstant(props.entry.at, lang()))}
+      {texts().deliberation.by(props.entry.role, formatInstant(said(), lang()))}
     </span>
   );
 }

@@ -9,7 +9,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { OpinionShape } from "./OpinionMark.tsx";
 import { RoleField } from "./RoleField.tsx";
-import { sessionRole, setSessionRole } from "./sessionRole.ts";
+import { keepSessionRole, sessionRole } from "./sessionRole.ts";
 import { WordsField } from "./WordsField.tsx";
 
 /** Three big buttons that note an opinion, with who speaks and, for those who wish, a few words. */
@@ -26,7 +26,7 @@ export function OpinionForm(props: {
   const app = useApp();
   const texts = useTexts();
   const questionId = createUniqueId();
-  const [role, setRole] = createSignal(props.corrects?.role ?? sessionRole());
+  const [role, setRole] = createSignal(props.corrects?.role ?? sessionRole(props.scenario.id));
   const [text, setText] = createSignal(props.corrects?.text ?? "");
   const [fault, setFault] = createSignal<"role" | "text" | null>(null);
   let roleField: HTMLInputElement | undefined;
@@ -44,7 +44,7 @@ export function OpinionForm(props: {
       textField?.focus();
       return;
     }
-    if (props.corrects === null) setSessionRole(words.role);
+    if (props.corrects === null) keepSessionRole(props.scenario.id, words.role);
     const replaces = props.corrects === null ? {} : { replaces: [props.corrects.id] };
     app.document.addComment({ ...words, opinion, target: props.target, ...replaces });
     app.announce(props.corrects === null ? texts().deliberation.saidSaved : texts().deliberation.corrected);

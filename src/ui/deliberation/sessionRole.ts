@@ -1,6 +1,13 @@
 import { createSignal } from "solid-js";
 
-/** Who spoke last: asked once, offered from then on, and forgotten when the page closes. */
-const [sessionRole, setSessionRole] = createSignal("");
+const [last, setLast] = createSignal({ scenarioId: "", role: "" });
 
-export { sessionRole, setSessionRole };
+/** Who spoke last about a project: asked once, offered from then on, and forgotten when the page closes. */
+export function sessionRole(scenarioId: string): string {
+  return last().scenarioId === scenarioId ? last().role : "";
+}
+
+/** Keeps who spoke; what was kept of another project is forgotten. */
+export function keepSessionRole(scenarioId: string, role: string): void {
+  setLast({ scenarioId, role });
+}

@@ -4,6 +4,7 @@ import { indicatorsOfGroup } from "../../mapping/mapIndicators.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import type { MapIndicatorId } from "../../mapping/mapChoice.ts";
 import { CopyTableButton } from "../widgets/CopyTableButton.tsx";
+import { createSorting, SortHead } from "../widgets/SortHead.tsx";
 import { cellText, figureCells } from "./figureCells.ts";
 import type { FigureContent } from "./figureContent.ts";
 import { sortFigureRows, type FigureColumn, type FigureRow } from "./figureRows.ts";
@@ -24,15 +25,10 @@ export function FigureTable(props: {
   const app = useApp();
   const texts = useTexts();
   const lang = useLang();
-  const [column, setColumn] = createSignal<FigureColumn>("children");
-  const [descending, setDescending] = createSignal(true);
+  const sorting = createSorting<FigureColumn>("children", (next) => next !== "name");
   const [advanced, setAdvanced] = createSignal(false);
   const ids = createMemo(() => (advanced() ? [...FIRST, ...ADVANCED] : FIRST));
-  const rows = createMemo(() => sortFigureRows(props.content.rows, column(), descending()));
-  const sortBy = (next: FigureColumn): void => {
-    setDescending(column() === next ? !descending() : next !== "name");
-    setColumn(next);
-  };
+  const rows = createMemo(() => sortFigureRows(props.content.rows, sorting.column(), sorting.descending()));
   const heads = createMemo((): readonly (readonly [FigureColumn, string])[] => [
     ["name", texts().figures.commune],
     ...ids().map((id) => [id, texts().indicators.name[id]] as const),
@@ -56,18 +52,12 @@ export function FigureTable(props: {
             <tr>
               <For each={heads()}>
                 {([name, label]) => (
-                  <th
-                    scope="col"
-                    class={name === "name" || name === "near" ? undefined : "cell-number"}
-                    aria-sort={column() === name ? (descending() ? "descending" : "ascending") : "none"}
-                  >
-                    <button type="button" class="sort-button" onClick={() => sortBy(name)}>
-                      {label}
-                      <span class="sort-arrow" aria-hidden="true">
-                        {column() === name ? (descending() ? "▼" : "▲") : ""}
-                      </span>
-                    </button>
-                  </th>
+                  <SortHead
+                    label={label}
+                    order={sorting.orderOf(name)}
+                    numeric={name !== "name" && name !== "near"}
+                    onSort={() => sorting.sortBy(name)}
+                  />
                 )}
               </For>
             </tr>

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, createUniqueId, For, type JSX, onMount, Show } from "solid-js";
-import { holdsContact } from "../../../geodata/formats/holdsContact.ts";
 import { compareText } from "../../../geodata/model/compareText.ts";
 import type { CommuneAnswers } from "../../pipeline/hearings/readHearings.ts";
+import { TraceNotice } from "../deliberation/TraceNotice.tsx";
 import { foldName } from "../state/communeRows.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { ModalDialog } from "../widgets/ModalDialog.tsx";
@@ -114,7 +114,7 @@ export function HearingForm(props: HearingFormProps): JSX.Element {
                   {texts().hearing.roleMissing}
                 </p>
               </Show>
-              <ContactDoubt text={draft().role} />
+              <TraceNotice text={draft().role} />
             </div>
             <TextQuestion
               label={texts().hearing.needs}
@@ -137,7 +137,7 @@ export function HearingForm(props: HearingFormProps): JSX.Element {
           </div>
           <div class="hearing-column">
             <HallFields draft={draft()} onChange={change} />
-            <ContactDoubt text={draft().hallName} />
+            <TraceNotice text={draft().hallName} />
           </div>
         </div>
         <Show
@@ -269,19 +269,7 @@ function TextQuestion(props: {
       <p id={`${id}-hint`} class="hint">
         {props.hint}
       </p>
-      <ContactDoubt text={props.value} />
-    </div>
-  );
-}
-
-/** Warns that a text seems to hold a way to reach someone (R50); never in the way. */
-function ContactDoubt(props: { readonly text: string }): JSX.Element {
-  const texts = useTexts();
-  return (
-    <div role="status">
-      <Show when={holdsContact(props.text)}>
-        <p class="notice notice-warning">{texts().hearing.contactDoubt}</p>
-      </Show>
+      <TraceNotice text={props.value} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import { ChoiceQuestion } from "../widgets/ChoiceQuestion.tsx";
 import { CopyTableButton } from "../widgets/CopyTableButton.tsx";
 import { createShownFew, ShowMore } from "../widgets/ShowMore.tsx";
+import { SortHead, type SortOrder } from "../widgets/SortHead.tsx";
 import type { HearingTarget } from "./HearingForm.tsx";
 import {
   filterHeard,
@@ -40,7 +41,7 @@ export function HearingTable(props: {
   const shown = createShownFew(rows, FEW_ROWS, (row) => row.code === app.selection.selectedCode());
   const sortBy = (column: HeardColumn): void =>
     void setOrder((before) => ({ column, down: before?.column === column ? !before.down : false }));
-  const sortState = (column: HeardColumn): "ascending" | "descending" | "none" => {
+  const sortState = (column: HeardColumn): SortOrder => {
     const chosen = order();
     return chosen?.column === column ? (chosen.down ? "descending" : "ascending") : "none";
   };
@@ -82,18 +83,12 @@ export function HearingTable(props: {
                   {([label, column]) => (
                     <Show when={column} fallback={<th scope="col">{label}</th>}>
                       {(sorted) => (
-                        <th
-                          scope="col"
-                          class={sorted() === "children" ? "cell-number" : undefined}
-                          aria-sort={sortState(sorted())}
-                        >
-                          <button type="button" class="sort-button" onClick={() => sortBy(sorted())}>
-                            {label}
-                            <span class="sort-arrow" aria-hidden="true">
-                              {{ none: "", ascending: "▲", descending: "▼" }[sortState(sorted())]}
-                            </span>
-                          </button>
-                        </th>
+                        <SortHead
+                          label={label}
+                          order={sortState(sorted())}
+                          numeric={sorted() === "children"}
+                          onSort={() => sortBy(sorted())}
+                        />
                       )}
                     </Show>
                   )}

@@ -15,6 +15,7 @@ import {
   sortCommuneRows,
 } from "../state/communeRows.ts";
 import { CopyTableButton } from "../widgets/CopyTableButton.tsx";
+import { createSorting, SortHead } from "../widgets/SortHead.tsx";
 
 /** Rows drawn at first: more than most territories have, and few enough for a country. */
 const FEW_ROWS = 200;
@@ -29,16 +30,15 @@ export function CommuneTable(props: {
 }): JSX.Element {
   const app = useApp();
   const texts = useTexts();
-  const [column, setColumn] = createSignal<CommuneColumn>("name");
-  const [descending, setDescending] = createSignal(false);
+  const sorting = createSorting<CommuneColumn>("name");
   const [searched, setSearched] = createSignal("");
   const outcomes = (): readonly CommuneOutcome[] | null =>
     app.otherService() === null ? (app.assessment()?.communes ?? null) : null;
   const rows = createMemo(() =>
     sortCommuneRows(
       listCommuneRows(props.scenario.territory, props.scenario.structures, props.diagnosis, outcomes()),
-      column(),
-      descending(),
+      sorting.column(),
+      sorting.descending(),
     ),
   );
   const found = createMemo(() => {
@@ -56,12 +56,6 @@ export function CommuneTable(props: {
     ["state", texts().table.state],
     ...(outcomes() === null ? [] : ([["drive", texts().table.stop]] as const)),
   ]);
-  const sortBy = (next: CommuneColumn): void => {
-    setDescending(column() === next ? !descending() : false);
-    setColumn(next);
-  };
-  const sortState = (name: CommuneColumn): "ascending" | "descending" | "none" =>
-    column() === name ? (descending() ? "descending" : "ascending") : "none";
 
   return (
     <>
@@ -84,18 +78,12 @@ export function CommuneTable(props: {
           <tr>
             <For each={columns()}>
               {([name, label]) => (
-                <th
-                  scope="col"
-                  class={NUMBER_COLUMNS.has(name) ? "cell-number" : undefined}
-                  aria-sort={sortState(name)}
-                >
-                  <button type="button" class="sort-button" onClick={() => sortBy(name)}>
-                    {label}
-                    <span class="sort-arrow" aria-hidden="true">
-                      {column() === name ? (descending() ? "▼" : "▲") : ""}
-                    </span>
-                  </button>
-                </th>
+                <SortHead
+                  label={label}
+                  order={sorting.orderOf(name)}
+                  numeric={NUMBER_COLUMNS.has(name)}
+                  onSort={() => sorting.sortBy(name)}
+                />
               )}
             </For>
           </tr>

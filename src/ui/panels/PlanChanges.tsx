@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { createMemo, For, type JSX, Show } from "solid-js";
 import { formatDecimal, formatDriveSeconds, formatEuros, formatInteger } from "../../i18n/format.ts";
 import { comparePlans, summariseChanges } from "../../pipeline/comparePlans.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -13,6 +13,7 @@ import {
   sortChangeRows,
 } from "../state/changeRows.ts";
 import { CopyTableButton } from "../widgets/CopyTableButton.tsx";
+import { createSorting, SortHead } from "../widgets/SortHead.tsx";
 import { createShownFew, ShowMore } from "../widgets/ShowMore.tsx";
 
 /** Rows that are shown at first. */
@@ -78,9 +79,11 @@ function ChangeTable(props: {
   const app = useApp();
   const texts = useTexts();
   const lang = useLang();
-  const [column, setColumn] = createSignal<ChangeColumn>("kind");
-  const [descending, setDescending] = createSignal(false);
-  const rows = createMemo(() => sortChangeRows(props.changes, column(), descending()));
+  const sorting = createSorting<ChangeColumn>(
+    "kind",
+    (next) => next === "children" || next === "drive" || next === "visits",
+  );
+  const rows = createMemo(() => sortChangeRows(props.changes, sorting.column(), sorting.descending()));
   const shown = createShownFew(rows, FEW_ROWS, (row) => row.code === app.selection.selectedCode());
   const columns = (): readonly (readonly [ChangeColumn, string])[] => [
     ["name", texts().planChanges.commune],
@@ -88,10 +91,6 @@ function ChangeTable(props: {
     ["drive", texts().planChanges.drive],
     ["visits", texts().planChanges.visits],
   ];
-  const sortBy = (next: ChangeColumn): void => {
-    setDescending(column() === next ? !descending() : next !== "name");
-    setColumn(next);
-  };
   const minutes = (seconds: number | null): string =>
     seconds === null ? texts().sheet.none : formatDriveSeconds(seconds, lang());
   const drive = ({ secondsBefore, secondsAfter }: ChangeRow): string => {
@@ -121,18 +120,12 @@ function ChangeTable(props: {
             <tr>
               <For each={columns()}>
                 {([name, label]) => (
-                  <th
-                    scope="col"
-                    class={name === "name" ? undefined : "cell-number"}
-                    aria-sort={column() === name ? (descending() ? "descending" : "ascending") : "none"}
-                  >
-                    <button type="button" class="sort-button" onClick={() => sortBy(name)}>
-                      {label}
-                      <span class="sort-arrow" aria-hidden="true">
-                        {column() === name ? (descending() ? "▼" : "▲") : ""}
-                      </span>
-                    </button>
-                  </th>
+                  <SortHead
+                    label={label}
+                    order={sorting.orderOf(name)}
+                    numeric={name !== "name"}
+                    onSort={() => sorting.sortBy(name)}
+                  />
                 )}
               </For>
             </tr>

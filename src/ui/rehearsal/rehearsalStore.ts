@@ -39,6 +39,11 @@ interface KnownPlan {
   readonly byQuestion: ReadonlyMap<string, RehearsalState>;
 }
 
+interface WaitingQuestion {
+  readonly about: RehearsedPlan;
+  readonly question: RehearsalQuestion;
+}
+
 const NOT_ASKED: RehearsalState = { state: "not-asked" };
 
 /** Plans whose answers are kept, so that one comes back to them with « Annuler ». */
@@ -51,7 +56,7 @@ export function createRehearsalStore(
   options: () => PlanOptions,
 ): RehearsalStore {
   const [known, setKnown] = createSignal<readonly KnownPlan[]>([]);
-  let waiting: readonly RehearsalQuestion[] = [];
+  let waiting: readonly WaitingQuestion[] = [];
   let isBusy = false;
 
   function keep(about: RehearsedPlan, question: RehearsalQuestion, state: RehearsalState): void {
@@ -89,13 +94,15 @@ export function createRehearsalStore(
     if (isBusy) return;
     isBusy = true;
     for (;;) {
-      const [question, ...rest] = waiting;
+      const [next, ...rest] = waiting;
       waiting = rest;
-      const about = shown();
-      if (question === undefined || about === null) break;
-      await answer(about, question);
+      if (next === undefined) break;
+      const { about, question } = next;
+      const current = shown();
+      // Nobody waits for it any more where another plan is shown.
+      if (current !== null && isSameSubject(current, about)) await answer(current, question);
+      else keep(about, question, NOT_ASKED);
     }
-    waiting = [];
     isBusy = false;
   }
 
@@ -105,12 +112,11 @@ export function createRehearsalStore(
       const about = shown();
       if (about === null || ["asked", "waiting"].includes(stateOf(question).state)) return;
       keep(about, question, { state: "waiting" });
-      waiting = [...waiting, question];
+      waiting = [...waiting, { about, question }];
       void answerAll();
     },
     stop() {
-      const about = shown();
-      for (const question of waiting) if (about !== null) keep(about, question, NOT_ASKED);
+      for (const { about, question } of waiting) keep(about, question, NOT_ASKED);
       waiting = [];
       client().cancel();
     },

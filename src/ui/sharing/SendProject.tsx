@@ -5,7 +5,7 @@ import type { Planning } from "../../pipeline/buildReport.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useTexts } from "../state/appContext.tsx";
 import { downloadBytes, downloadText } from "../state/download.ts";
-import { slugOf } from "../state/fileName.ts";
+import { fileStemOf } from "../state/fileName.ts";
 
 type Said = { readonly text: string; readonly bad: boolean };
 
@@ -25,7 +25,13 @@ export function SendProject(props: {
     try {
       const { buildPage } = await import("./buildPage.ts");
       const { scenario, diagnosis, planning } = props;
-      const page = buildPage(scenario, diagnosis, planning, slugOf(scenario.name), app.preferences.lang());
+      const page = buildPage(
+        scenario,
+        diagnosis,
+        planning,
+        fileStemOf(scenario.name),
+        app.preferences.lang(),
+      );
       downloadText(page.fileName, page.mediaType, page.text);
       setSaid({ text: texts().sharing.pageDone(page.fileName, page.seal), bad: false });
     } catch (error) {
@@ -49,7 +55,7 @@ export function SendProject(props: {
         code: null,
         onSheet,
       });
-      const name = `${slugOf(scenario.name)}.partage.pdf`;
+      const name = `${fileStemOf(scenario.name)}.partage.pdf`;
       downloadBytes(name, mediaType, bytes);
       setSaid({ text: texts().sharing.pdfDone(name), bad: false });
     } catch (error) {

@@ -29,6 +29,8 @@ export interface ActingStore {
   /** The hall that is being added: its dialog is open. */
   readonly placing: Accessor<VenuePlace | null>;
   place(place: VenuePlace | null): void;
+  /** Forgets what was told and begun: another project is opened. */
+  reset(): void;
 }
 
 /** Creates the store of these acts on a document. */
@@ -55,5 +57,9 @@ export function createActingStore(document: Pick<DocumentStore, "scenario" | "ch
     closeNote: () => setNote(null),
     placing,
     place: (place) => setPlacing(place),
+    reset() {
+      setNote(null);
+      setPlacing(null);
+    },
   };
 }

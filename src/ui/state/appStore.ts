@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, createSignal, on, untrack } from "solid-js";
+import { type Accessor, batch, createEffect, createMemo, createSignal, on, untrack } from "solid-js";
 import type { Indicators } from "../../../geodata/model/indicators.ts";
 import type { Diagnosis } from "../../../geodata/model/whiteZone.ts";
 import type { Outcome } from "../../../planners/model/outcome.ts";
@@ -170,25 +170,31 @@ export function createAppStore(services: AppServices): AppStore {
   });
   const kept = createKeptWork(services, work);
   const notice = createNoticeStore();
+  const acting = createActingStore(document);
 
   function open(opened: Scenario, opening: { slot: string; facts: RunFacts | null; example: boolean }): void {
-    notice.close();
-    planRun.reset();
-    travel.reset();
-    geocoding.reset();
-    planChoice.stop();
-    planChoice.closeCurve();
-    setRunFacts(opening.facts);
-    kept.tab.hold(opening.slot);
-    setSlot(opening.slot);
-    setIsExample(opening.example);
-    setOpenedAs(opened);
-    document.open(opened);
-    selection.select(null);
-    selection.selectCircuit(null);
-    selection.setShownService("all");
-    selection.goToStep("zones");
-    setScreen("workspace");
+    // At once, so that nothing is kept of one project under the name of another.
+    batch(() => {
+      notice.close();
+      acting.reset();
+      planRun.reset();
+      travel.reset();
+      geocoding.reset();
+      planChoice.stop();
+      planChoice.closeCurve();
+      setRunFacts(opening.facts);
+      kept.tab.hold(opening.slot);
+      setSlot(opening.slot);
+      setIsExample(opening.example);
+      setOpenedAs(opened);
+      document.open(opened);
+      selection.select(null);
+      selection.selectCircuit(null);
+      selection.setShownService("all");
+      selection.setMeeting(null);
+      selection.goToStep("zones");
+      setScreen("workspace");
+    });
   }
 
   /** The plan to stay close to: the one that is shown, unless the very same question is asked again. */
@@ -238,7 +244,7 @@ export function createAppStore(services: AppServices): AppStore {
     selection,
     planRun,
     planChoice,
-    acting: createActingStore(document),
+    acting,
     travel,
     explain: services.explainer === undefined ? null : createExplainStore(services.explainer, planView),
     geocoding,
@@ -272,11 +278,13 @@ export function createAppStore(services: AppServices): AppStore {
       open(opened, { slot: services.now(), facts: null, example: origin === "example" }),
     continueAsCopy(name) {
       const copySlot = services.now();
-      kept.tab.hold(copySlot);
-      setSlot(copySlot);
-      setIsExample(false);
-      setOpenedAs(scenario());
-      document.rename(name);
+      batch(() => {
+        kept.tab.hold(copySlot);
+        setSlot(copySlot);
+        setIsExample(false);
+        setOpenedAs(scenario());
+        document.rename(name);
+      });
     },
     resume(record) {
       const decoded = decodeScenario(record.document);

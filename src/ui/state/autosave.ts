@@ -95,6 +95,8 @@ export function createAutosave(
   );
   createEffect(() => {
     const current = work();
+    // The last change of a project is not lost with it where another one is opened at once.
+    if (waiting !== null && waiting.slot !== current?.slot) write(waiting);
     if (current === null) return;
     if (!mayWrite()) {
       waiting = null;

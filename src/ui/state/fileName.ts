@@ -1,16 +1,14 @@
+import { foldText } from "../../../geodata/formats/foldText.ts";
+
+const LONGEST = 60;
+
 /** The part of a file name that a project's name gives: lower case, no accents, hyphens. */
-export function slugOf(name: string): string {
-  const slug = name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-+|-+$/gu, "")
-    .slice(0, 60);
-  return slug === "" ? "maillage" : slug;
+export function fileStemOf(name: string): string {
+  const stem = foldText(name).replaceAll(" ", "-").slice(0, LONGEST).replace(/-+$/u, "");
+  return stem === "" ? "maillage" : stem;
 }
 
 /** Name of the file of a saved project. */
 export function fileNameOf(name: string): string {
-  return `${slugOf(name)}.maillage.json`;
+  return `${fileStemOf(name)}.maillage.json`;
 }

@@ -46,8 +46,12 @@ export function createKeptWork(
     tab,
     async takeOver() {
       const current = work();
-      const saved = (await savedWork.list()).find(({ slot }) => slot === current?.slot);
-      if (saved !== undefined) await versions.keepOther(saved.slot, saved.document, saved.savedAt);
+      try {
+        const saved = (await savedWork.list()).find(({ slot }) => slot === current?.slot);
+        if (saved !== undefined) await versions.keepOther(saved.slot, saved.document, saved.savedAt);
+      } catch {
+        // no room for a version: the other tab still holds its work, and can save it as a file
+      }
       tab.takeOver();
     },
     forget(slot) {

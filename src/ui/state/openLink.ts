@@ -14,8 +14,8 @@ export interface AddressBar {
 export async function openFromAddress(app: AppStore, { location, history }: AddressBar): Promise<void> {
   const fragment = location.hash;
   if (!fragment.startsWith(LINK_MARK)) return;
-  history.replaceState(null, "", `${location.pathname}${location.search}`);
   const { decodeShareLink } = await import("../../exports/share/shareLink.ts");
+  history.replaceState(null, "", `${location.pathname}${location.search}`);
   const { value, issues } = decodeShareLink(fragment);
   if (value === undefined) {
     app.notice.show({ kind: "link-failed", issues });

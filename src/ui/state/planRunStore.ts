@@ -64,6 +64,7 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
   const [limit, setLimit] = createSignal(DEFAULT_LIMIT_SECONDS);
   const [iterations, setIterations] = createSignal(0);
   const [closeness, setCloseness] = createSignal<ClosenessLevel>(DEFAULT_CLOSENESS);
+  let turn = 0;
 
   const options = (): PlanOptions => ({
     seed: seed(),
@@ -77,12 +78,17 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
 
   async function start(scenario: Scenario, shown: ShownPlan | null): Promise<PlanRun | null> {
     if (run().state === "running") return null;
+    turn += 1;
+    const mine = turn;
+    const tell = (state: PlanRunState): void => {
+      if (mine === turn) setRun(state);
+    };
     const startedAt = clock();
     const asked = { ...options(), ...previousOf(shown) };
     const bound = asked.limit;
     let latest: Progress | null = null;
     const show = (): void => {
-      setRun({
+      tell({
         state: "running",
         seconds: (clock() - startedAt) / 1000,
         limit: "seconds" in bound ? bound.seconds : null,
@@ -95,10 +101,10 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
       const result = await planner().run(scenario, asked, (progress) => {
         latest = { ...progress, plan: progress.plan ?? latest?.plan ?? null };
       });
-      setRun({ state: "ended", outcome: result.outcome });
-      return result;
+      tell({ state: "ended", outcome: result.outcome });
+      return mine === turn ? result : null;
     } catch (error) {
-      setRun({ state: "failed", message: error instanceof Error ? error.message : String(error) });
+      tell({ state: "failed", message: error instanceof Error ? error.message : String(error) });
       return null;
     } finally {
       clearInterval(ticker);
@@ -118,6 +124,10 @@ export function createPlanRunStore(planner: () => PlannerPort, clock: () => numb
     setIterations: (value) => setIterations(value),
     start,
     stop: () => planner().cancel(),
-    reset: () => setRun({ state: "idle" }),
+    reset() {
+      if (run().state === "running") planner().cancel();
+      turn += 1;
+      setRun({ state: "idle" });
+    },
   };
 }

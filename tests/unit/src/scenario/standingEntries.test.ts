@@ -3,6 +3,7 @@ import type { Comment } from "../../../../src/scenario/concertation.ts";
 import { withEntryId } from "../../../../src/scenario/entryId.ts";
 import {
   isDisputed,
+  readAsSaid,
   readStanding,
   readThreads,
   settleEntries,
@@ -98,5 +99,18 @@ describe("readThreads", () => {
   it("tells what is disputed", () => {
     expect(readThreads([said, here, there]).map(isDisputed)).toEqual([true]);
     expect(readThreads([said, here]).map(isDisputed)).toEqual([false]);
+  });
+});
+
+describe("readAsSaid", () => {
+  it("keeps the date of words that were said again to settle a dispute", () => {
+    const settled = draft(settleEntries([here, there], there), "19:50");
+    expect(readAsSaid([said, here, there, settled])).toEqual([{ ...settled, at: there.at }]);
+  });
+
+  it("dates other words by their own entry, and leaves out what was taken back", () => {
+    const other = comment({ at: at("19:30"), text: "B" });
+    const gone = draft(withdrawEntry(other), "19:40");
+    expect(readAsSaid([said, here, other, gone])).toEqual([here]);
   });
 });

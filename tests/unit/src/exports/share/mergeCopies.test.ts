@@ -59,6 +59,14 @@ it("keeps each conflict apart by its copy, so that each can be chosen", () => {
   expect(chosen.scenario.programme.accessMinutes).toBe(30);
 });
 
+it("loses no survey to a project that was saved from a shared page", () => {
+  const shared = withoutFamilies(sent);
+  const theirs = { ...shared, programme: { ...shared.programme, accessMinutes: 25 } };
+  const merged = mergeCopies(sent, [{ kind: "project", scenario: theirs }], sent);
+  expect(merged.scenario.survey).toEqual(sent.survey);
+  expect([merged.scenario.programme.accessMinutes, merged.conflicts]).toEqual([25, []]);
+});
+
 it("knows a page about another territory", () => {
   const elsewhere: Copy = { kind: "project", scenario: grandChalonScenario() };
   expect([isAboutProject(elsewhere, sent), isAboutProject(pageBack([]), sent)]).toEqual([false, true]);

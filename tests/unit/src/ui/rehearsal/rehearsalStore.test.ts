@@ -129,3 +129,15 @@ test("a bug in the worker is told, and the next question is asked all the same",
   expect(store.stateOf(ABSENCE)).toEqual({ state: "failed", message: "boom" });
   expect(store.stateOf(HALLS).state).toBe("asked");
 });
+
+test("questions that wait for one plan are not asked of another that is shown meanwhile", async () => {
+  const { store, asked, first, setShown, settle, finish } = setUp();
+  store.ask(ABSENCE);
+  store.ask(HALLS);
+  setShown({ ...first, document: { ...first.document, plan: { ...first.document.plan } } });
+  finish(NOBODY);
+  await settle();
+  expect(asked).toEqual([ABSENCE]);
+  setShown(first);
+  expect([store.stateOf(ABSENCE).state, store.stateOf(HALLS).state]).toEqual(["answered", "not-asked"]);
+});
