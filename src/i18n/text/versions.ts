@@ -4,7 +4,7 @@ const fr = {
   title: "Versions du projet",
   open: "Versions",
   intro:
-    "Le projet est gardé sur cet appareil à chaque plan, à chaque décision et toutes les dix minutes de travail. Revenir à une version s'annule comme le reste.",
+    "Le projet est gardé sur cet appareil à chaque plan, à chaque décision et toutes les dix minutes de travail. Revenir à une version garde les avis et les décisions notés depuis, et s’annule comme le reste.",
   none: "Aucune version pour l'instant : la première est gardée dès le premier changement.",
   reasons: {
     opened: "À l'ouverture",
@@ -45,7 +45,7 @@ const en: typeof fr = {
   title: "Versions of the project",
   open: "Versions",
   intro:
-    "The project is kept on this device with each plan, each decision and every ten minutes of work. Going back to a version can be undone like the rest.",
+    "The project is kept on this device with each plan, each decision and every ten minutes of work. Going back to a version keeps the opinions and decisions noted since, and can be undone like the rest.",
   none: "No version yet: the first one is kept from the first change on.",
   reasons: {
     opened: "As opened",

@@ -1,8 +1,22 @@
 import { createSignal, For, type JSX, Show } from "solid-js";
 import { formatInstant } from "../../i18n/format.ts";
+import { joinEntries } from "../../scenario/mergeEntries.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { useApp, useLang, useTexts } from "../state/appContext.tsx";
 import type { VersionRecord } from "../state/versionStore.ts";
 import { ModalDialog } from "../widgets/ModalDialog.tsx";
+
+/** What was said and decided since is never taken back: only added to. */
+function withWordsOf(version: Scenario, present: Scenario | null): Scenario {
+  if (present === null) return version;
+  const hearings = joinEntries(version.hearings ?? [], present.hearings ?? []);
+  return {
+    ...version,
+    comments: joinEntries(version.comments, present.comments),
+    decisions: joinEntries(version.decisions, present.decisions),
+    ...(hearings.length === 0 ? {} : { hearings }),
+  };
+}
 
 /** Former states of the project: go back to one, or keep the present one under a name. */
 export function VersionsDialog(props: { onClose(): void }): JSX.Element {
@@ -34,7 +48,7 @@ export function VersionsDialog(props: { onClose(): void }): JSX.Element {
       return;
     }
     await app.kept.versions.keep("replaced").catch(() => undefined); // going back is undone by « Annuler » in any case
-    app.document.replaceWhole(value);
+    app.document.replaceWhole(withWordsOf(value, app.document.scenario()));
     app.announce(texts().versions.restored(when(version)));
     props.onClose();
   }
