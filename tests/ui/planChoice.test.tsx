@@ -66,7 +66,7 @@ it("stands three named plans as cards; choosing one shows it, undo and reload ke
   const app = renderPanel(grandChalonScenario("2026-11-22"));
   await propose();
   const fairest = await screen.findByRole("radio", { name: /Le plus équitable/u }, LONG);
-  expect(screen.getAllByRole("radio", { name: /Le (?:moins|plus)/u })).toHaveLength(3);
+  expect(screen.getAllByRole("radio", { name: /^(?:Tout desservir|Le plus)/u })).toHaveLength(3);
   expect(shownNames(app)).toEqual(["cheapest"]);
   expect(screen.getByRole("radio", { name: /Tout desservir.*29 communes/u })).toHaveProperty("checked", true);
 
@@ -129,7 +129,7 @@ it("opens « Plus de choix » : the slider stops at real plans, the table says t
   fireEvent.input(slider, { target: { value: "0" } });
   const first = app.document.scenario()?.plans[0];
   expect(first?.aim).toMatchObject({ kind: "max-coverage", halfDaysPerMonth: 4 });
-  expect(slider.getAttribute("aria-valuetext")).toBe("Plan 1 sur 7");
+  expect(slider.getAttribute("aria-valuetext")).toMatch(/^Plan 1 sur 7, \d+\scommunes, .*, à \d+\smin$/u);
   expect(app.document.scenario()?.plans).toHaveLength(4);
   await vi.waitFor(() => expect(app.assessment()?.figures.feasible).toBe(true));
   fireEvent.click(screen.getByRole("button", { name: "Moins de choix" }));
