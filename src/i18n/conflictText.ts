@@ -10,8 +10,8 @@ export interface ConflictSentences {
   readonly next: string;
 }
 
-/** `named` holds the halls, or the decisions, that the conflict is about. */
-type Writer = (params: Conflict["params"], named: string) => ConflictSentences;
+/** `named` holds the halls, or the decisions, that the conflict is about; `count` is how many they are. */
+type Writer = (params: Conflict["params"], named: string, count: number) => ConflictSentences;
 
 /** Names what a conflict is about, by id. */
 export interface ConflictNames {
@@ -36,10 +36,16 @@ const fr: Readonly<Record<Conflict["code"], Writer>> = {
     what: "L'argent, les kilomètres ou les heures prévus ne suffisent pas pour tout ce qui est demandé.",
     next: "Prévoyez davantage, retirez une décision, ou choisissez « le plus d'enfants ».",
   }),
-  "decisions-conflict": (_, decisions) => ({
-    what: `Ces décisions ne peuvent pas être tenues ensemble : ${decisions}.`,
-    next: "Retirez l'une d'elles : chacune de cette liste y est pour quelque chose.",
-  }),
+  "decisions-conflict": (_, decisions, count) =>
+    count === 1
+      ? {
+          what: `Cette décision ne peut pas être tenue avec les réponses données : ${decisions}.`,
+          next: "Retirez-la, ou changez une réponse.",
+        }
+      : {
+          what: `Ces décisions ne peuvent pas être tenues ensemble : ${decisions}.`,
+          next: "Retirez l'une d'elles : chacune de cette liste y est pour quelque chose.",
+        },
   "no-eligible-site": () => ({
     what: "Aucune salle ne peut accueillir un atelier.",
     next: "Autorisez des communes plus proches du centre (étape Territoire), ou ajoutez une salle.",
@@ -102,10 +108,16 @@ const en: Readonly<Record<Conflict["code"], Writer>> = {
     what: "The money, kilometres or hours allowed are not enough for all that is asked for.",
     next: "Allow more, take back a decision, or choose “the most children”.",
   }),
-  "decisions-conflict": (_, decisions) => ({
-    what: `These decisions cannot all be kept: ${decisions}.`,
-    next: "Take back one of them: each in this list has its part in it.",
-  }),
+  "decisions-conflict": (_, decisions, count) =>
+    count === 1
+      ? {
+          what: `This decision cannot be kept with the answers given: ${decisions}.`,
+          next: "Take it back, or change an answer.",
+        }
+      : {
+          what: `These decisions cannot all be kept: ${decisions}.`,
+          next: "Take back one of them: each in this list has its part in it.",
+        },
   "no-eligible-site": () => ({
     what: "No hall may host a workshop.",
     next: "Allow communes closer to the centre (Territory step), or add a hall.",
@@ -160,6 +172,12 @@ const en: Readonly<Record<Conflict["code"], Writer>> = {
   }),
 };
 
+/** The conflicts to tell: where decisions are named, the others only say the same less well. */
+export function conflictsToTell(conflicts: readonly Conflict[]): readonly Conflict[] {
+  const named = conflicts.filter(({ code }) => code === "decisions-conflict");
+  return named.length > 0 ? named : conflicts;
+}
+
 /** Words a conflict. */
 export function conflictSentences(conflict: Conflict, names: ConflictNames, lang: Lang): ConflictSentences {
   const { site, sites, decisions } = conflict.params;
@@ -172,7 +190,11 @@ export function conflictSentences(conflict: Conflict, names: ConflictNames, lang
     ...idsOf(decisions ?? "").map((id) => names.decision(id)),
   ];
   const separator = decisions === undefined ? ", " : " ; ";
-  const words = (lang === "fr" ? fr : en)[conflict.code](conflict.params, named.join(separator));
+  const words = (lang === "fr" ? fr : en)[conflict.code](
+    conflict.params,
+    named.join(separator),
+    named.length,
+  );
   if (lang === "en") return words;
   return { what: setFrenchPunctuation(words.what), next: setFrenchPunctuation(words.next) };
 }

@@ -118,6 +118,13 @@ test("decisions that cannot all be kept are named, each with a button that takes
   await alert.waitFor({ timeout: 60_000 });
   const rest = alert.getByRole("button", { name: /^Retirer.*ne pas faire sortir l’équipe/u });
   await rest.waitFor();
+  const readable = await alert.evaluate(
+    (element) =>
+      element === document.activeElement &&
+      element.getBoundingClientRect().top >= 0 &&
+      element.getBoundingClientRect().top < window.innerHeight,
+  );
+  expect(readable).toBe(true);
   await page.screenshot({ path: outputPath("decisions-en-conflit.png") });
   await rest.click();
   await page.locator("main").getByRole("button", { name: "Recalculer" }).first().click();

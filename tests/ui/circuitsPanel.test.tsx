@@ -61,6 +61,31 @@ it("names what makes a plan impossible, and the next step", async () => {
   expect(alert.textContent).toContain("Augmentez les minutes de route");
 });
 
+it("brings a decision that cannot be kept into focus, alone, with its button", async () => {
+  const app = renderPanel((scenario) => {
+    const [lock] = scenario.locks;
+    const outcome: Outcome = {
+      ...NO_PLAN,
+      conflicts: [
+        { code: "required-site-unplannable", params: { site: scenario.venues[0]?.id ?? "" } },
+        { code: "decisions-conflict", params: { decisions: lock?.id ?? "" } },
+      ],
+    };
+    return Promise.resolve({ document: documentOf(scenario, 1, outcome), outcome, seconds: 0 });
+  });
+  app.document.setVenueLock(app.document.scenario()?.venues[0]?.id ?? "", "require");
+  await clickMain("Proposer des circuits");
+  const alert = await screen.findByRole("alert");
+  await vi.waitFor(() => expect(document.activeElement).toBe(alert));
+  expect(alert.textContent).toContain("Cette décision ne peut pas être tenue");
+  expect(alert.textContent).toContain("Retirer cette décision");
+  expect(alert.textContent).not.toContain("ne tient dans aucune sortie");
+  const takeBack = within(alert).getAllByRole("button", { name: /^Retirer/u });
+  expect(takeBack).toHaveLength(1);
+  for (const button of takeBack) fireEvent.click(button);
+  expect(alert.textContent).not.toContain("lock-");
+});
+
 it("puts « Arrêter » in the place of the main button while it computes", async () => {
   renderPanel(() => new Promise(() => undefined));
   await clickMain("Proposer des circuits");

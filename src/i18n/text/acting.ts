@@ -38,6 +38,8 @@ const fr = {
   move: "Déplacer",
   moved: (from: string, to: string) =>
     `Arrêt déplacé de ${from} vers ${to} : la première salle est écartée, la seconde demandée.`,
+  movedTakesBack: (count: number, decisions: string) =>
+    `${count === 1 ? "Décision retirée" : "Décisions retirées"} par ce déplacement : ${decisions}.`,
   movedNext: "« Recalculer » fait le nouveau plan.",
   dropNowhere: "Rien n'a changé : aucune salle possible à cet endroit.",
   dragHint: "Lâchez sur une salle entourée, ou sur sa commune. Échap annule.",
@@ -63,7 +65,8 @@ const fr = {
   takeBack: "Retirer",
   takeBackNamed: (decision: string) => `Retirer : ${decision}`,
   takenBack: (decision: string) => `Décision retirée : ${decision}.`,
-  conflictTitle: "Retirer l'une de ces décisions",
+  conflictTitle: (count: number): string =>
+    count === 1 ? "Retirer cette décision" : "Retirer l'une de ces décisions",
   teamsAndHalfDays: "Équipes et demi-journées",
   teamQuestion: (team: string) => `${team} :`,
   teamFree: "comme le calcul le décide",
@@ -132,6 +135,8 @@ const en: typeof fr = {
   move: "Move",
   moved: (from: string, to: string) =>
     `Stop moved from ${from} to ${to}: the first hall is discarded, the second asked for.`,
+  movedTakesBack: (count: number, decisions: string) =>
+    `${count === 1 ? "Decision" : "Decisions"} taken back by this move: ${decisions}.`,
   movedNext: "“Recalculate” makes the new plan.",
   dropNowhere: "Nothing changed: no possible hall at this place.",
   dragHint: "Drop on a ringed hall, or on its commune. Escape cancels.",
@@ -157,7 +162,8 @@ const en: typeof fr = {
   takeBack: "Take back",
   takeBackNamed: (decision: string) => `Take back: ${decision}`,
   takenBack: (decision: string) => `Decision taken back: ${decision}.`,
-  conflictTitle: "Take back one of these decisions",
+  conflictTitle: (count: number): string =>
+    count === 1 ? "Take back this decision" : "Take back one of these decisions",
   teamsAndHalfDays: "Teams and half-days",
   teamQuestion: (team: string) => `${team}:`,
   teamFree: "as the computation decides",

@@ -13,8 +13,7 @@ const fr = {
   pdfMaking: "Le PDF se prépare…",
   pdfDone: (name: string) => `« ${name} » est téléchargé.`,
   pageFailed: "La page n'a pas pu être préparée.",
-  stalePlan:
-    "Des réponses ont changé depuis le calcul : la page est sans circuits. Étape 4, « Proposer à nouveau ».",
+  stalePlan: "Des réponses ont changé depuis le calcul : la page est sans circuits. Étape 4, « Recalculer ».",
   link: "Copier un lien",
   linkHelp: "Le projet tient dans l'adresse elle-même : rien n'est mis en ligne.",
   linkShort: (letters: number) =>
@@ -65,7 +64,7 @@ const en: typeof fr = {
   pdfMaking: "The PDF is being made…",
   pdfDone: (name) => `“${name}” is downloaded.`,
   pageFailed: "The page could not be prepared.",
-  stalePlan: "Answers have changed since the computation: the page has no circuits. Step 4, “Propose again”.",
+  stalePlan: "Answers have changed since the computation: the page has no circuits. Step 4, “Recalculate”.",
   link: "Copy a link",
   linkHelp: "The project is in the address itself: nothing is put online.",
   linkShort: (letters) => `Link copied, ${formatInteger(letters, "en")} letters: it fits in a mail.`,

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, For, type JSX, Show } from "solid-js";
+import { createEffect, createMemo, For, type JSX, on, Show } from "solid-js";
 import { formatClockRange, formatList, formatRhythm } from "../../i18n/format.ts";
 import { stopDecision } from "../../scenario/lockEdits.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -69,8 +69,9 @@ function StopItem(props: { readonly stop: StopRow; readonly row: CircuitRow }): 
   const app = useApp();
   const texts = useTexts();
   const lang = useLang();
-  const chosen = (): boolean =>
-    props.stop.communeCode !== null && props.stop.communeCode === app.selection.selectedCode();
+  const chosen = createMemo(
+    () => props.stop.communeCode !== null && props.stop.communeCode === app.selection.selectedCode(),
+  );
   const decision = (): string | null => {
     switch (stopDecision(app.document.scenario()?.locks ?? [], props.stop.venueId)) {
       case "keep":
@@ -88,9 +89,16 @@ function StopItem(props: { readonly stop: StopRow; readonly row: CircuitRow }): 
       .filter((note) => note !== null)
       .join(" · ");
   let element: HTMLLIElement | undefined;
-  createEffect(() => {
-    if (chosen()) element?.scrollIntoView({ block: "nearest" });
-  });
+  // Only a new choice scrolls: a list that is drawn anew, after each computation, leaves the panel where it is.
+  createEffect(
+    on(
+      chosen,
+      (isChosen) => {
+        if (isChosen) element?.scrollIntoView({ block: "nearest" });
+      },
+      { defer: true },
+    ),
+  );
   return (
     <li ref={element}>
       <button

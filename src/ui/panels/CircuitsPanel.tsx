@@ -17,7 +17,7 @@ import { PlanCurve } from "./PlanCurve.tsx";
 import { PlanDetails } from "./PlanDetails.tsx";
 import { PlanResult, resultSentence } from "./PlanResult.tsx";
 import { RunningPlan } from "./RunningPlan.tsx";
-import { UnplannedNotice } from "./UnplannedNotice.tsx";
+import { showUnplanned, UnplannedNotice } from "./UnplannedNotice.tsx";
 import { countWhiteChildren } from "./ZonesPanel.tsx";
 
 /** Step 4: three questions in words, the computation, and the circuits it proposes. */
@@ -45,6 +45,7 @@ export function CircuitsPanel(props: {
     const outcome = await app.propose();
     if (outcome !== null && outcome.plan !== null) return;
     awaited = false;
+    showUnplanned();
     if (outcome === null) return;
     app.announce(
       outcome.status === "cancelled" ? texts().circuits.stoppedNothing : texts().circuits.infeasible,

@@ -1,5 +1,6 @@
 import { createMemo, type JSX, Match, Switch } from "solid-js";
 import { useApp, useTexts } from "../state/appContext.tsx";
+import { showUnplanned } from "./UnplannedNotice.tsx";
 
 /** What comes after a decision: « Recalculer », how the computation stands, and where to read what changed. */
 export function RecalculateBar(): JSX.Element {
@@ -21,6 +22,7 @@ export function RecalculateBar(): JSX.Element {
     else {
       app.announce(texts().circuits.infeasible);
       app.selection.goToStep("circuits"); // where the reason is told, and what to take back
+      showUnplanned();
     }
   }
 

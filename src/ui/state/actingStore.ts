@@ -2,13 +2,19 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { Commune } from "../../../geodata/model/commune.ts";
 import type { LonLat } from "../../../geodata/model/lonLat.ts";
 import { shortVenueName } from "../../i18n/defaultNames.ts";
-import { moveStop } from "../../scenario/lockEdits.ts";
+import { type Locks, moveStop } from "../../scenario/lockEdits.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { DocumentStore } from "./documentStore.ts";
 
-/** What was just done on the map, to be told over it; `after` is the document right after it. */
+/** What was just done on the map, to be told over it. */
 export type ActingNote =
-  | { readonly kind: "moved"; readonly from: string; readonly to: string; readonly after: Scenario | null }
+  | {
+      readonly kind: "moved";
+      readonly from: string;
+      readonly to: string;
+      /** Decisions that the move took back: a kept circuit that the stop was part of, say. */
+      readonly takenBack: Locks;
+    }
   | { readonly kind: "nowhere" };
 
 /** Where a hall is about to be added. */
@@ -19,7 +25,7 @@ export interface VenuePlace {
 
 /** Acts of the meeting on the plan that more than one place of the page offers. */
 export interface ActingStore {
-  /** Null once it no longer holds: a move that was taken back, or decided otherwise. */
+  /** Null once the document is changed again, or the change taken back. */
   readonly note: Accessor<ActingNote | null>;
   /** Moves a stop to another hall, as one change, and says so. */
   moveStop(fromVenueId: string, toVenueId: string): void;
@@ -35,26 +41,35 @@ export interface ActingStore {
 
 /** Creates the store of these acts on a document. */
 export function createActingStore(document: Pick<DocumentStore, "scenario" | "changeLocks">): ActingStore {
-  const [note, setNote] = createSignal<ActingNote | null>(null);
-  const holds = (told: ActingNote): boolean =>
-    told.kind === "nowhere" || told.after?.locks === document.scenario()?.locks;
+  const [told, setTold] = createSignal<{ readonly note: ActingNote; readonly after: Scenario | null } | null>(
+    null,
+  );
+  const tell = (note: ActingNote): void => {
+    setTold({ note, after: document.scenario() });
+  };
+  /** Plans that are found in the background are no act: they leave the time of the last change as it is. */
+  const isLastAct = (after: Scenario | null): boolean =>
+    after?.locks === document.scenario()?.locks && after?.updatedAt === document.scenario()?.updatedAt;
   const [placing, setPlacing] = createSignal<VenuePlace | null>(null);
   const nameOf = ({ venues }: Scenario, id: string): string =>
     shortVenueName(venues.find((venue) => venue.id === id)?.name ?? id);
   return {
     note: createMemo(() => {
-      const told = note();
-      return told !== null && holds(told) ? told : null;
+      const last = told();
+      return last !== null && isLastAct(last.after) ? last.note : null;
     }),
     moveStop(from, to) {
       const scenario = document.scenario();
       if (scenario === null || from === to) return;
       document.changeLocks((locks) => moveStop(locks, from, to));
-      const names = { from: nameOf(scenario, from), to: nameOf(scenario, to) };
-      setNote({ kind: "moved", ...names, after: document.scenario() });
+      const after = document.scenario()?.locks ?? [];
+      const takenBack = scenario.locks.filter(
+        ({ id, kind }) => !after.some((lock) => lock.id === id && lock.kind === kind),
+      );
+      tell({ kind: "moved", from: nameOf(scenario, from), to: nameOf(scenario, to), takenBack });
     },
-    tellNowhere: () => setNote({ kind: "nowhere" }),
-    closeNote: () => setNote(null),
+    tellNowhere: () => tell({ kind: "nowhere" }),
+    closeNote: () => setTold(null),
     placing,
     place: (place) => setPlacing(place),
     reset() {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Conflict } from "../../../../planners/model/outcome.ts";
-import { conflictSentences, type ConflictNames } from "../../../../src/i18n/conflictText.ts";
+import { conflictSentences, conflictsToTell, type ConflictNames } from "../../../../src/i18n/conflictText.ts";
 
 const named = (site: (id: string) => string): ConflictNames => ({ site, decision: (id) => `décision ${id}` });
 
@@ -68,4 +68,21 @@ it("blames the length of the day where no workshop fits into it, not the familie
 it("names every decision that has its part in a conflict", () => {
   const conflict: Conflict = { code: "decisions-conflict", params: { decisions: "a, b" } };
   expect(conflictSentences(conflict, named(String), "fr").what).toContain("décision a\u202f; décision b");
+});
+
+it("advises on a decision that stands alone as on one", () => {
+  const conflict: Conflict = { code: "decisions-conflict", params: { decisions: "a" } };
+  const french = conflictSentences(conflict, named(String), "fr");
+  expect(french.what).toContain("Cette décision ne peut pas être tenue");
+  expect(french.next).toContain("Retirez-la");
+  const english = conflictSentences(conflict, named(String), "en");
+  expect(english.what).toContain("This decision cannot be kept");
+  expect(english.next).toContain("Take it back");
+});
+
+it("tells only of the decisions where they are named, and of every conflict where they are not", () => {
+  const hall: Conflict = { code: "required-site-unplannable", params: { site: "salle-1" } };
+  const decisions: Conflict = { code: "decisions-conflict", params: { decisions: "a" } };
+  expect(conflictsToTell([hall, hall, decisions])).toEqual([decisions]);
+  expect(conflictsToTell([hall])).toEqual([hall]);
 });
