@@ -92,8 +92,10 @@ const fr = {
   recalculate: "Recalculer",
   ask: "Pourquoi, et à quel prix ?",
   explaining: "Vérification avec cette commune… quelques secondes.",
-  gained: (names: readonly string[]) => `Gagnent : ${formatList(names, "fr")}.`,
-  lost: (names: readonly string[]) => `Perdent : ${formatList(names, "fr")}.`,
+  gained: (names: readonly string[]) =>
+    `${names.length === 1 ? "Gagne" : "Gagnent"} : ${formatList(names, "fr")}.`,
+  lost: (names: readonly string[]) =>
+    `${names.length === 1 ? "Perd" : "Perdent"} : ${formatList(names, "fr")}.`,
   others: (count: number) => countOf(count, "autre", "autres", "fr"),
   plansToday: (communes: number) =>
     communes <= 0
@@ -112,6 +114,7 @@ const fr = {
   today: "Aujourd'hui",
   withPlan: "Avec le plan",
   shownPlan: "Plan retenu",
+  shownNote: "retenu",
   otherPlan: "Autre plan",
   onMap: "sur la carte",
   choose: (plan: string) => `Retenir « ${plan} »`,
@@ -127,7 +130,7 @@ const fr = {
   onTable: (circuits: number, halfDays: number, cents: number) =>
     `Sur la table : ${countOf(circuits, "circuit", "circuits", "fr")}, ${halfDaysFr(halfDays)} et environ ${formatEuros(cents, "fr")} par mois.`,
   onTableNothing: "Aucun plan n'est encore sur la table.",
-  asked: "La réunion demande :",
+  asked: "Décisions de la réunion :",
   askedNothing: "La réunion n'a rien demandé de particulier.",
   staleOnTable: "Des demandes attendent un nouveau calcul.",
   choices: { adopt: "Adopter ce plan", postpone: "Reporter", other: "Autre" },
@@ -217,8 +220,9 @@ const en: typeof fr = {
   recalculate: "Plan again",
   ask: "Why, and at what price?",
   explaining: "Checking with this commune… a few seconds.",
-  gained: (names: readonly string[]) => `Gain: ${formatList(names, "en")}.`,
-  lost: (names: readonly string[]) => `Lose: ${formatList(names, "en")}.`,
+  gained: (names: readonly string[]) =>
+    `${names.length === 1 ? "Gains" : "Gain"}: ${formatList(names, "en")}.`,
+  lost: (names: readonly string[]) => `${names.length === 1 ? "Loses" : "Lose"}: ${formatList(names, "en")}.`,
   others: (count: number) => countOf(count, "other", "others", "en"),
   plansToday: (communes: number) =>
     communes <= 0
@@ -237,6 +241,7 @@ const en: typeof fr = {
   today: "Today",
   withPlan: "With the plan",
   shownPlan: "Plan in hand",
+  shownNote: "in hand",
   otherPlan: "Another plan",
   onMap: "on the map",
   choose: (plan: string) => `Take it: “${plan}”`,
@@ -252,7 +257,7 @@ const en: typeof fr = {
   onTable: (circuits: number, halfDays: number, cents: number) =>
     `On the table: ${countOf(circuits, "circuit", "circuits", "en")}, ${halfDaysEn(halfDays)} and about ${formatEuros(cents, "en")} a month.`,
   onTableNothing: "No plan is on the table yet.",
-  asked: "The meeting asks to:",
+  asked: "Decisions of the meeting:",
   askedNothing: "The meeting has asked for nothing in particular.",
   staleOnTable: "What was asked waits for a new computation.",
   choices: { adopt: "Adopt this plan", postpone: "Postpone", other: "Other" },

@@ -18,6 +18,12 @@ import "./territoryMap.css";
 const MARGIN = 32;
 const MARGIN_WHEN_LOW = 22;
 const LEGEND_MARGIN = 18;
+/** Room for large names beyond the outlines, on each side: never more than a part of the map's width. */
+const BESIDE_WHEN_LARGE = 100;
+const BESIDE_PART = 0.18;
+/** Sizes of names and marks on a large map; where it is low they would hide the land. */
+const LARGE = 1.35;
+const LARGE_WHEN_LOW = 1.1;
 
 interface Pointed {
   readonly hit: MapHit;
@@ -69,7 +75,7 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   }));
   const look = createMemo(() => ({
     dark: props.dark,
-    scale: props.large === true ? 1.35 : 1,
+    scale: props.large !== true ? 1 : low() ? LARGE_WHEN_LOW : LARGE,
     overBasemap: props.basemap && !basemapFailed(),
   }));
 
@@ -158,18 +164,26 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
     const box = bounds();
     if (box === null || container === undefined) return;
     const below = isSmallScreen() ? coveredBelow(container) : 0;
-    const screen = { width: container.clientWidth, height: container.clientHeight - below };
+    const beside =
+      props.large === true ? Math.min(BESIDE_WHEN_LARGE, container.clientWidth * BESIDE_PART) : 0;
+    const screen = {
+      width: container.clientWidth - 2 * beside,
+      height: container.clientHeight - below,
+    };
     const covered =
       !legendOpen() || isSmallScreen() || legend === undefined
         ? { width: 0, height: 0 }
-        : { width: legend.offsetWidth + 2 * LEGEND_MARGIN, height: legend.offsetHeight + 2 * LEGEND_MARGIN };
+        : {
+            width: legend.offsetWidth + 2 * LEGEND_MARGIN - beside,
+            height: legend.offsetHeight + 2 * LEGEND_MARGIN,
+          };
     const margin = low() ? MARGIN_WHEN_LOW : MARGIN;
     const names = namesAround();
     const sides = fitBeside(territoryPositions(props.territory), box, screen, covered, margin);
     view()?.fit(box, {
       top: margin + names.above,
-      right: margin,
-      left: sides.left,
+      right: margin + beside,
+      left: sides.left + beside,
       bottom: Math.max(sides.bottom, margin + names.below) + below,
     });
   };

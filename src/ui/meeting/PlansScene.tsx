@@ -61,16 +61,16 @@ function Pair(props: {
     return `${name}, ${drive}`;
   };
   const rows = (): readonly (readonly [string, (plan: ComparedPlan) => string])[] => [
+    [texts().meeting.rowCost, ({ centsPerMonth }) => formatEuros(centsPerMonth, lang())],
+    [
+      texts().meeting.rowHalfDays,
+      ({ halfDaysPerMonth }) => texts().meeting.halfDays(Math.round(halfDaysPerMonth * 10) / 10),
+    ],
     [
       texts().meeting.rowNear,
       ({ coverage }) => texts().meeting.near(roundEstimate(coverage.coveredChildren), coverage.coveredShare),
     ],
     [texts().meeting.rowWhite, ({ coverage }) => formatInteger(coverage.whiteCommunes.length, lang())],
-    [
-      texts().meeting.rowHalfDays,
-      ({ halfDaysPerMonth }) => texts().meeting.halfDays(Math.round(halfDaysPerMonth * 10) / 10),
-    ],
-    [texts().meeting.rowCost, ({ centsPerMonth }) => formatEuros(centsPerMonth, lang())],
     [texts().meeting.rowWorst, worst],
   ];
 
@@ -139,7 +139,7 @@ function Pair(props: {
                     {plan === props.shown
                       ? title(plan) === texts().meeting.shownPlan
                         ? ""
-                        : texts().meeting.shownPlan
+                        : texts().meeting.shownNote
                       : texts().meeting.onMap}
                   </span>
                 </th>
