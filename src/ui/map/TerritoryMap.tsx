@@ -163,7 +163,8 @@ export function TerritoryMap(props: TerritoryMapProps): JSX.Element {
   const showAll = (): void => {
     const box = bounds();
     if (box === null || container === undefined) return;
-    const below = isSmallScreen() ? coveredBelow(container) : 0;
+    // In a meeting nothing lies over the map: what is below the screen is scrolled to.
+    const below = isSmallScreen() && props.large !== true ? coveredBelow(container) : 0;
     const beside =
       props.large === true ? Math.min(BESIDE_WHEN_LARGE, container.clientWidth * BESIDE_PART) : 0;
     const screen = {
