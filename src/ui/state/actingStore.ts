@@ -73,7 +73,7 @@ export function createActingStore(document: Pick<DocumentStore, "scenario" | "ch
     placing,
     place: (place) => setPlacing(place),
     reset() {
-      setNote(null);
+      setTold(null);
       setPlacing(null);
     },
   };
