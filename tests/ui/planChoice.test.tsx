@@ -133,7 +133,7 @@ it("opens « Plus de choix » : the slider stops at real plans, the table says t
   expect(app.document.scenario()?.plans).toHaveLength(4);
   await vi.waitFor(() => expect(app.assessment()?.figures.feasible).toBe(true));
   fireEvent.click(screen.getByRole("button", { name: "Moins de choix" }));
-  expect(screen.queryByRole("slider")).toBeNull();
+  expect(screen.queryByRole("slider", { name: "Plan choisi" })).toBeNull();
 }, 60_000);
 
 it("keeps the first plan where the others cannot be computed, and says so", async () => {
