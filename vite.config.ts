@@ -16,7 +16,7 @@ export default defineConfig({
   base: "./",
   customLogger: logger,
   plugins: [solid(), viewerScript(), offlineFiles()],
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions: { checks: { bundlerTimings: false } } },
   optimizeDeps: { include: ["highs"] },
   build: {
     target: "es2022",

@@ -26,6 +26,7 @@ export async function bundleViewer() {
       target: "es2020",
       write: false,
       reportCompressedSize: false,
+      rolldownOptions: { checks: { bundlerTimings: false } },
       lib: { entry, formats: ["iife"], name: "maillageViewer" },
     },
   });

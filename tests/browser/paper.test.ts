@@ -67,7 +67,7 @@ test("the directory, the calendar and the answer to a call are pages that everyb
   await funding.getByLabel("Intitulé").fill("Caf");
   await funding.getByLabel("Montant en euros").fill("12 000");
   await funding.getByRole("button", { name: "Ajouter" }).click();
-  await page.getByText(/^Il manque|dépassent les dépenses/u).waitFor();
+  await page.getByText(/^Il manque|dépassent de/u).waitFor();
   expect(await findSerious(page)).toEqual([]);
 
   for (const name of [/Annuaire de l’existant/u, /Calendrier global, en listes/u, /Dossier à lire/u]) {

@@ -105,7 +105,7 @@ describe("the answer to a call for projects", () => {
       funding: [{ label: "Caf", cents: 40_000, granted: false }],
     });
     fireEvent.click(screen.getByRole("button", { name: /Retirer «\sJeux\s»/u }));
-    expect(screen.getByText(/dépassent les dépenses de 400/u)).toBeTruthy();
+    expect(screen.getByText(/dépassent de 400/u)).toBeTruthy();
     expect(scenario().application?.expenses).toEqual([]);
   });
 

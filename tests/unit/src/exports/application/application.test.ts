@@ -58,7 +58,7 @@ describe("budget", () => {
     const say = (totalExpenses: number, totalFunding: number): string =>
       sayBalance({ totalExpenses, totalFunding }, "fr").replace(/[\u00a0\u202f]/gu, " ");
     expect(say(500_000, 420_000)).toBe("Il manque 800 € de financements.");
-    expect(say(420_000, 500_000)).toBe("Les financements dépassent les dépenses de 800 €.");
+    expect(say(420_000, 500_000)).toBe("Les financements dépassent de 800 € les dépenses.");
     expect(say(500_000, 500_049)).toBe("Les dépenses et les financements sont égaux.");
   });
 
