@@ -163,7 +163,9 @@ test("at 200 %, one map at a time, and the other one keeps the place", async () 
   await page.keyboard.press("+");
   const zoomed = await awaitMove(page, before);
   await page.getByRole("button", { name: "Voir la carte B" }).click();
-  expect([await left.isVisible(), await right.isVisible()]).toEqual([false, true]);
+  await page.getByRole("button", { name: "Voir la carte A" }).waitFor();
+  await right.waitFor();
+  await left.waitFor({ state: "hidden" });
   expect((await cameras(page))[1]).toBe(zoomed);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   expect(await findSerious(page)).toEqual([]);
