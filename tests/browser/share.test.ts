@@ -1,15 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { findChromium } from "../../scripts/findProgram.mjs";
 import { scenarioHash } from "../../src/scenario/scenarioHash.ts";
 import { readCopy } from "../../src/exports/share/readCopy.ts";
 import { findSerious } from "./findSerious.ts";
-import { CHROMIUM_SWITCHES } from "./launchSite.ts";
 import { discover, propose, useSite } from "./openSite.ts";
+import { openElsewhere } from "./otherMachine.ts";
 
 const openPage = useSite();
 let folder = "";
@@ -37,32 +35,14 @@ async function save(page: Page, button: string | RegExp, name: string): Promise<
   return path;
 }
 
-/** Opens a file by a double click on another machine: a profile of its own, no network. */
-async function openElsewhere(
+/** Opens a file by a double click on another machine, which the next one replaces. */
+async function openOnGuest(
   path: string,
   options: { readonly javaScriptEnabled?: boolean } = {},
 ): Promise<{ readonly page: Page; readonly faults: string[] }> {
-  guest = await chromium.launchPersistentContext(mkdtempSync(join(folder, "profile-")), {
-    executablePath: findChromium() ?? "",
-    chromiumSandbox: false,
-    args: CHROMIUM_SWITCHES,
-    viewport: { width: 1440, height: 900 },
-    acceptDownloads: true,
-    offline: true,
-    ...options,
-  });
-  const page = await guest.newPage();
-  page.setDefaultTimeout(30_000);
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
-  });
-  page.on("request", (request) => {
-    if (!/^(?:file|blob|data):/u.test(request.url())) faults.push(request.url());
-  });
-  await page.goto(pathToFileURL(path).href);
-  return { page, faults };
+  const opened = await openElsewhere(path, folder, options);
+  guest = opened.browser;
+  return opened;
 }
 
 function planOf(path: string): { readonly hash: string; readonly circuits: string } {
@@ -90,7 +70,7 @@ test("a page leaves by mail, is read and answered without Maillage, and comes ba
   expect(planOf(shared)).toEqual(planOf(project));
   const told = await page.getByText(/Empreinte à donner/u).innerText();
 
-  const { page: read, faults: readFaults } = await openElsewhere(shared);
+  const { page: read, faults: readFaults } = await openOnGuest(shared);
   const seal = (await read.locator("footer strong").innerText()).replace(/\D*: */u, "");
   expect(told).toContain(seal);
   expect(await read.locator("#seal-state").innerText()).toContain("complet et n’a pas été modifié");
@@ -115,7 +95,7 @@ test("a page leaves by mail, is read and answered without Maillage, and comes ba
   expect(readFaults).toEqual([]);
   await leave();
 
-  const { page: again } = await openElsewhere(copy);
+  const { page: again } = await openOnGuest(copy);
   expect(await again.locator("#seal-state").innerText()).toContain("complet");
   expect(await again.locator("#received").innerText()).toContain("Le vendredi, <b>personne</b> n'est là.");
   await leave();
@@ -144,7 +124,7 @@ test("a shared page is read without scripts, and an altered one says so wherever
   await page.keyboard.press("5");
   const shared = await save(page, "Télécharger la page à envoyer", "plain.partage.html");
 
-  const { page: plain } = await openElsewhere(shared, { javaScriptEnabled: false });
+  const { page: plain } = await openOnGuest(shared, { javaScriptEnabled: false });
   const text = await plain.locator("body").innerText();
   for (const part of [
     "En bref",
@@ -160,7 +140,7 @@ test("a shared page is read without scripts, and an altered one says so wherever
 
   const altered = join(folder, "altered.partage.html");
   writeFileSync(altered, readFileSync(shared, "utf8").replace("Dennevy", "Dennevi"));
-  const { page: warned } = await openElsewhere(altered);
+  const { page: warned } = await openOnGuest(altered);
   expect(await warned.getByRole("alert").first().innerText()).toContain("abîmé ou a été modifié");
   await leave();
 
