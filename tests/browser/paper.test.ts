@@ -44,7 +44,7 @@ test("the map, the sheets and the document come out as PDF files, in the authori
   const sheets = readPdf((await download(page, /Fiches de toutes les communes/u)).bytes);
   expect(sheets.pages).toHaveLength(51);
 
-  const shared = await download(page, /Le projet en un document/u);
+  const shared = await download(page, /Le même contenu en PDF/u);
   expect(shared.bytes.length).toBeLessThan(5_000_000);
   for (const read of [readPdf(map.bytes), sheets, readPdf(shared.bytes)]) {
     expect(read.missing).toBe(0);
