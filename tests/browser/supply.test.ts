@@ -17,6 +17,7 @@ test("one service alone: map, table, list and sheet are about it, and one button
   const { page, faults } = await openPage();
   await openStructures(page);
   const cards = page.locator(".place-card");
+  await cards.first().waitFor();
   expect(await cards.count()).toBe(4);
   await page.keyboard.press("t");
   const table = page.locator(".commune-table");
